@@ -1,0 +1,27 @@
+// What a channel may ask of the assistant, and what the assistant asks of a channel.
+import type { Send } from './outcome.js'
+import type { Delivery } from './ports.js'
+import type { Turn } from './turn.js'
+import type { Spelled } from './wording/spelled.js'
+
+/** A send with its words. */
+export type Outgoing = { send: Send; spelled: Spelled; messageId?: string }
+
+export type Received = {
+  /** This turn had been committed before: nothing was changed again. */
+  seen: boolean
+  /** Replies to this turn that are not yet marked sent, for the channel to send now. */
+  replies: Outgoing[]
+}
+
+export interface Assistant {
+  /** Decides and commits a turn; resolves when it is durable. Only then may the channel acknowledge it. */
+  receive(turn: Turn): Promise<Received>
+  /** Says that these sends have gone out. What is not marked is tried again by the outbox. */
+  markSent(sendIds: string[]): Promise<void>
+}
+
+/** A channel's way out, for what the outbox sends: notices, and replies that could not be sent at once. */
+export interface Courier {
+  deliver(outgoing: Outgoing): Promise<Delivery>
+}

@@ -1,0 +1,65 @@
+// What core asks of the world. Implementations live in data/, bot/ and mail/; main.ts puts them together.
+import type { Change, Collection, RecordOf } from './records/collections.js'
+
+/** A stored document. `rev` grows by one with each write; a document that does not exist has revision 0. */
+export type Doc<T> = { id: string; rev: number; value: T }
+
+export type Expectation = { collection: Collection; id: string; rev: number }
+
+/** All changes happen, or none. `expect` lists the revisions the decision was based on. */
+export type Commit = { expect: Expectation[]; changes: Change[] }
+
+export type CommitResult = { ok: true } | { ok: false; conflict: Expectation }
+
+/** Part of a collection in the order of an index (then id). `after` continues behind the last document of the page before. */
+export type Range = { from?: string; to?: string; limit: number; after?: { key: string; id: string } }
+
+/** Documents with revisions in named collections. `collections.ts` names them and their indexes. */
+export interface Store {
+  get<C extends Collection>(collection: C, id: string): Promise<Doc<RecordOf<C>> | undefined>
+  /** Documents whose index has exactly this value, in order of id. */
+  find<C extends Collection>(collection: C, index: string, value: string, limit?: number): Promise<Doc<RecordOf<C>>[]>
+  /** Documents with from ≤ key ≤ to, in order. Both ends included. */
+  range<C extends Collection>(collection: C, index: string, range: Range): Promise<Doc<RecordOf<C>>[]>
+  /** Resolves when durable. Rejects only when the disk fails; then nothing of it is visible. */
+  commit(commit: Commit): Promise<CommitResult>
+  count(collection: Collection): Promise<number>
+  /** Every document of a collection, in order of id. Sees each document once; changes made meanwhile may or may not show. */
+  all<C extends Collection>(collection: C): AsyncIterable<Doc<RecordOf<C>>>
+  /** Why no write is accepted any more (after a failed fsync), or undefined. */
+  failure(): string | undefined
+  close(): Promise<void>
+}
+
+/**
+ * Secrets derived from one key that only this installation has (HMAC-SHA-256, RFC 2104), so that neither a code nor a
+ * link ever lies in the store: the outbox holds the record's id, and the words are made when the letter is written.
+ */
+export interface Secrets {
+  /** Six digits for this record id. */
+  code(recordId: string): string
+  /** 256 bits, base64url, for this record id. */
+  token(recordId: string): string
+  /** One-way; the record id of a stored token. */
+  hash(text: string): string
+  /** Short keyed signature for ids that leave the house and come back (thread tokens). */
+  sign(text: string): string
+  equal(a: string, b: string): boolean
+}
+
+/** What became of one try to send. `later` is tried again with back-off, `never` is shown to staff. */
+export type Delivery =
+  | { result: 'sent' }
+  | { result: 'later'; reason: string; afterMs?: number }
+  | { result: 'never'; reason: string }
+
+export interface Clock {
+  /** ISO 8601 instant in UTC. */
+  now(): string
+}
+
+export interface Log {
+  info(event: string, fields?: Record<string, string | number | boolean>): void
+  warn(event: string, fields?: Record<string, string | number | boolean>): void
+  error(event: string, fields?: Record<string, string | number | boolean>): void
+}

@@ -1,0 +1,55 @@
+// The registry of everything that is stored: collection → schema and indexes.
+import type { z } from 'zod'
+import { Account, Challenge, Limit, Proof, Token } from './account.js'
+import { Conversation } from './conversation.js'
+import { Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
+import { Order } from './order.js'
+import { OutboxEntry } from './outbox.js'
+import { FapiaoRequest } from './request.js'
+
+/** An index value; undefined leaves the record out of the index. Ordered as strings. */
+type IndexOf<T> = (value: T) => string | undefined
+
+type CollectionSpec<S extends z.ZodType> = { schema: S; indexes: Record<string, IndexOf<z.infer<S>>> }
+
+function collection<S extends z.ZodType>(
+  schema: S,
+  indexes: Record<string, IndexOf<z.infer<S>>> = {},
+): CollectionSpec<S> {
+  return { schema, indexes }
+}
+
+export const collections = {
+  turns: collection(TurnRecord, { at: (turn) => turn.at }),
+  conversations: collection(Conversation, { updatedAt: (conversation) => conversation.updatedAt }),
+  accounts: collection(Account),
+  orders: collection(Order, { address: (order) => order.address }),
+  requests: collection(FapiaoRequest, {
+    address: (request) => request.address,
+    orderId: (request) => request.orderId,
+    dueOn: (request) => request.dueOn,
+  }),
+  proofs: collection(Proof, { address: (proof) => proof.address }),
+  challenges: collection(Challenge, { expiresAt: (challenge) => challenge.expiresAt }),
+  tokens: collection(Token, { address: (token) => token.address, expiresAt: (token) => token.expiresAt }),
+  limits: collection(Limit),
+  outbox: collection(OutboxEntry, {
+    due: (entry) => (entry.status === 'due' ? entry.dueAt : undefined),
+    messageId: (entry) => entry.messageId,
+    sentAt: (entry) => entry.sentAt,
+  }),
+  letters: collection(Letter, { receivedAt: (letter) => letter.receivedAt, messageId: (letter) => letter.messageId }),
+  unknown: collection(UnknownQuestion, { at: (question) => question.at }),
+  tickets: collection(Ticket, { state: (ticket) => ticket.state, conversation: (ticket) => ticket.conversation }),
+  settings: collection(Setting),
+}
+
+export type Collection = keyof typeof collections
+export type RecordOf<C extends Collection> = z.infer<(typeof collections)[C]['schema']>
+
+/** One document written or removed. */
+export type Change = {
+  [C in Collection]:
+    | { op: 'put'; collection: C; id: string; value: RecordOf<C> }
+    | { op: 'delete'; collection: C; id: string }
+}[Collection]

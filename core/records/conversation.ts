@@ -1,0 +1,32 @@
+// What is remembered of one conversation between turns.
+import { z } from 'zod'
+import { Channel, Reference } from '../turn.js'
+
+/** What we asked and wait for; the next turn is read in its light. */
+export const Pending = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('code'), address: z.string(), then: z.string().optional() }),
+  z.object({
+    kind: z.literal('address'),
+    purpose: z.enum(['sign_in', 'resend_activation']),
+    then: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('which'), intents: z.array(z.string()), text: z.string() }),
+])
+export type Pending = z.infer<typeof Pending>
+
+export const Conversation = z.object({
+  channel: Channel,
+  user: z.string(),
+  lang: z.enum(['zh', 'en', 'sv']),
+  /** The label last spoken of: "and how long does that take?" refers to it. */
+  topic: z.string().optional(),
+  pending: Pending.optional(),
+  /** Turns in a row that we did not understand. */
+  misses: z.int(),
+  /** The turn that was answered last: "say that again" repeats its replies. */
+  lastTurn: z.string().optional(),
+  /** How to write here unasked. */
+  reference: Reference,
+  updatedAt: z.string(),
+})
+export type Conversation = z.infer<typeof Conversation>

@@ -1,0 +1,48 @@
+// The ledgers: turns seen, letters seen, questions not understood, tickets, notices.
+import { z } from 'zod'
+
+/** A turn that has been committed. Also the audit line: what was done, never what was said. */
+export const TurnRecord = z.object({
+  conversation: z.string(),
+  at: z.string(),
+  intents: z.array(z.string()),
+  assurance: z.string(),
+  sendIds: z.array(z.string()),
+})
+export type TurnRecord = z.infer<typeof TurnRecord>
+
+/** One letter of the mailbox and what became of it. Record id: hash of Message-ID and content. */
+export const Letter = z.object({
+  receivedAt: z.string(),
+  messageId: z.string().optional(),
+  verdict: z.string(),
+  outcome: z.enum(['answered', 'noted', 'refused', 'quarantined']),
+  /** Name of the kept raw letter, where it is kept. */
+  keptAs: z.string().optional(),
+})
+export type Letter = z.infer<typeof Letter>
+
+export const UnknownQuestion = z.object({
+  text: z.string(),
+  lang: z.enum(['zh', 'en', 'sv']),
+  channel: z.string(),
+  at: z.string(),
+  nearest: z.array(z.string()),
+  kind: z.enum(['declined', 'torn', 'not_helpful']),
+})
+export type UnknownQuestion = z.infer<typeof UnknownQuestion>
+
+export const Ticket = z.object({
+  id: z.string(),
+  reason: z.string(),
+  address: z.string().optional(),
+  conversation: z.string(),
+  lang: z.enum(['zh', 'en', 'sv']),
+  state: z.enum(['open', 'answered', 'closed']),
+  createdAt: z.string(),
+  lines: z.array(z.object({ at: z.string(), by: z.enum(['customer', 'staff', 'assistant']), text: z.string() })),
+})
+export type Ticket = z.infer<typeof Ticket>
+/** A small fact of the program itself: mailbox position, next request number. */
+export const Setting = z.object({ value: z.unknown() })
+export type Setting = z.infer<typeof Setting>

@@ -1,0 +1,15 @@
+// An order and its payment, as imported from the third-party platforms (domain.md fact 3).
+import { z } from 'zod'
+
+export const Order = z.object({
+  id: z.string(),
+  /** Lower-case address it was paid with: the order belongs to it. */
+  address: z.string(),
+  payer: z.string(),
+  amountFen: z.int(),
+  paidAt: z.string(),
+  description: z.string(),
+  importedAt: z.string(),
+  lang: z.enum(['zh', 'en', 'sv']).optional(),
+})
+export type Order = z.infer<typeof Order>

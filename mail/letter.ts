@@ -1,0 +1,55 @@
+// A parsed letter, as the parser hands it on: plain, structured-clonable and bounded. What it means is decided elsewhere.
+
+export type MailAddress = { name: string; address: string }
+
+export type LetterHeader = {
+  /** Lower case. */
+  name: string
+  /** Unfolded, encoded words decoded. */
+  value: string
+  /** As it came, unfolded, bytes read as UTF-8 or in the letter's own charset. */
+  raw: string
+}
+
+export type LetterAttachment = {
+  name: string
+  type: string
+  sizeBytes: number
+  sha256: string
+  /** Readable content of text-like attachments, bounded. */
+  text?: string
+  /** Shown within the letter (an image of a signature) rather than sent along. */
+  inline: boolean
+}
+
+/** One MIME part's header facts, in order of appearance, containers included. */
+export type LetterPart = { type: string; params: Record<string, string>; disposition?: string }
+
+export type ParsedLetter = {
+  /** In order, topmost first. */
+  headers: LetterHeader[]
+  /** With angle brackets, as all message ids here. */
+  messageId?: string
+  inReplyTo: string[]
+  references: string[]
+  /** The addresses of every From header; more than one means that nobody is proven. */
+  from: MailAddress[]
+  fromHeaderCount: number
+  sender?: MailAddress
+  replyTo: MailAddress[]
+  to: MailAddress[]
+  cc: MailAddress[]
+  subject: string
+  /** ISO 8601, where the Date header can be read. */
+  date?: string
+  text?: string
+  html?: string
+  attachments: LetterAttachment[]
+  parts: LetterPart[]
+  /** Return-Path: an address, or '' for the null sender. Absent where the header is. */
+  envelopeFrom?: string
+  /** Of the raw letter, hexadecimal. */
+  sha256: string
+  /** Names of the limits that bit, such as `text` or `parts`. */
+  truncated: string[]
+}

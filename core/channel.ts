@@ -5,7 +5,7 @@ import type { Turn } from './turn.js'
 import type { Spelled } from './wording/spelled.js'
 
 /** A send with its words. */
-export type Outgoing = { send: Send; spelled: Spelled; messageId?: string }
+export type Outgoing = { send: Send; spelled: Spelled }
 
 export type Received = {
   /** This turn had been committed before: nothing was changed again. */

@@ -56,6 +56,8 @@ export type Delivery =
 export interface Clock {
   /** ISO 8601 instant in UTC. */
   now(): string
+  /** Calls again and again, never keeping the process alive by itself. */
+  every(intervalMs: number, act: () => void): { stop(): void }
 }
 
 export interface Log {

@@ -35,7 +35,6 @@ export const collections = {
   limits: collection(Limit),
   outbox: collection(OutboxEntry, {
     due: (entry) => (entry.status === 'due' ? entry.dueAt : undefined),
-    messageId: (entry) => entry.messageId,
     sentAt: (entry) => entry.sentAt,
   }),
   letters: collection(Letter, { receivedAt: (letter) => letter.receivedAt, messageId: (letter) => letter.messageId }),

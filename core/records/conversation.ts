@@ -4,11 +4,11 @@ import { Channel, Reference } from '../turn.js'
 
 /** What we asked and wait for; the next turn is read in its light. */
 export const Pending = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('code'), address: z.string(), then: z.string().optional() }),
+  z.object({ kind: z.literal('code'), address: z.string(), goal: z.string().optional() }),
   z.object({
     kind: z.literal('address'),
     purpose: z.enum(['sign_in', 'resend_activation']),
-    then: z.string().optional(),
+    goal: z.string().optional(),
   }),
   z.object({ kind: z.literal('which'), intents: z.array(z.string()), text: z.string() }),
 ])

@@ -7,11 +7,10 @@ export const OutboxEntry = z.object({
   status: z.enum(['due', 'sent', 'failed']),
   /** ISO instant of the next try. */
   dueAt: z.string(),
+  firstDueAt: z.string().optional(),
   attempts: z.int(),
   sentAt: z.string().optional(),
   /** Why it could not be sent: a code, never personal data. */
   reason: z.string().optional(),
-  /** Mail: kept over retries, so that a doubled letter is recognisable as one. */
-  messageId: z.string().optional(),
 })
 export type OutboxEntry = z.infer<typeof OutboxEntry>

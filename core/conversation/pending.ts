@@ -1,0 +1,85 @@
+// Reads a turn in the light of what we asked: a code, an address, which of several things was meant.
+import { resendActivation } from '../accounts/resend-activation.js'
+import { checkCode, mailCode } from '../accounts/sign-in.js'
+import { titleOf } from '../wording/spell.js'
+import { readAction } from './reading.js'
+import { type Answer, type Scene, say } from './scene.js'
+import { answerStatement } from './skills.js'
+
+/** Full-width digits and spaces are normal on a Chinese keyboard. */
+const TYPED_CODE = /^\D{0,12}(\d[\d -]{2,10}\d)\D{0,3}$/
+
+function typedCode(scene: Scene): string | undefined {
+  const { codes } = scene.reading.entities
+  const loose = TYPED_CODE.exec(scene.reading.text.normalize('NFKC').trim())?.[1]
+  return codes[0] ?? loose?.replace(/\D/g, '')
+}
+
+/** Does what was wanted before we had to ask. */
+function takeUp(scene: Scene, goal: string): Answer {
+  const reading = readAction(goal, scene.reading.lang)
+  return answerStatement({ ...scene, reading, statement: reading.statements[0] })
+}
+
+function answerCode(scene: Scene, goal: string | undefined): Answer | undefined {
+  const code = typedCode(scene)
+  if (!code) return undefined
+  const check = checkCode(scene, code, goal)
+  if (!check.proven) return check.answer
+  const greeting = say('sign_in.proven', { address: check.address })
+  const proven: Scene = { ...scene, identity: { ...scene.identity, address: check.address, assurance: 'proven' } }
+  const next = takeUp(proven, goal ?? 'do.progress')
+  return { ...next, blocks: [greeting, ...next.blocks], changes: [...check.changes, ...(next.changes ?? [])] }
+}
+
+function answerAddress(
+  scene: Scene,
+  purpose: 'sign_in' | 'resend_activation',
+  goal: string | undefined,
+): Answer | undefined {
+  const address = scene.reading.entities.emails[0]
+  if (!address) return undefined
+  return purpose === 'sign_in' ? mailCode(scene, address, goal) : resendActivation(scene)
+}
+
+const ORDINALS: RegExp[] = [
+  /^(1|one|first|the first( one)?|第一个?|一|ett|första|den första)$/,
+  /^(2|two|second|the second( one)?|第二个?|二|två|andra|den andra)$/,
+  /^(3|three|third|the third( one)?|第三个?|三|tre|tredje|den tredje)$/,
+]
+
+function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
+  const { reading, knowledge, statement } = scene
+  const said = reading.text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[.。!！]$/u, '')
+  const byNumber = intents[ORDINALS.findIndex((pattern) => pattern.test(said))]
+  const byTitle = intents.find((intent) => titleOf(knowledge.content, reading.lang, intent).toLowerCase() === said)
+  const near = [statement.intent, ...statement.alternatives.map((alternative) => alternative.intent)]
+  const intent = byNumber ?? byTitle ?? near.find((candidate) => intents.includes(candidate))
+  return intent ? answerStatement({ ...scene, statement: { ...statement, intent } }) : undefined
+}
+
+/** The answer to what we asked, or undefined where the person speaks of something else. */
+export function answerPending(scene: Scene): Answer | undefined {
+  const { pending } = scene.conversation
+  if (!pending || scene.turn.action) return undefined
+  switch (pending.kind) {
+    case 'code':
+      return answerCode(scene, pending.goal)
+    case 'address':
+      return answerAddress(scene, pending.purpose, pending.goal)
+    case 'which':
+      return answerWhich(scene, pending.intents)
+  }
+}
+
+/** Said under an answer to something else while we still wait. */
+export function reminder(scene: Scene): Answer | undefined {
+  const { pending } = scene.conversation
+  if (pending?.kind === 'code') return { blocks: [say('sign_in.still_waiting', { address: pending.address })], pending }
+  if (pending?.kind === 'address') return { blocks: [say('sign_in.still_address')], pending }
+  return undefined
+}

@@ -1,0 +1,102 @@
+// What a turn says, before anything is decided: its language, its statements, the things it names.
+import type { Lang } from '../content.js'
+import type { Conversation } from '../records/conversation.js'
+import type { Turn } from '../turn.js'
+import { type Entities, type Model, type Understanding, understandStatements } from '../understanding/understanding.js'
+
+export type Reading = {
+  lang: Lang
+  /** In the order they were said; never empty. */
+  statements: [Understanding, ...Understanding[]]
+  /** Named anywhere in the turn: text, button, thread. */
+  entities: Entities
+  /** The text that was understood: a letter's subject where its body is empty. */
+  text: string
+}
+
+const NOTHING: Entities = {
+  orderIds: [],
+  requestIds: [],
+  emails: [],
+  codes: [],
+  taxIds: [],
+  phones: [],
+  amountsFen: [],
+  dates: [],
+  trackingNumbers: [],
+  fapiaoNumbers: [],
+}
+
+/** `do.progress:FR-2026-00017` → label and argument. */
+export function parseAction(action: string): { verb: string; argument: string } {
+  const colon = action.indexOf(':')
+  return colon < 0
+    ? { verb: action, argument: '' }
+    : { verb: action.slice(0, colon), argument: action.slice(colon + 1) }
+}
+
+function fromLocale(locale: string | undefined): Lang | undefined {
+  const prefix = locale?.slice(0, 2).toLowerCase()
+  return prefix === 'zh' || prefix === 'sv' || prefix === 'en' ? prefix : undefined
+}
+
+function merge(statements: Understanding[], more: Partial<Entities>): Entities {
+  const all = [...statements.map((statement) => statement.entities), { ...NOTHING, ...more }]
+  const union = <T>(pick: (entities: Entities) => T[]) => [...new Set(all.flatMap(pick))]
+  const fapiaoType = all.findLast((entities) => entities.fapiaoType)?.fapiaoType
+  const courier = all.findLast((entities) => entities.courier)?.courier
+  return {
+    orderIds: union((entities) => entities.orderIds),
+    requestIds: union((entities) => entities.requestIds),
+    emails: union((entities) => entities.emails),
+    codes: union((entities) => entities.codes),
+    taxIds: union((entities) => entities.taxIds),
+    phones: union((entities) => entities.phones),
+    amountsFen: union((entities) => entities.amountsFen),
+    dates: union((entities) => entities.dates),
+    trackingNumbers: union((entities) => entities.trackingNumbers),
+    fapiaoNumbers: union((entities) => entities.fapiaoNumbers),
+    ...(fapiaoType ? { fapiaoType } : {}),
+    ...(courier ? { courier } : {}),
+  }
+}
+
+/** Nothing was said that could be understood: an empty letter, a picture alone. */
+function unread(lang: Lang): Understanding {
+  return { lang, intent: 'out_of_scope', confidence: 0, decision: 'decline', alternatives: [], entities: NOTHING }
+}
+
+/** A button names its intent itself; its argument is an order or request. */
+export function readAction(action: string, lang: Lang): Reading {
+  const { verb, argument } = parseAction(action)
+  const entities: Entities = {
+    ...NOTHING,
+    orderIds: argument && !argument.startsWith('FR-') ? [argument] : [],
+    requestIds: argument.startsWith('FR-') ? [argument] : [],
+  }
+  const statement: Understanding = { lang, intent: verb, confidence: 1, decision: 'answer', alternatives: [], entities }
+  return { lang, statements: [statement], entities, text: '' }
+}
+
+export function readTurn(turn: Turn, conversation: Conversation | undefined, model: Model): Reading {
+  const prior = conversation?.lang ?? fromLocale(turn.locale)
+  if (turn.kind === 'welcome') {
+    const lang = prior ?? (turn.locale ? 'en' : 'zh')
+    return { lang, statements: [unread(lang)], entities: NOTHING, text: '' }
+  }
+  if (turn.action) return readAction(turn.action, prior ?? 'en')
+  const text = turn.text.trim() === '' ? (turn.subject ?? '') : turn.text
+  const understood = understandStatements(model, text, {
+    now: turn.now,
+    ...(prior ? { lang: prior } : {}),
+    ...(conversation?.topic ? { topic: conversation.topic } : {}),
+  })
+  const [first = unread(prior ?? 'en'), ...others] = understood
+  const statements: Reading['statements'] = [first, ...others]
+  return {
+    lang: first.lang,
+    statements,
+    entities: merge(statements, { orderIds: turn.about?.orderIds ?? [], requestIds: turn.about?.requestIds ?? [] }),
+    text,
+  }
+}

@@ -1,0 +1,43 @@
+// Which skill answers which label: the assistant's table of contents.
+import { resendActivation } from '../accounts/resend-activation.js'
+import { signIn, signOut } from '../accounts/sign-in.js'
+import { admitUnknown } from '../faq/admit-unknown.js'
+import { answerFaq } from '../faq/answer-faq.js'
+import { showProgress } from '../requests/show-progress.js'
+import type { Scene, Skill } from './scene.js'
+import { acceptThanks, callPerson, calmDown, greet, help, nothingPending } from './small-talk.js'
+
+const SKILLS: Record<string, Skill> = {
+  'do.progress': showProgress,
+  'do.why_not_received': showProgress,
+  'do.resend_activation': resendActivation,
+  'do.sign_in': signIn,
+  'do.sign_out': signOut,
+  'do.talk_to_human': callPerson,
+  'chitchat.greeting': greet,
+  'chitchat.thanks': acceptThanks,
+  'chitchat.frustration': calmDown,
+  'control.help': help,
+  'control.yes': nothingPending,
+  'control.no': nothingPending,
+  'control.go_on': nothingPending,
+  'control.back': nothingPending,
+  'control.cancel': nothingPending,
+  'control.skip': nothingPending,
+  'control.same_as_last': nothingPending,
+  'control.none_of_these': admitUnknown,
+}
+
+/** What explains a label that is not done here yet. */
+const EXPLAINED_BY: Record<string, string> = { 'do.apply': 'faq.how_to_apply', 'do.register': 'faq.how_to_apply' }
+
+export function answerStatement(scene: Scene): ReturnType<Skill> {
+  const { intent } = scene.statement
+  const skill = SKILLS[intent]
+  if (skill) return skill(scene)
+  const label = EXPLAINED_BY[intent] ?? intent
+  if (scene.knowledge.content.languages[scene.reading.lang].faq[label]) {
+    return answerFaq({ ...scene, statement: { ...scene.statement, intent: label } })
+  }
+  return intent === 'do.cancel_request' ? callPerson(scene) : admitUnknown(scene)
+}

@@ -1,0 +1,84 @@
+// Greetings, thanks, help, repeat, another language, and a person: what holds a conversation together.
+import { abilities } from '../faq/admit-unknown.js'
+import { maskText } from '../privacy/mask.js'
+import type { Change } from '../records/collections.js'
+import { recordOf, recordsWhere } from '../snapshot.js'
+import { type Answer, message, offer, type Scene, say } from './scene.js'
+
+const FIRST_OFFERS = ['do.apply', 'do.progress', 'faq.how_to_apply', 'do.resend_activation'].map(offer)
+
+export function welcome(): Answer {
+  return { blocks: [say('welcome.hello'), say('welcome.machine'), say('welcome.how')], choices: FIRST_OFFERS }
+}
+
+export function greet(): Answer {
+  return { blocks: [say('greeting.hello')], choices: FIRST_OFFERS }
+}
+
+export function acceptThanks(): Answer {
+  return { blocks: [say('thanks.welcome')] }
+}
+
+export function help(): Answer {
+  const items = abilities().map((key) => message(key))
+  return { blocks: [say('help.intro'), { kind: 'list', items }, say('human.hotline')], choices: FIRST_OFFERS }
+}
+
+export function calmDown(): Answer {
+  return {
+    blocks: [say('frustration.sorry'), say('human.hotline')],
+    choices: [offer('do.progress'), offer('do.talk_to_human')],
+  }
+}
+
+export function nothingPending(): Answer {
+  return { blocks: [say('control.nothing_pending')], choices: FIRST_OFFERS }
+}
+
+export function switchLanguage(): Answer {
+  return { blocks: [say('language.switched')] }
+}
+
+/** Opens a ticket for the service centre, one for a conversation at a time, and says truthfully when somebody is there. */
+export function callPerson(scene: Scene): Answer {
+  const { turn, reading, snapshot, identity } = scene
+  const [open] = recordsWhere(snapshot, 'tickets', (ticket) => ticket.state !== 'closed')
+  const id =
+    open?.value.id ??
+    `T-${scene.knowledge.secrets
+      .hash(turn.id)
+      .replace(/[^A-Za-z0-9]/g, '')
+      .slice(0, 8)
+      .toUpperCase()}`
+  const line = { at: turn.now, by: 'customer' as const, text: maskText(reading.text).slice(0, 2_000) }
+  const changes: Change[] = [
+    {
+      op: 'put',
+      collection: 'tickets',
+      id,
+      value: open
+        ? { ...open.value, lines: [...open.value.lines, line] }
+        : {
+            id,
+            reason: 'asked_for_person',
+            ...(identity.address ? { address: identity.address } : {}),
+            conversation: turn.conversation,
+            lang: reading.lang,
+            state: 'open',
+            createdAt: turn.now,
+            lines: [line],
+          },
+    },
+  ]
+  return { blocks: [say('human.ticket', { ticket: id }), say('human.hotline')], changes, topic: 'faq.hotline_contact' }
+}
+
+/** What we said last, word for word, from the outbox. */
+export function repeatLast(scene: Scene): Answer {
+  const last = scene.conversation.lastTurn
+  const entry = last ? recordOf(scene.snapshot, 'outbox', `${last}:0`) : undefined
+  if (!entry) return nothingPending()
+  const { blocks, choices } = entry.send.reply
+  const { pending } = scene.conversation
+  return { blocks, choices, ...(pending ? { pending } : {}) }
+}

@@ -1,0 +1,129 @@
+// The heart: one turn and what is known in, one outcome out. Pure, synchronous, total; speaks no language.
+import { identify } from './conversation/identity.js'
+import { wishedLanguage } from './conversation/language-wish.js'
+import { answerPending, reminder } from './conversation/pending.js'
+import type { Reading } from './conversation/reading.js'
+import { type Answer, type Knowledge, type Scene, say } from './conversation/scene.js'
+import { queued, sendsOf } from './conversation/sends.js'
+import { answerStatement } from './conversation/skills.js'
+import { repeatLast, switchLanguage, welcome } from './conversation/small-talk.js'
+import { admitUnknown, askWhich } from './faq/admit-unknown.js'
+import type { Outcome, Send } from './outcome.js'
+import type { Change } from './records/collections.js'
+import type { Conversation } from './records/conversation.js'
+import type { TurnRecord } from './records/ledger.js'
+import { recordOf, type Snapshot, withChanges } from './snapshot.js'
+import type { Turn } from './turn.js'
+
+function freshConversation(turn: Turn, reading: Reading): Conversation {
+  return {
+    channel: turn.channel,
+    user: turn.sender.user,
+    lang: reading.lang,
+    misses: 0,
+    reference: turn.reference,
+    updatedAt: turn.now,
+  }
+}
+
+function answerOne(scene: Scene): Answer {
+  const { statement } = scene
+  if (statement.intent === 'control.repeat') return repeatLast(scene)
+  if (statement.decision === 'ask') return askWhich(scene)
+  if (statement.decision === 'decline') return admitUnknown(scene)
+  return answerStatement(scene)
+}
+
+function cancelPending(scene: Scene): Answer | undefined {
+  const stops = scene.statement.intent === 'control.cancel' || scene.statement.intent === 'control.no'
+  return scene.conversation.pending && stops ? { blocks: [say('control.cancelled')] } : undefined
+}
+
+/** Each statement sees what the ones before it changed. */
+function answerAll(scene: Scene): Answer[] {
+  const answers: Answer[] = []
+  let current = scene
+  for (const statement of scene.reading.statements) {
+    current = { ...current, statement }
+    const answer = answerOne(current)
+    answers.push(answer)
+    current = { ...current, snapshot: withChanges(current.snapshot, answer.changes ?? []) }
+  }
+  const said = answers.filter((answer) => !answer.missed)
+  return said.length > 0 ? said : answers.slice(0, 1)
+}
+
+function answersTo(scene: Scene): Answer[] {
+  if (scene.turn.kind === 'welcome') return [welcome()]
+  const wish = scene.turn.action ? undefined : wishedLanguage(scene.reading.text)
+  if (wish || scene.turn.action?.startsWith('lang:')) return [switchLanguage()]
+  const asked = answerPending(scene) ?? cancelPending(scene)
+  if (asked) return [asked]
+  const answers = answerAll(scene)
+  const waits = answers.some((answer) => answer.pending) ? undefined : reminder(scene)
+  return waits ? [...answers, waits] : answers
+}
+
+function nextConversation(scene: Scene, answers: Answer[]): Conversation {
+  const { topic: oldTopic, pending: _answered, ...kept } = scene.conversation
+  const topic = answers.findLast((answer) => answer.topic)?.topic ?? oldTopic
+  const pending = answers.findLast((answer) => answer.pending)?.pending
+  return {
+    ...kept,
+    lang: scene.reading.lang,
+    misses: answers.some((answer) => answer.missed) ? kept.misses + 1 : 0,
+    lastTurn: scene.turn.id,
+    reference: scene.turn.reference,
+    updatedAt: scene.turn.now,
+    ...(topic ? { topic } : {}),
+    ...(pending ? { pending } : {}),
+  }
+}
+
+/** Later changes to the same document win. */
+function lastOfEach(changes: Change[]): Change[] {
+  return [...new Map(changes.map((change) => [`${change.collection}/${change.id}`, change])).values()]
+}
+
+function wished(turn: Turn, reading: Reading): Reading {
+  const fromAction = turn.action?.startsWith('lang:') ? wishedLanguage(turn.action.slice(5)) : undefined
+  const lang = turn.action ? fromAction : wishedLanguage(reading.text)
+  return lang ? { ...reading, lang } : reading
+}
+
+function turnRecord({ turn, reading, identity }: Scene, sends: Send[]): TurnRecord {
+  return {
+    conversation: turn.conversation,
+    at: turn.now,
+    intents: reading.statements.map((understood) => understood.intent),
+    assurance: identity.assurance,
+    sendIds: sends.map((send) => send.id),
+  }
+}
+
+export function decide(snapshot: Snapshot, turn: Turn, knowledge: Knowledge, plain: Reading): Outcome {
+  const reading = wished(turn, plain)
+  const conversation = recordOf(snapshot, 'conversations', turn.conversation) ?? freshConversation(turn, reading)
+  const [statement] = reading.statements
+  const scene: Scene = {
+    turn,
+    reading,
+    statement,
+    conversation,
+    identity: identify(turn, snapshot),
+    snapshot,
+    knowledge,
+  }
+  const answers = answersTo({
+    ...scene,
+    reading: { ...reading, statements: [statement, ...reading.statements.slice(1)] },
+  })
+  const sends = sendsOf(scene, answers)
+  const changes: Change[] = [
+    ...answers.flatMap((answer) => answer.changes ?? []),
+    { op: 'put', collection: 'conversations', id: turn.conversation, value: nextConversation(scene, answers) },
+    { op: 'put', collection: 'turns', id: turn.id, value: turnRecord(scene, sends) },
+    ...sends.map((send) => queued(send, turn.now)),
+  ]
+  return { turnId: turn.id, changes: lastOfEach(changes), sends }
+}

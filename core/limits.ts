@@ -1,0 +1,53 @@
+// Every budget of the assistant, each with its reason.
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
+
+/** So many within a window, and so long between two. */
+export type Budget = { max: number; windowMs: number; gapMs: number }
+
+/** One activation mail in 10 minutes: mail is rarely slower; 5 a day: more would be used to annoy someone. */
+export const ACTIVATION_MAIL: Budget = { max: 5, windowMs: DAY_MS, gapMs: 10 * MINUTE_MS }
+
+/** Codes are retyped and mistyped more often than links; 5 an hour for one address (as OWASP's forgot-password advice). */
+export const CODE_MAIL: Budget = { max: 5, windowMs: HOUR_MS, gapMs: MINUTE_MS }
+
+/** Mails one person may cause to addresses not proven to be his, so that nobody can be flooded through us. */
+export const MAILS_BY_STRANGER: Budget = { max: 10, windowMs: HOUR_MS, gapMs: 0 }
+
+/** A status mailed because somebody unproven asked: once an hour for one order is enough for its owner. */
+export const STATUS_MAIL: Budget = { max: 4, windowMs: DAY_MS, gapMs: HOUR_MS }
+
+/** A code lives ten minutes and bears five wrong tries: 5 in 1,000,000 to guess it. */
+export const CODE_LIFE_MS = 10 * MINUTE_MS
+export const CODE_TRIES = 5
+
+/** The activation link lapses after 24 hours (domain.md fact 5). */
+export const ACTIVATION_LINK_LIFE_MS = 24 * HOUR_MS
+
+/** A proven chat stays proven for 90 days. */
+export const PROOF_LIFE_MS = 90 * DAY_MS
+
+/** A reply is sent by the channel itself right after the commit; after this time the outbox takes it over. */
+export const INLINE_SEND_GRACE_MS = MINUTE_MS
+
+/** Requests listed at once; more would not be read. */
+export const LISTED_REQUESTS = 5
+
+/** Orders and requests of one person that a turn looks at. */
+export const OWN_RECORDS = 200
+
+/** Orders, requests and addresses looked up because a text names them. */
+export const NAMED_RECORDS = 10
+
+/** After so many turns in a row that we did not understand, a person is offered first (Dialogflow's habit: 3). */
+export const MISSES_BEFORE_PERSON = 3
+
+/** Back-off of the outbox: 30 s doubling to 4 h, given up after 48 h (RFC 5321 section 4.5.4.1 speaks of days). */
+export const RETRY_FIRST_MS = 30_000
+export const RETRY_MAX_MS = 4 * HOUR_MS
+export const RETRY_GIVE_UP_MS = 48 * HOUR_MS
+
+/** Commit conflicts in a row before a turn gives up; each means that another turn succeeded. */
+export const COMMIT_TRIES = 20

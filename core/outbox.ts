@@ -1,0 +1,48 @@
+// The bookkeeping of sends: marks what has gone out, puts off what could not, gives up with a reason.
+import { RETRY_FIRST_MS, RETRY_GIVE_UP_MS, RETRY_MAX_MS } from './limits.js'
+import type { Delivery, Doc, Store } from './ports.js'
+import type { OutboxEntry } from './records/outbox.js'
+
+const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
+
+/** Rewrites one entry unless it is no longer due; a conflict means that somebody else settled it. */
+async function settle(store: Store, doc: Doc<OutboxEntry>, value: OutboxEntry): Promise<void> {
+  await store.commit({
+    expect: [{ collection: 'outbox', id: doc.id, rev: doc.rev }],
+    changes: [{ op: 'put', collection: 'outbox', id: doc.id, value }],
+  })
+}
+
+export async function markSent(store: Store, sendIds: string[], now: string): Promise<void> {
+  const docs = await Promise.all(sendIds.map((id) => store.get('outbox', id)))
+  const due = docs.filter((doc) => doc?.value.status === 'due') as Doc<OutboxEntry>[]
+  if (due.length === 0) return
+  await store.commit({
+    expect: due.map((doc) => ({ collection: 'outbox', id: doc.id, rev: doc.rev })),
+    changes: due.map((doc) => ({
+      op: 'put',
+      collection: 'outbox',
+      id: doc.id,
+      value: { ...doc.value, status: 'sent', sentAt: now, attempts: doc.value.attempts + 1 },
+    })),
+  })
+}
+
+/** Records what became of one try. `firstDueAt` is when it was first to be sent. */
+export async function recordDelivery(
+  store: Store,
+  doc: Doc<OutboxEntry>,
+  delivery: Delivery,
+  now: string,
+): Promise<void> {
+  if (delivery.result === 'sent') return markSent(store, [doc.id], now)
+  const attempts = doc.value.attempts + 1
+  const firstDueAt = doc.value.firstDueAt ?? doc.value.dueAt
+  const tooLate = later(firstDueAt, RETRY_GIVE_UP_MS) < now
+  if (delivery.result === 'never' || tooLate) {
+    return settle(store, doc, { ...doc.value, status: 'failed', attempts, reason: delivery.reason, sentAt: now })
+  }
+  const backOffMs = Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempts - 1))
+  const dueAt = later(now, delivery.afterMs ?? backOffMs)
+  return settle(store, doc, { ...doc.value, attempts, firstDueAt, dueAt, reason: delivery.reason })
+}

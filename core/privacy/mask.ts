@@ -1,0 +1,30 @@
+// How personal and company data is shown where others could read it (domain.md B8). The one place that masks.
+
+/** z***@dom.example */
+export function maskAddress(address: string): string {
+  const at = address.lastIndexOf('@')
+  return at < 1 ? '***' : `${address[0]}***${address.slice(at)}`
+}
+
+/** 138****1234; a short number keeps only its last two digits. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  return digits.length >= 11 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-2)}`
+}
+
+/** First four and last four. */
+export function maskTaxId(taxId: string): string {
+  return taxId.length <= 8 ? `****${taxId.slice(-2)}` : `${taxId.slice(0, 4)}****${taxId.slice(-4)}`
+}
+
+export function maskAccount(account: string): string {
+  return `****${account.replace(/\s/g, '').slice(-4)}`
+}
+
+const ADDRESS_IN_TEXT = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}/g
+const NUMBER_IN_TEXT = /(?:\d[ -]?){5,}[0-9A-Z]*/gi
+
+/** Free text for people other than its writer: addresses and everything that looks like a number of a person. */
+export function maskText(text: string): string {
+  return text.replace(ADDRESS_IN_TEXT, maskAddress).replace(NUMBER_IN_TEXT, (run) => `****${run.trim().slice(-4)}`)
+}

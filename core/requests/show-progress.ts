@@ -1,0 +1,206 @@
+// Answers "where is my Fapiao?": the real state to whom it belongs, the neutral answer to everybody else.
+import { addWorkingDays, beijingDate, nextDate } from '../calendar/working-days.js'
+import { spend } from '../conversation/budget.js'
+import { shownAddress } from '../conversation/identity.js'
+import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
+import { LISTED_REQUESTS, STATUS_MAIL } from '../limits.js'
+import type { Change } from '../records/collections.js'
+import type { Order } from '../records/order.js'
+import type { FapiaoRequest } from '../records/request.js'
+import type { Block } from '../reply.js'
+import { recordOf, recordsWhere } from '../snapshot.js'
+import { headline, nextOf, progressBlocks } from './progress.js'
+
+/** Orders come about three days after payment; before that no request is possible (fact 3). Calendar days: the source does not say. */
+const SYNC_DAYS = 3
+
+export function requestableFrom(order: Order): string {
+  return nextDate(beijingDate(order.paidAt), SYNC_DAYS)
+}
+
+function latestFirst(requests: FapiaoRequest[]): FapiaoRequest[] {
+  const since = (request: FapiaoRequest) => request.history.at(-1)?.at ?? ''
+  return [...requests].sort((a, b) => (since(a) < since(b) ? 1 : -1))
+}
+
+function ordersWithoutRequest(scene: Scene, address: string): Order[] {
+  const requested = new Set(
+    recordsWhere(scene.snapshot, 'requests', (request) => request.state !== 'withdrawn').map(
+      (doc) => doc.value.orderId,
+    ),
+  )
+  return recordsWhere(scene.snapshot, 'orders', (order) => order.address === address && !requested.has(order.id)).map(
+    (doc) => doc.value,
+  )
+}
+
+function orderBlock(order: Order, now: string): Block {
+  const from = requestableFrom(order)
+  return from > beijingDate(now)
+    ? say('progress.order_too_new', { order: order.id, from: { date: from } })
+    : say('progress.order_ready', { order: order.id })
+}
+
+function orderAnswer(order: Order, now: string): Answer {
+  return {
+    blocks: [orderBlock(order, now)],
+    choices: [{ label: message('choice.apply_for', { order: order.id }), action: `do.apply:${order.id}` }],
+    about: { orderIds: [order.id], requestIds: [] },
+  }
+}
+
+type OwnRecords = { requests: FapiaoRequest[]; orders: Order[]; missing: string[] }
+
+/** Named orders and requests that belong to the address, as requests or bare orders; what is not his is not told from what is not there. */
+function named(scene: Scene, address: string): OwnRecords {
+  const { entities } = scene.reading
+  const requests: FapiaoRequest[] = []
+  const orders: Order[] = []
+  const missing: string[] = []
+  for (const id of entities.requestIds) {
+    const request = recordOf(scene.snapshot, 'requests', id)
+    if (request?.address === address) requests.push(request)
+    else missing.push(id)
+  }
+  for (const id of entities.orderIds) {
+    const order = recordOf(scene.snapshot, 'orders', id)
+    const own = recordsWhere(
+      scene.snapshot,
+      'requests',
+      (request) => request.orderId === id && request.address === address,
+    )
+    if (own.length > 0) requests.push(...own.map((doc) => doc.value))
+    else if (order?.address === address) orders.push(order)
+    else missing.push(id)
+  }
+  return { requests: [...new Set(requests)], orders, missing }
+}
+
+function listAnswer(scene: Scene, requests: FapiaoRequest[], orders: Order[]): Answer {
+  const now = scene.turn.now
+  const shown = latestFirst(requests).slice(0, LISTED_REQUESTS)
+  const blocks: Block[] = [
+    say('progress.list', { count: requests.length }),
+    ...shown.map((request): Block => ({ kind: 'list', items: [headline(request), nextOf(request, now)] })),
+    ...orders.slice(0, LISTED_REQUESTS).map((order) => orderBlock(order, now)),
+  ]
+  return {
+    blocks,
+    choices: shown.map((request) => ({
+      label: message('choice.timeline_of', { request: request.id }),
+      action: `do.progress:${request.id}`,
+    })),
+    about: { orderIds: shown.map((request) => request.orderId), requestIds: shown.map((request) => request.id) },
+  }
+}
+
+function ownProgress(scene: Scene, address: string): Answer {
+  const { entities } = scene.reading
+  const asked = entities.orderIds.length + entities.requestIds.length > 0
+  const own: OwnRecords = asked
+    ? named(scene, address)
+    : {
+        requests: recordsWhere(scene.snapshot, 'requests', (request) => request.address === address).map(
+          (doc) => doc.value,
+        ),
+        orders: ordersWithoutRequest(scene, address),
+        missing: [],
+      }
+  const notFound = own.missing.map((id) => say('progress.not_found', { id }))
+  const [first] = own.requests
+  const [order] = own.orders
+  if (own.requests.length === 1 && first && own.orders.length === 0) {
+    return {
+      blocks: [...progressBlocks(first, scene.turn.now), ...notFound],
+      choices: [offer('do.talk_to_human')],
+      about: { orderIds: [first.orderId], requestIds: [first.id] },
+    }
+  }
+  if (own.requests.length === 0 && own.orders.length === 1 && order) {
+    const answer = orderAnswer(order, scene.turn.now)
+    return { ...answer, blocks: [...answer.blocks, ...notFound] }
+  }
+  if (own.requests.length + own.orders.length > 0) {
+    const list = listAnswer(scene, own.requests, own.orders)
+    return { ...list, blocks: [...list.blocks, ...notFound] }
+  }
+  if (notFound.length > 0) return { blocks: [...notFound, say('human.hotline')], choices: [offer('faq.find_order_id')] }
+  return { blocks: [say('progress.none')], choices: [offer('do.apply'), offer('faq.when_can_apply')] }
+}
+
+/** The status goes to the registered address; the words said here are the same whether or not the order exists. */
+function statusByMail(scene: Scene): { changes: Change[]; notices: Notice[] } {
+  const { entities } = scene.reading
+  const wanted = new Set([
+    ...entities.orderIds,
+    ...entities.requestIds.flatMap((id) => recordOf(scene.snapshot, 'requests', id)?.orderId ?? []),
+  ])
+  const changes: Change[] = []
+  const notices: Notice[] = []
+  for (const orderId of wanted) {
+    const order = recordOf(scene.snapshot, 'orders', orderId)
+    const allowance = spend(scene.snapshot, `status:${orderId}`, STATUS_MAIL, scene.turn.now)
+    if (!order || !allowance.allowed) continue
+    changes.push(allowance.change)
+    const requests = recordsWhere(scene.snapshot, 'requests', (request) => request.orderId === orderId).map(
+      (doc) => doc.value,
+    )
+    notices.push({
+      address: order.address,
+      lang: recordOf(scene.snapshot, 'accounts', order.address)?.lang ?? order.lang ?? scene.reading.lang,
+      about: { orderIds: [orderId], requestIds: requests.map((request) => request.id) },
+      reply: {
+        subject: message('mail.status.subject', { order: orderId }),
+        blocks: [
+          say('mail.status.intro', { order: orderId }),
+          ...(requests.length > 0
+            ? requests.flatMap((request) => progressBlocks(request, scene.turn.now))
+            : [orderBlock(order, scene.turn.now)]),
+          say('mail.status.why'),
+        ],
+        choices: [],
+      },
+    })
+  }
+  return { changes, notices }
+}
+
+function neutral(scene: Scene): Answer {
+  const { turn, identity, statement, reading } = scene
+  const ids = [...reading.entities.orderIds, ...reading.entities.requestIds]
+  const byMail = turn.channel === 'mail'
+  if (ids.length > 0) {
+    return {
+      blocks: [
+        say('progress.neutral', { ids: { list: ids } }),
+        ...(byMail ? [say('progress.neutral_mail')] : [say('sign_in.ask_address')]),
+      ],
+      ...statusByMail(scene),
+      ...(byMail ? {} : { pending: { kind: 'address', purpose: 'sign_in', goal: goalOf(scene) } }),
+    }
+  }
+  if (byMail) return { blocks: [say('progress.unproven_mail')], choices: [] }
+  if (turn.audience === 'shared' && identity.assurance === 'proven') return { blocks: [say('progress.private_only')] }
+  return {
+    blocks: [say('progress.prove_first'), say('sign_in.ask_address')],
+    pending: { kind: 'address', purpose: 'sign_in', goal: goalOf(scene) },
+    topic: statement.intent,
+  }
+}
+
+/** What to take up again once the chat is proven: the same question with what it named. */
+function goalOf(scene: Scene): string {
+  const { entities } = scene.reading
+  const id = entities.requestIds[0] ?? entities.orderIds[0]
+  return id ? `do.progress:${id}` : 'do.progress'
+}
+
+export function showProgress(scene: Scene): Answer {
+  const address = shownAddress(scene.identity, scene.turn)
+  return address ? ownProgress(scene, address) : neutral(scene)
+}
+
+/** Two working days from today, for what has just been handed in (fact 16). */
+export function dueAfter(now: string) {
+  return addWorkingDays(beijingDate(now), 2)
+}

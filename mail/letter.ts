@@ -1,6 +1,12 @@
 // A parsed letter, as the parser hands it on: plain, structured-clonable and bounded. What it means is decided elsewhere.
 
-export type MailAddress = { name: string; address: string }
+export type MailAddress = {
+  name: string
+  /** As it was written; empty where there was none or it was no plain address. */
+  address: string
+  /** Name of the group that it was listed in: a From that is a group proves nobody. */
+  group?: string
+}
 
 export type LetterHeader = {
   /** Lower case. */
@@ -48,7 +54,7 @@ export type ParsedLetter = {
   parts: LetterPart[]
   /** Return-Path: an address, or '' for the null sender. Absent where the header is. */
   envelopeFrom?: string
-  /** Of the raw letter, hexadecimal. */
+  /** Of the body, line ends aside, hexadecimal: the same letter by two routes has the same. */
   sha256: string
   /** Names of the limits that bit, such as `text` or `parts`. */
   truncated: string[]

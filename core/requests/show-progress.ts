@@ -1,5 +1,5 @@
 // Answers "where is my Fapiao?": the real state to whom it belongs, the neutral answer to everybody else.
-import { addWorkingDays, beijingDate, nextDate } from '../calendar/working-days.js'
+import { beijingDate } from '../calendar/working-days.js'
 import { spend } from '../conversation/budget.js'
 import { shownAddress } from '../conversation/identity.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
@@ -10,13 +10,7 @@ import type { FapiaoRequest } from '../records/request.js'
 import type { Block } from '../reply.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
 import { headline, nextOf, progressBlocks } from './progress.js'
-
-/** Orders come about three days after payment; before that no request is possible (fact 3). Calendar days: the source does not say. */
-const SYNC_DAYS = 3
-
-export function requestableFrom(order: Order): string {
-  return nextDate(beijingDate(order.paidAt), SYNC_DAYS)
-}
+import { requestableFrom } from './requestable.js'
 
 function latestFirst(requests: FapiaoRequest[]): FapiaoRequest[] {
   const since = (request: FapiaoRequest) => request.history.at(-1)?.at ?? ''
@@ -198,9 +192,4 @@ function goalOf(scene: Scene): string {
 export function showProgress(scene: Scene): Answer {
   const address = shownAddress(scene.identity, scene.turn)
   return address ? ownProgress(scene, address) : neutral(scene)
-}
-
-/** Two working days from today, for what has just been handed in (fact 16). */
-export function dueAfter(now: string) {
-  return addWorkingDays(beijingDate(now), 2)
 }

@@ -10,7 +10,7 @@ export type HeaderLine = { key: string; line: string }
 function decodeLine(line: string, charset: string): string {
   const value = line.slice(line.indexOf(':') + 1)
   const unfolded = value.replace(/\r?\n(?=[ \t])/g, '').replace(/[\0\r\n]/g, '')
-  // The charset of HZ and ISO-2022 is seven-bit too, but those are announced by an escape.
+  // A tilde or an escape may begin a run of HZ or ISO-2022, which are seven-bit too.
   const text = /[^\t -}]/.test(unfolded) ? decodeBytes(Buffer.from(unfolded, 'latin1'), charset) : unfolded
   return text.trim()
 }

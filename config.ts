@@ -105,7 +105,7 @@ function missingPartners(env: Environment): string[] {
 }
 
 /** `env` is a parameter so that tests bring their own. Empty values count as not set. */
-export function readConfig(env: Record<string, string | undefined>): ConfigResult {
+export function readConfig(env: Record<string, string | undefined> = process.env): ConfigResult {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   )

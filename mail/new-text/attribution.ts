@@ -1,0 +1,85 @@
+// Finds the sentence that mail clients write above a quote: "On … Anna wrote:", "在 … 写道：", "Den … skrev …:".
+import { isBlank, type Line, matched } from './line.js'
+
+/** "wrote" in the languages of the clients that write to us, and of those that others forward from. */
+const WROTE = new RegExp(
+  [
+    '写道|寫道|写到|の?メッセージ|書きました|wrote|writes|a (?:ecrit|écrit)|nous a dit|skrev|schrieb|geschrieben|geschreven|schreef',
+    'escribi[oó]|escreveu|ha scritto|scritto|napisał(?:\\(a\\)|a)?|pisze|napsal(?:\\(a\\)|a)?|kirjoitti|написав|написала?|пишет|пише',
+    'yazdı|έγραψε|작성|viết|ha escrit|a scris|írta|said|sent',
+  ].join('|'),
+  'iu',
+)
+
+const OPENING =
+  /^(?:[-*"'“<\s]*)(?:on|at|in message|le|el|em|il|in data|am|op|den|på|w dniu|dnia|dňa|dne|pe|ti|ke|to|la|su|ma|tor|fre|lör|sön|mån|tis|ons|søn|lør|man|vào|el dia|在|於|于)[\s\d,]/iu
+
+const EMAIL = /[^\s<>@"]{1,100}@[^\s<>@"]{1,150}/
+const YEAR = /(?:19|20)\d\d/
+const TIME = /\d{1,2}[:.時时点]\d{2}/
+const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s*月\s*\d{1,2}/
+/** A person telling of their own words; clients never write so. */
+const FIRST_PERSON =
+  /\b(?:i|we|jag|vi|ich|wir|je|nous) (?:wrote|said|skrev|sent|schrieb)|(?:wrote|skrev|schrieb) (?:jag|vi|ich|wir)\b|(?:我|我们|咱们)[^，。]{0,12}写[道到]/iu
+
+/** Clients fold the sentence at 72–78 characters: up to four lines with a long name and address. */
+const MAX_LINES = 4
+
+export type Found = { from: number; to: number }
+
+/** The attribution that ends on line `end`, as lines [from, to). */
+export function attributionEndingAt(lines: Line[], end: number): Found | undefined {
+  const last = lines[end]
+  if (last === undefined || !endsLikeAttribution(matched(last))) return undefined
+  const marked = quotedBelow(lines, end, last.depth)
+  let best: Found | undefined
+  let joined = ''
+  for (let at = end; at > end - MAX_LINES && at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line === undefined || isBlank(line) || line.depth !== last.depth) break
+    const text = matched(line)
+    joined = `${text} ${joined}`.trim()
+    const opens = OPENING.test(text)
+    if ((at === end || opens || isPiece(text)) && isAttribution(joined, marked)) {
+      best = { from: at, to: end + 1 }
+      if (opens) break
+    }
+  }
+  return best
+}
+
+/** A folded part holds the date or the address, and no sentence ends in it. */
+function isPiece(text: string): boolean {
+  return ((text.includes('@') && EMAIL.test(text)) || YEAR.test(text) || DAY.test(text)) && !/[。！？!?.]$/u.test(text)
+}
+
+function endsLikeAttribution(text: string): boolean {
+  if (/(?:[:：>]|[-–—*]{2,})$/u.test(text)) return true
+  const tail = text.slice(-24)
+  const verb = WROTE.exec(tail)
+  return verb !== null && verb.index + verb[0].length === tail.length
+}
+
+/** Whether what follows is marked as older: then a weaker sentence is enough. */
+function quotedBelow(lines: Line[], end: number, depth: number): boolean {
+  for (let at = end + 1; at < lines.length && at <= end + 3; at += 1) {
+    const line = lines[at]
+    if (line !== undefined && (line.depth > depth || line.role === 'quote')) return true
+    if (line !== undefined && !isBlank(line)) return false
+  }
+  return false
+}
+
+function isAttribution(text: string, marked: boolean): boolean {
+  if (text.length > 500) return false
+  const dated = YEAR.test(text) || DAY.test(text) || TIME.test(text)
+  const addressed = text.includes('@') && EMAIL.test(text)
+  if (!WROTE.test(text)) {
+    // Old Gmail in many languages has no verb: "2016-03-03 17:21 GMT+01:00 Some One <a@b.example>:".
+    return YEAR.test(text) && /<\s?[^<>@\s]{1,100}@[^<>@\s]{1,150}>\s*:?$/.test(text) && (marked || text.endsWith(':'))
+  }
+  if (marked) return dated || addressed || text.length < 80
+  if (FIRST_PERSON.test(text)) return false
+  if (addressed) return dated || /^[^。！？!?]{0,80}>?\)? \S{2,12}\s*[:：]$/u.test(text)
+  return YEAR.test(text) && (TIME.test(text) || OPENING.test(text))
+}

@@ -1,0 +1,104 @@
+// Takes off the end of what a person wrote: signature, mobile footer, company notice. Never takes all of it.
+import { isDisclaimer } from './disclaimer.js'
+import { isBlank, type Line, matched } from './line.js'
+import { isMobileFooter } from './mobile-footer.js'
+import { separatorKind } from './separators.js'
+import { hasBillingWords, isClosing, isContactBlock, isNameCard } from './sign-off.js'
+
+/** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
+const DELIMITER = /^(?:--|—|——|–)$/u
+const PLACEHOLDER = /^\[(?:cid:[^\]]{1,200}|image: [^\]]{0,200}|inline image[^\]]{0,100})\]$/iu
+
+/** A signature longer than this is a second part of the letter. */
+const MAX_SIGNATURE_LINES = 20
+
+/** No signature begins further up than this; what is above is not looked at. */
+const MAX_TAIL_LINES = 120
+
+export type Writer = { name: string; address: string }
+
+export function cutSignature(lines: Line[], writer: Writer): Line[] {
+  const written = trimEnd(lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line))))
+  const head = written.slice(0, -MAX_TAIL_LINES)
+  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutContacts, cutRules]
+  const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
+  const rest = cutOwnAddress([...head, ...tail], writer)
+  return rest.every(isBlank) ? cutFooters(written) : rest
+}
+
+/** Foxmail signs with the writer's name and address unless told otherwise. */
+function cutOwnAddress(lines: Line[], { name, address }: Writer): Line[] {
+  if (lines.length < 2 || matched(lines.at(-1)).toLowerCase() !== address.toLowerCase()) return lines
+  const rest = trimEnd(lines.slice(0, -1))
+  return cutRules(matched(rest.at(-1)) === name && rest.length > 1 ? rest.slice(0, -1) : rest)
+}
+
+function trimEnd(lines: Line[]): Line[] {
+  let end = lines.length
+  while (end > 0 && isBlank(lines[end - 1] as Line)) end -= 1
+  return lines.slice(0, end)
+}
+
+/** From the first notice on: what servers append stands last. The first paragraph is never one. */
+function cutDisclaimers(lines: Line[]): Line[] {
+  for (let at = 1; at < lines.length; at += 1) {
+    const before = lines[at - 1] as Line
+    if (isBlank(lines[at] as Line) || !(isBlank(before) || separatorKind(before) === 'rule')) continue
+    if (isDisclaimer(paragraphAt(lines, at)) && !lines.slice(0, at).every(isBlank)) return cutRules(lines.slice(0, at))
+  }
+  return lines
+}
+
+function paragraphAt(lines: Line[], at: number): string {
+  const texts: string[] = []
+  for (let next = at; next < at + 6; next += 1) {
+    const line = lines[next]
+    if (line === undefined || isBlank(line)) break
+    texts.push(matched(line))
+  }
+  return texts.join(' ')
+}
+
+/** A footer stands at the end, or in a paragraph of its own. */
+function cutFooters(lines: Line[]): Line[] {
+  const alone = lines.filter(
+    (line, at) => !(isOpen(lines[at - 1]) && isOpen(lines[at + 1]) && isMobileFooter(matched(line))),
+  )
+  let end = alone.length
+  while (end > 0 && (isBlank(alone[end - 1] as Line) || isMobileFooter(matched(alone[end - 1])))) end -= 1
+  return alone.slice(0, end)
+}
+
+function isOpen(neighbour: Line | undefined): boolean {
+  return neighbour === undefined || isBlank(neighbour)
+}
+
+function cutDelimited(lines: Line[]): Line[] {
+  const at = lines.findIndex((line, index) => index > 0 && DELIMITER.test(matched(line)))
+  if (at < 1 || lines.slice(0, at).every(isBlank)) return lines
+  const rest = lines.slice(at + 1).filter((line) => !isBlank(line))
+  const isSignature = rest.length <= MAX_SIGNATURE_LINES && !hasBillingWords(rest.map(matched))
+  return isSignature ? trimEnd(lines.slice(0, at)) : lines
+}
+
+/** A closing formula or a bare rule with nothing but contact details or a name card below it. */
+function cutContacts(lines: Line[]): Line[] {
+  for (let at = lines.length - 1; at > 0 && at >= lines.length - MAX_SIGNATURE_LINES; at -= 1) {
+    const text = matched(lines[at])
+    const below = lines.slice(at + 1).map(matched)
+    const cuts = isClosing(text) ? isContactBlock(below) : separatorKind(lines[at]) === 'rule' && isNameCard(below)
+    if (cuts && !lines.slice(0, at).every(isBlank)) return trimEnd(lines.slice(0, at))
+  }
+  return lines
+}
+
+/** Rules that led to something cut away. */
+function cutRules(lines: Line[]): Line[] {
+  let end = lines.length
+  while (end > 0 && (isBlank(lines[end - 1] as Line) || isBareRule(lines[end - 1] as Line))) end -= 1
+  return lines.slice(0, end)
+}
+
+function isBareRule(line: Line): boolean {
+  return separatorKind(line) === 'rule' || DELIMITER.test(matched(line))
+}

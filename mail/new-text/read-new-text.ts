@@ -1,0 +1,63 @@
+// What a person wrote in this letter, inline answers included, without quotes, signatures and footers.
+import { htmlLines } from '../html-text/html-lines.js'
+import type { ParsedLetter } from '../letter.js'
+import { cutQuotes } from './cut-quotes.js'
+import { cutSignature } from './cut-signature.js'
+import { headerBlockLength } from './header-block.js'
+import { isBlank, joinLines, type Line } from './line.js'
+import { plainLines } from './plain-lines.js'
+
+export type NewText = {
+  /** The person's own words; empty only where the letter has none. */
+  text: string
+  /** The older letter below, without its headers and marks. */
+  older?: string
+  /** True where the person passed the older letter on to us rather than answered it. */
+  forwarded: boolean
+}
+
+const FORWARD_SUBJECT = /^\s*(?:fwd?|转发|轉寄|轉發|vb|wg|tr|rv|enc|doorst|i|vs)\s*[:：]/iu
+
+export function readNewText(letter: ParsedLetter): NewText {
+  const sources = lineSources(letter)
+  const read = sources.map((lines) => readLines(lines, letter))
+  return (
+    read.find((found) => found.text !== '') ?? read.find((found) => found.older !== undefined) ?? read[0] ?? NOTHING
+  )
+}
+
+const NOTHING: NewText = { text: '', forwarded: false }
+
+/** HTML first where it says what is quoted; the plain text is nearer to what was typed otherwise. */
+function lineSources(letter: ParsedLetter): Line[][] {
+  const plain = plainLines(letter.text ?? '')
+  const html = letter.html === undefined ? [] : htmlLines(letter.html)
+  const structured = html.some((line) => line.depth > 0 || line.role !== 'body')
+  return structured || plain.every(isBlank) ? [html, plain] : [plain, html]
+}
+
+function readLines(lines: Line[], letter: ParsedLetter): NewText {
+  const writer = letter.from[0] ?? { name: '', address: '' }
+  const { own, older, kind } = cutQuotes(lines)
+  const text = joinPassages(own.map((passage) => cutSignature(passage, writer)))
+  const below = joinLines(withoutHeaders(older))
+  const forwarded = below !== '' && (kind === 'forwarded' || FORWARD_SUBJECT.test(letter.subject))
+  return {
+    text: text === '' && below === '' ? joinPassages(own) : text,
+    forwarded,
+    ...(below === '' ? {} : { older: below }),
+  }
+}
+
+function joinPassages(passages: Line[][]): string {
+  return passages
+    .map(joinLines)
+    .filter((passage) => passage !== '')
+    .join('\n\n')
+}
+
+/** Headers left at the top of the older text, as of a letter forwarded inside a quote container. */
+function withoutHeaders(lines: Line[]): Line[] {
+  const first = lines.findIndex((line) => !isBlank(line))
+  return first < 0 ? [] : lines.slice(first + headerBlockLength(lines, first))
+}

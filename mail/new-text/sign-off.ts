@@ -1,0 +1,41 @@
+// Recognises a signature that has no mark of its own: a closing formula with lines of contact details under it.
+
+const CLOSING = new RegExp(
+  `^(?:${[
+    '(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|many thanks|thanks(?: (?:and|&) (?:best )?regards)?|thank you|best|br)',
+    '(?:med )?(?:vänlig|bästa|varma|goda|snäll)\\w* hälsning(?:ar)?|hälsningar|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?|tack på förhand',
+    '祝[好您商工安].{0,8}|顺[祝颂].{0,6}|此致.{0,4}|敬[礼上祝].{0,4}|谢谢.{0,4}|多谢|商祺',
+    '(?:mit )?(?:freundlichen|besten|viele|liebe|herzliche) grü(?:ß|ss)en?|mfg|(?:bien )?cordialement|saludos(?: cordiales)?|met vriendelijke groet(?:en)?|atenciosamente|cordiali saluti|med vennlig hilsen|venlig hilsen',
+  ].join('|')})[\\s,，.。!！:：]*$`,
+  'iu',
+)
+
+const CONTACT =
+  /(?:^|[\s|/·])(?:tel|phone|mobile|mob|cell|fax|direct|office|mail|e-?mail|web|www|wechat|tfn|telefon|mobil|växel|besöksadress|postadress|m|t|e|w)\s*[.:：]|电话|手机|传真|座机|邮箱|邮编|网址|微信|地址|www\.|https?:\/\/|\+\d{2}[\s\d()-]{6,}|\S@\S+\.\S|\b0\d{1,3}[-\s]\d{2,4}[-\s]?\d{2}/iu
+
+/** With these the lines are what the customer wants us to read, whatever they look like. */
+const BILLING =
+  /税号|纳税人|信用代码|抬头|开户|账号|帐号|账户|订单|发票|收件人|寄到|邮寄|tax (?:id|no|number)|vat\b|fapiao|title|account (?:no|number)|order (?:no|number)|deliver|ship to|skattenummer|organisationsnummer|org\.?\s?nr|kontonummer|ordernummer|leverans/iu
+
+export function isClosing(text: string): boolean {
+  return text.length <= 60 && CLOSING.test(text)
+}
+
+export function hasBillingWords(texts: string[]): boolean {
+  return texts.some((text) => BILLING.test(text))
+}
+
+/** Name, role, company, phone: short lines, no sentences, at least two ways to reach the person. */
+export function isContactBlock(texts: string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '')
+  if (filled.length < 2 || filled.length > 14 || hasBillingWords(filled)) return false
+  if (filled.some((text) => text.length > 110)) return false
+  return filled.filter((text) => CONTACT.test(text)).length >= 2
+}
+
+/** Lines under a rule: short, none of them a sentence. */
+export function isNameCard(texts: string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '')
+  if (filled.length === 0 || filled.length > 10 || hasBillingWords(filled)) return false
+  return filled.every((text) => text.length <= 80 && !/[.。!！?？;；]$/u.test(text.trim()))
+}

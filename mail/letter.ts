@@ -59,3 +59,17 @@ export type ParsedLetter = {
   /** Names of the limits that bit, such as `text` or `parts`. */
   truncated: string[]
 }
+
+/** A letter of ours, ready to be put into MIME. */
+export type ComposedLetter = {
+  from: { name: string; address: string }
+  to: { name: string; address: string }
+  subject: string
+  text: string
+  html: string
+  /** Further headers, such as Auto-Submitted. */
+  headers: Record<string, string>
+  messageId: string
+  inReplyTo?: string
+  references: string[]
+}

@@ -1,5 +1,6 @@
 // One IMAP connection: made once, never revived. Whoever loses it opens another.
 import { ImapFlow } from 'imapflow'
+import { TokenRefused } from '../access-token.js'
 import type { MailboxProblem } from '../mailbox.js'
 import type { ImapAccount, ImapPatience } from './imap-account.js'
 
@@ -45,7 +46,7 @@ async function credentials(account: ImapAccount) {
   try {
     return { user: account.user, accessToken: await account.signIn.accessToken() }
   } catch (error) {
-    throw new ConnectionProblem('login_refused', codeOf(error))
+    throw new ConnectionProblem(error instanceof TokenRefused ? 'login_refused' : 'unreachable', codeOf(error))
   }
 }
 

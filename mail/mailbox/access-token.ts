@@ -1,7 +1,7 @@
 // Access tokens for IMAP and SMTP at Exchange Online: client credentials at the sign-in service of the public or of the
 // China cloud (21Vianet). Basic sign-in is switched off there.
 import { z } from 'zod'
-import type { Clock } from '../../../core/ports.js'
+import type { Clock } from '../../core/ports.js'
 
 export type TokenAccount = {
   /** `https://login.microsoftonline.com/<tenant>/oauth2/v2.0/token`, or `login.partner.microsoftonline.cn` in China. */
@@ -11,6 +11,9 @@ export type TokenAccount = {
   /** `https://outlook.office365.com/.default`, or `https://partner.outlook.cn/.default`. */
   scope: string
 }
+
+/** The sign-in service knows us and said no: trying at once again will not help. */
+export class TokenRefused extends Error {}
 
 const TokenAnswer = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() })
 
@@ -29,7 +32,7 @@ async function askForToken(account: TokenAccount): Promise<z.infer<typeof TokenA
     }),
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   })
-  if (!response.ok) throw new Error(`token refused with ${response.status}`)
+  if (!response.ok) throw new TokenRefused(`token refused with ${response.status}`)
   return TokenAnswer.parse(await response.json())
 }
 

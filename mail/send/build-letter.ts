@@ -1,0 +1,26 @@
+// A composed letter as bytes: MIME with text and HTML, optionally signed with DKIM.
+import { buffer } from 'node:stream/consumers'
+import DKIM from 'nodemailer/lib/dkim'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { ComposedLetter } from '../letter.js'
+
+export type DkimKey = { domainName: string; keySelector: string; privateKey: string }
+
+export async function buildLetter(letter: ComposedLetter, now: string, dkim?: DkimKey): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: letter.from,
+    to: letter.to,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    headers: letter.headers,
+    messageId: letter.messageId,
+    ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo } : {}),
+    references: letter.references,
+    date: new Date(now),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const raw = await composer.compile().build()
+  return dkim ? buffer(new DKIM(dkim).sign(raw)) : raw
+}

@@ -73,3 +73,15 @@ export type ComposedLetter = {
   inReplyTo?: string
   references: string[]
 }
+
+/** What an answer must know of the letter it answers. Kept in the store with the answer, so it is bounded. */
+export type AnsweredLetter = {
+  messageId?: string
+  references: string[]
+  subject: string
+  /** Who wrote it, as the From says. */
+  name: string
+  date?: string
+  /** The beginning of what the person wrote, for the quote below. */
+  excerpt: string
+}

@@ -25,6 +25,7 @@ export async function loadStore(folder: Folder, options: LoadOptions = {}): Prom
   if ((await folder.names()).includes(SNAPSHOT)) await low.read()
   else await beginStore(folder, low)
   const journals = await replayJournals(folder, low.data)
+  for (const table of Object.values(low.data.tables)) table.buildIndexes()
   await removeLeftovers(folder, low.data.journal)
   const journal = await continueJournal(folder, journals, log)
   const commits = new GroupCommit(low.data, journal)

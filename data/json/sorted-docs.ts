@@ -15,6 +15,16 @@ export class SortedDocs {
     this.#keyOf = keyOf
   }
 
+  /** Takes these documents, in any order, in place of what it has: quicker than adding each. */
+  fill(docs: readonly StoredDoc[]): void {
+    const entries = docs.map((doc) => ({ key: this.#keyOf(doc), id: doc.id, doc }))
+    entries.sort(comparePositions)
+    this.#chunks.length = 0
+    for (let start = 0; start < entries.length; start += CHUNK) {
+      this.#chunks.push(entries.slice(start, start + CHUNK).map((entry) => entry.doc))
+    }
+  }
+
   /** Adds a document, or takes the place of the one with the same key and id. */
   put(doc: StoredDoc): void {
     const position = { key: this.#keyOf(doc), id: doc.id }
@@ -75,11 +85,14 @@ export class SortedDocs {
 
   #compare(doc: StoredDoc | undefined, position: Position): number {
     if (!doc) return -1
-    const key = this.#keyOf(doc)
-    if (key !== position.key) return key < position.key ? -1 : 1
-    if (doc.id !== position.id) return doc.id < position.id ? -1 : 1
-    return 0
+    return comparePositions({ key: this.#keyOf(doc), id: doc.id }, position)
   }
+}
+
+function comparePositions(a: Position, b: Position): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1
+  return 0
 }
 
 /** Index of the first item that is `past`, in a list where all that follow are past as well. */

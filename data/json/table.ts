@@ -11,6 +11,7 @@ export class Table {
   readonly #docs = new Map<string, StoredDoc>()
   readonly #inOrder = new SortedDocs(() => '')
   readonly #indexes = new Map<string, Index>()
+  #indexed = false
 
   constructor(name: Collection) {
     this.#name = name
@@ -27,9 +28,19 @@ export class Table {
     return this.#docs.get(id)
   }
 
+  /** To be called once, when what is kept has been read: until then documents are known by id only, which loads faster. */
+  buildIndexes(): void {
+    const docs = [...this.#docs.values()]
+    this.#inOrder.fill(docs)
+    for (const index of this.#indexes.values())
+      index.docs.fill(docs.filter((doc) => index.keyOf(doc.value) !== undefined))
+    this.#indexed = true
+  }
+
   put(doc: StoredDoc): void {
     const before = this.#docs.get(doc.id)
     this.#docs.set(doc.id, doc)
+    if (!this.#indexed) return
     this.#inOrder.put(doc)
     for (const { keyOf, docs } of this.#indexes.values()) {
       const key = keyOf(doc.value)
@@ -42,6 +53,7 @@ export class Table {
     const doc = this.#docs.get(id)
     if (!doc) return
     this.#docs.delete(id)
+    if (!this.#indexed) return
     this.#inOrder.remove(doc)
     for (const { docs } of this.#indexes.values()) docs.remove(doc)
   }

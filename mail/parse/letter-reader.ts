@@ -1,9 +1,10 @@
 // Reads letters in a worker with limits of time and memory. A letter that it cannot read is named, never waited for,
 // and never stops the next.
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ParsedLetter } from '../letter.js'
+import { packageRoot } from '../package-root.js'
 import { PARSE_HEAP_MB, PARSE_TIMEOUT_MS, PARSE_TRIES } from './limits.js'
-import { locateWorker } from './locate-worker.js'
 import type { WorkerMessage } from './worker.js'
 
 export type Reading = { ok: true; letter: ParsedLetter } | { ok: false; reason: 'timeout' | 'crash' | 'unreadable' }
@@ -18,6 +19,11 @@ type Job = { id: number; raw: Buffer; tries: number; done(reading: Reading): voi
 
 /** Letters handed over in advance, so that the worker never waits for this thread. */
 const AHEAD = 8
+
+/** A worker cannot run TypeScript, so the sources' tests use the built one too. */
+function builtWorker(): string {
+  return join(packageRoot(), 'dist', 'mail', 'parse', 'worker.js')
+}
 
 export class LetterReader {
   readonly #options: LetterReaderOptions
@@ -50,7 +56,7 @@ export class LetterReader {
 
   #start(): Worker {
     this.#ready = false
-    const worker = new Worker(this.#options.workerFile ?? locateWorker(), {
+    const worker = new Worker(this.#options.workerFile ?? builtWorker(), {
       resourceLimits: { maxOldGenerationSizeMb: PARSE_HEAP_MB },
     })
     worker.on('message', (message: WorkerMessage) => {

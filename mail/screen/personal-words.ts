@@ -1,0 +1,26 @@
+// What only a person who wants something from us writes: our matters, asked for or told.
+
+const MATTER =
+  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:firma)?\b|spårning|återbetal|leverans/iu
+
+/** Numbers that people give and robots do not: order numbers, tax IDs. Phone numbers are left out by their labels. */
+const NUMBER =
+  /\b[0-9A-HJ-NPQRTUWXY]{18}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单|order|ordernummer|税号|单号)[^\d]{0,12}[A-Z0-9-]{6,}/iu
+
+const QUESTION =
+  /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否可以|^(?:when|where|why|how|what|which|who|can|could|would|is|are|do|does|did|will|may) |^(?:när|var|varför|hur|vad|vilken|vilket|vem|kan|skulle|är|har|får|går) /iu
+
+const REQUEST =
+  /请(?!勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not|haven't)|i'd like)\b(?! (?:note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp/iu
+
+export function isMatter(sentence: string): boolean {
+  return MATTER.test(sentence) || NUMBER.test(sentence)
+}
+
+export function isQuestion(sentence: string): boolean {
+  return QUESTION.test(sentence)
+}
+
+export function isRequest(sentence: string): boolean {
+  return REQUEST.test(sentence)
+}

@@ -1,0 +1,44 @@
+// What kind of letter is this, and is it answered? Pure; every verdict has a name (verdict.ts).
+import type { ParsedLetter } from '../letter.js'
+import { readNewText } from '../new-text/read-new-text.js'
+import { screenHeaders } from './automatic-headers.js'
+import { screenText } from './automatic-text.js'
+import { screenBounceText } from './bounce-text.js'
+import { screenCalendar } from './calendar.js'
+import { screenReport } from './delivery-report.js'
+import { lookUpHeaders } from './letter-headers.js'
+import { isSystemSender } from './system-sender.js'
+import { screenTicketSystem } from './ticket-system.js'
+import { type Verdict, verdict } from './verdict.js'
+
+export type Self = {
+  /** The address people write to; letters from it are our own. */
+  address: string
+  isOwnMessageId(id: string): boolean
+}
+
+/** The surest evidence first: reports name the letter they speak of, headers are facts, words come last. */
+export function screen(letter: ParsedLetter, self: Self): Verdict {
+  if (isOwn(letter, self)) return verdict('own_letter', 'sender')
+  const headers = lookUpHeaders(letter)
+  const report = screenReport(letter, self.isOwnMessageId) ?? screenBounceText(letter, self.isOwnMessageId)
+  if (report !== undefined) return report
+  if (letter.from.length === 0) return verdict('no_sender', 'from')
+  const byHeaders = screenHeaders(headers) ?? screenTicketSystem(headers)
+  if (byHeaders !== undefined) return byHeaders
+  if (letter.envelopeFrom === '') return verdict('null_sender', 'return-path')
+  if (isSystemSender(letter)) return verdict('system_sender', 'from')
+  const written = readNewText(letter).text
+  return screenCalendar(letter, headers, written) ?? screenText(letter.subject, written) ?? verdict('human', '')
+}
+
+function isOwn(letter: ParsedLetter, self: Self): boolean {
+  if (letter.messageId !== undefined && self.isOwnMessageId(letter.messageId)) return true
+  return letter.from.some(({ address }) => bareAddress(address) === bareAddress(self.address))
+}
+
+/** us+anything@domain is us. */
+function bareAddress(address: string): string {
+  const at = address.lastIndexOf('@')
+  return `${address.slice(0, at).split('+')[0]}${address.slice(at)}`.toLowerCase()
+}

@@ -1,0 +1,25 @@
+// Addresses behind which no person reads: mail systems, no-reply senders, notification robots.
+import type { ParsedLetter } from '../letter.js'
+
+const LOCAL_PART = new RegExp(
+  `^(?:${[
+    'mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|microsoftexchange[0-9a-f]{20,}|maildelivery\\w*|mdaemon|listserv|majordomo|sympa|mailman(?:-bounces)?',
+    '(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|not[-_.]?reply|noanswer|no[-_.]?response|inget?[-_.]?svar|svara[-_.]?(?:inte|ej)|ej[-_.]?svar|nicht[-_.]?antworten|nepasrepondre|noresponder)(?:[-_.+].*)?',
+    'bounces?(?:[-_.+=].*)?|.*-bounces?|auto[-_.]?(?:reply|responder|response|confirm|notify|mailer|answer)|autosvar|mailrobot|mailbot',
+    '(?:system|sys)[-_.]?(?:notice|notification|notify|mail|message)|notifications?|notify|alerts?|newsletter|news-letters?|daemon|cron|nobody|mailings?',
+    '(?:calendar|groups|drive)-notification.*',
+  ].join('|')})$`,
+  'i',
+)
+
+/** Names of mail systems only: an administrator may well be called "System Administrator" and ask for a Fapiao. */
+const NAME =
+  /^(?:mail delivery (?:sub)?system|mailer[- ]daemon|internet mail delivery|系统退信.{0,6}|退信系统|邮件投递系统)$/i
+
+export function isSystemSender(letter: ParsedLetter): boolean {
+  return letter.from.some(({ name, address }) => isSystemAddress(address) || NAME.test(name.trim()))
+}
+
+export function isSystemAddress(address: string): boolean {
+  return LOCAL_PART.test(address.slice(0, address.lastIndexOf('@')))
+}

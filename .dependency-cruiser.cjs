@@ -8,7 +8,7 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'core-stands-alone', severity: 'error', from: { path: '^core/' }, to: { path: `${rooms}|^(main|config)` } },
+    { name: 'core-stands-alone', severity: 'error', from: { path: '^core/' }, to: { path: `${rooms}|^(main|config|start)` } },
     {
       name: 'core-has-no-system',
       severity: 'error',

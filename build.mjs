@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const rooms = ['bot', 'mail', 'core', 'data', 'cli', 'test']
+const rooms = ['start', 'bot', 'mail', 'core', 'data', 'cli', 'test']
 
 const sources = [
   ...readdirSync(root).filter((name) => name.endsWith('.ts') && !name.endsWith('.config.ts')),

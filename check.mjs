@@ -12,7 +12,7 @@ const steps = [
   [
     'import rules',
     'npx',
-    ['depcruise', '--config', '.dependency-cruiser.cjs', 'main.ts', 'config.ts', 'bot', 'mail', 'core', 'data', 'cli'],
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'main.ts', 'config.ts', 'start', 'bot', 'mail', 'core', 'data', 'cli'],
   ],
   ['dead code', 'npx', ['knip']],
   ['build', 'node', ['build.mjs', '--clean']],

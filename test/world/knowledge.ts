@@ -1,6 +1,6 @@
 // The real content and the model trained on it, once for each test process.
 import { join } from 'node:path'
-import { packageRoot } from '../../assembly.js'
+import { packageRoot } from '../../start/assembly.js'
 import type { Knowledge } from '../../core/conversation/scene.js'
 import { train } from '../../core/understanding/understanding.js'
 import { loadContent } from '../../data/load-content.js'

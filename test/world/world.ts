@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packageRoot } from '../../assembly.js'
+import { packageRoot } from '../../start/assembly.js'
 import type { Knowledge } from '../../core/conversation/scene.js'
 import { type AssistantWithWords, createAssistant } from '../../core/handle-turn.js'
 import { markSent } from '../../core/outbox.js'

@@ -1,0 +1,131 @@
+// Starts everything in order, says where to go, and stops it in the opposite order.
+import { access, constants, mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Assembly, assemble, packageRoot } from './start/assembly.js'
+import { startChat } from './bot/start-chat.js'
+import { systemClock } from './start/clock.js'
+import { type Config, readConfig } from './config.js'
+import { CHORES } from './core/chores.js'
+import { startOutbox } from './core/deliver.js'
+import type { Clock, Log } from './core/ports.js'
+import { startTicking } from './core/tick.js'
+import { openLog } from './start/log.js'
+import { startMail } from './mail/start.js'
+import { chatIdentity, listenSentence, webChatAccess } from './start/chat.js'
+import { mailOptions } from './start/mail.js'
+import { operatorRoutes } from './start/operator.js'
+import { speakerOf, whereToGo } from './start/greeting.js'
+
+/** After this the program goes even if something still holds it: what is committed is safe, the rest is offered again. */
+const STOP_WITHIN_MS = 4_500
+
+type Running = { stop(): Promise<void>; greeting: string }
+type Started = { ok: true; running: Running } | { ok: false; sentences: string[] }
+
+async function unwritable(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
+    return undefined
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'
+    return `DATA_DIR ${folder} cannot be written to (${code}): name another folder in DATA_DIR, or give this user the right to write there.`
+  }
+}
+
+type Base = { config: Config; dataDir: string; publicUrl: string; clock: Clock; log: Log }
+
+async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () => void }): Promise<Started> {
+  const { config, clock, log, publicUrl } = base
+  const { assistant, store, knowledge } = assembly
+  const words = speakerOf(knowledge, publicUrl)
+  const mail = await startMail(mailOptions(base, assembly, words))
+  const identity = await chatIdentity(config)
+  const webChat = webChatAccess(config, publicUrl)
+  const chat = await startChat({
+    host: config.HOST,
+    port: config.PORT,
+    publicUrl,
+    assistant,
+    clock,
+    log,
+    words,
+    ...(identity ? { identity } : {}),
+    ...(webChat ? { webChat: { access: webChat, key: knowledge().secrets.token('web-chat') } } : {}),
+    routes: [...mail.routes, ...operatorRoutes({ store, clock, mail: () => mail.status() })],
+  })
+  if (!chat.ok) {
+    await mail.stop()
+    return { ok: false, sentences: [listenSentence(chat)] }
+  }
+  const couriers = { chat: chat.courier, mail: mail.courier }
+  const sending = startOutbox({ store, couriers, outgoing: assistant.outgoing, clock, log })
+  outbox.wake = sending.wake
+  const ticking = startTicking({ store, knowledge, clock, log, onSends: sending.wake }, CHORES)
+  const url = `http://${config.HOST}:${chat.port}`
+  return {
+    ok: true,
+    running: {
+      greeting: whereToGo(config, {
+        url,
+        dataDir: base.dataDir,
+        ...(mail.smtpPort ? { smtpPort: mail.smtpPort } : {}),
+      }),
+      async stop() {
+        await ticking.stop()
+        await chat.stop()
+        await mail.stop()
+        await sending.stop()
+        await assembly.close()
+      },
+    },
+  }
+}
+
+async function start(): Promise<Started> {
+  const read = readConfig()
+  if (!read.ok) return read
+  const { config } = read
+  const dataDir = resolve(config.DATA_DIR ?? join(packageRoot(), 'data', 'var'))
+  const refusal = await unwritable(dataDir)
+  if (refusal) return { ok: false, sentences: [refusal] }
+  const clock = systemClock(config.NOW)
+  const log = openLog(config.LOG_LEVEL)
+  const publicUrl = (config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`).replace(/\/+$/, '')
+  const outbox = { wake: () => {} }
+  const assembled = await assemble({
+    dataDir,
+    publicUrl,
+    clock,
+    log,
+    withSample: config.isTrial,
+    onSends: () => outbox.wake(),
+  })
+  if (!assembled.ok) return { ok: false, sentences: [assembled.sentence] }
+  const started = await startChannels({ config, dataDir, publicUrl, clock, log }, assembled.assembly, outbox)
+  if (!started.ok) await assembled.assembly.close()
+  return started
+}
+
+/** Stops once, however often it is asked to; leaves at the latest after STOP_WITHIN_MS. */
+function stopOnSignal(running: Running): void {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref()
+    await running.stop()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void stop())
+  process.on('SIGTERM', () => void stop())
+}
+
+const started = await start()
+if (started.ok) {
+  stopOnSignal(started.running)
+  console.log(started.running.greeting)
+} else {
+  for (const sentence of started.sentences) console.error(sentence)
+  process.exit(1)
+}

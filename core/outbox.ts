@@ -13,7 +13,9 @@ async function settle(store: Store, doc: Doc<OutboxEntry>, value: OutboxEntry): 
   })
 }
 
-export async function markSent(store: Store, sendIds: string[], now: string): Promise<void> {
+type SentFacts = Pick<OutboxEntry, 'messageId'>
+
+export async function markSent(store: Store, sendIds: string[], now: string, facts: SentFacts = {}): Promise<void> {
   const docs = await Promise.all(sendIds.map((id) => store.get('outbox', id)))
   const due = docs.filter((doc) => doc?.value.status === 'due') as Doc<OutboxEntry>[]
   if (due.length === 0) return
@@ -23,7 +25,7 @@ export async function markSent(store: Store, sendIds: string[], now: string): Pr
       op: 'put',
       collection: 'outbox',
       id: doc.id,
-      value: { ...doc.value, status: 'sent', sentAt: now, attempts: doc.value.attempts + 1 },
+      value: { ...doc.value, ...facts, status: 'sent', sentAt: now, attempts: doc.value.attempts + 1 },
     })),
   })
 }
@@ -35,7 +37,9 @@ export async function recordDelivery(
   delivery: Delivery,
   now: string,
 ): Promise<void> {
-  if (delivery.result === 'sent') return markSent(store, [doc.id], now)
+  if (delivery.result === 'sent') {
+    return markSent(store, [doc.id], now, delivery.messageId ? { messageId: delivery.messageId } : {})
+  }
   const attempts = doc.value.attempts + 1
   const firstDueAt = doc.value.firstDueAt ?? doc.value.dueAt
   const tooLate = later(firstDueAt, RETRY_GIVE_UP_MS) < now

@@ -49,7 +49,8 @@ export interface Secrets {
 
 /** What became of one try to send. `later` is tried again with back-off, `never` is shown to staff. */
 export type Delivery =
-  | { result: 'sent' }
+  /** `messageId`: a letter's, so that a bounce finds the send it speaks of. */
+  | { result: 'sent'; messageId?: string }
   | { result: 'later'; reason: string; afterMs?: number }
   | { result: 'never'; reason: string }
 

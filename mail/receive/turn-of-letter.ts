@@ -43,6 +43,17 @@ export function turnOfLetter(reading: LetterReading, now: string): Turn {
   }
 }
 
+/**
+ * Where nobody is proven: the one plain address of the From, if it has one. Never Reply-To, Sender or Cc, and of two
+ * people none, for either may not have written it.
+ */
+export function answerableAddress(letter: ParsedLetter): string | undefined {
+  const [only, ...others] = letter.from
+  if (!only || others.length > 0 || only.group !== undefined) return undefined
+  const address = only.address.toLowerCase()
+  return /^[^\s@<>"'(),:;\\[\]]{1,64}@[^\s@<>"'(),:;\\[\]]{1,189}$/.test(address) ? address : undefined
+}
+
 /** What somebody passes on to us is what he wants us to read. */
 function wholeText({ text, older, forwarded }: NewText): string {
   const whole = forwarded && older ? `${text}\n\n${older}` : text

@@ -28,5 +28,6 @@ async function deliverOne(parts: MailCourierParts, outgoing: Outgoing): Promise<
   if (!outgoing.send.to.address) return { result: 'never', reason: 'no_address' }
   const letter = parts.compose(outgoing)
   const raw = await buildLetter(letter, parts.clock.now(), parts.dkim)
-  return parts.transport.send({ from: letter.from.address, to: letter.to.address, raw })
+  const delivery = await parts.transport.send({ from: letter.from.address, to: letter.to.address, raw })
+  return delivery.result === 'sent' ? { ...delivery, messageId: letter.messageId } : delivery
 }

@@ -19,6 +19,7 @@ export class SmtpTransport implements LetterTransport {
   readonly #idle = new Map<SmtpLine, NodeJS.Timeout>()
   readonly #queue: (() => void)[] = []
   #busy = 0
+  #stopped = false
 
   constructor(account: SmtpAccount, patience: SmtpPatience, log: Log) {
     this.#account = account
@@ -39,6 +40,7 @@ export class SmtpTransport implements LetterTransport {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
     for (const line of this.#idle.keys()) this.#letGo(line)
   }
 
@@ -70,7 +72,7 @@ export class SmtpTransport implements LetterTransport {
   }
 
   #keep(line: SmtpLine): void {
-    if (line.sent >= LETTERS_A_LINE) line.close()
+    if (this.#stopped || line.sent >= LETTERS_A_LINE) line.close()
     if (!line.usable) return
     this.#idle.set(line, setTimeout(() => this.#letGo(line), IDLE_MS).unref())
   }

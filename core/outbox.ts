@@ -13,7 +13,7 @@ async function settle(store: Store, doc: Doc<OutboxEntry>, value: OutboxEntry): 
   })
 }
 
-type SentFacts = Pick<OutboxEntry, 'messageId'>
+type SentFacts = { messageId?: string }
 
 export async function markSent(store: Store, sendIds: string[], now: string, facts: SentFacts = {}): Promise<void> {
   const docs = await Promise.all(sendIds.map((id) => store.get('outbox', id)))

@@ -36,6 +36,7 @@ export const collections = {
   outbox: collection(OutboxEntry, {
     due: (entry) => (entry.status === 'due' ? entry.dueAt : undefined),
     sentAt: (entry) => entry.sentAt,
+    messageId: (entry) => entry.messageId,
   }),
   letters: collection(Letter, { receivedAt: (letter) => letter.receivedAt, messageId: (letter) => letter.messageId }),
   unknown: collection(UnknownQuestion, { at: (question) => question.at }),

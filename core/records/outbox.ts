@@ -12,5 +12,7 @@ export const OutboxEntry = z.object({
   sentAt: z.string().optional(),
   /** Why it could not be sent: a code, never personal data. */
   reason: z.string().optional(),
+  /** Mail, once it has left: a bounce speaks of it. */
+  messageId: z.string().optional(),
 })
 export type OutboxEntry = z.infer<typeof OutboxEntry>

@@ -7,15 +7,15 @@ export class InOrder {
   run<T>(key: string, act: () => Promise<T>): Promise<T> {
     const before = this.#last.get(key) ?? Promise.resolve()
     const mine = before.then(act)
-    const settled = mine.then(
-      () => this.#forget(key, settled),
-      () => this.#forget(key, settled),
-    )
+    const settled: Promise<void> = mine
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        if (this.#last.get(key) === settled) this.#last.delete(key)
+      })
     this.#last.set(key, settled)
     return mine
-  }
-
-  #forget(key: string, settled: Promise<unknown>): void {
-    if (this.#last.get(key) === settled) this.#last.delete(key)
   }
 }

@@ -34,14 +34,14 @@ export const Activity = z.object({
   from: Account,
   recipient: Account.partial().nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().nullish(),
   deliveryMode: z.string().nullish(),
   membersAdded: z.array(Account).max(1_000).nullish(),
   action: z.string().nullish(),
   entities: z.array(z.unknown()).max(1_000).nullish(),
   attachments: z.array(FileAttachment).max(1_000).nullish(),
-  channelData: z.unknown(),
+  channelData: z.unknown().optional(),
 })
 export type Activity = z.infer<typeof Activity>
 

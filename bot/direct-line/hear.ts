@@ -20,7 +20,7 @@ const Said = z.object({
   type: z.string().min(1).max(100),
   text: z.string().optional(),
   textFormat: z.string().max(20).optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   name: z.string().max(100).optional(),
   locale: z.string().max(35).optional(),
   channelData: z.object({ clientActivityID: z.string().optional() }).loose().optional(),

@@ -49,5 +49,12 @@ export const RETRY_FIRST_MS = 30_000
 export const RETRY_MAX_MS = 4 * HOUR_MS
 export const RETRY_GIVE_UP_MS = 48 * HOUR_MS
 
+/** An unfinished request is kept for 30 days (domain.md B8) and spoken of once, when two days have passed without a word. */
+export const DRAFT_LIFE_MS = 30 * DAY_MS
+export const DRAFT_REMINDER_MS = 2 * DAY_MS
+
+/** Answers in a row that do not answer what was asked, before a person is offered. */
+export const TRIES_BEFORE_PERSON = 3
+
 /** Commit conflicts in a row before a turn gives up; each means that another turn succeeded. */
 export const COMMIT_TRIES = 20

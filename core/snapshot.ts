@@ -2,6 +2,8 @@
 import { NAMED_RECORDS, OWN_RECORDS } from './limits.js'
 import type { Doc, Store } from './ports.js'
 import type { Change, Collection, RecordOf } from './records/collections.js'
+import { guestDraftId } from './records/draft.js'
+import { REQUEST_NUMBER, STOCK_NOTICE } from './records/request-settings.js'
 
 export type Snapshot = {
   docs: ReadonlyMap<string, Doc<unknown>>
@@ -76,6 +78,16 @@ async function takeAddress(loader: Loader, address: string): Promise<void> {
   for (const purpose of ['activation', 'code']) await take(loader, 'limits', `${purpose}:${address}`)
   await takeAll(loader, 'orders', 'address', address)
   await takeAll(loader, 'requests', 'address', address)
+  await take(loader, 'titles', address)
+  await takeDraft(loader, address)
+}
+
+/** A draft with its orders, and whether somebody has already requested them. */
+async function takeDraft(loader: Loader, id: string): Promise<void> {
+  const draft = await take(loader, 'drafts', id)
+  for (const orderId of draft?.orderIds ?? []) {
+    if (await take(loader, 'orders', orderId)) await takeAll(loader, 'requests', 'orderId', orderId)
+  }
 }
 
 async function takeConversation(loader: Loader, wanted: Wanted): Promise<string[]> {
@@ -94,6 +106,8 @@ async function takeConversation(loader: Loader, wanted: Wanted): Promise<string[
 export async function loadSnapshot(store: Store, wanted: Wanted): Promise<Snapshot> {
   const loader: Loader = { docs: new Map(), store }
   const bound = await takeConversation(loader, wanted)
+  await takeDraft(loader, guestDraftId(wanted.user))
+  for (const setting of [REQUEST_NUMBER, STOCK_NOTICE]) await take(loader, 'settings', setting)
   const addresses = new Set([...bound, ...wanted.addresses.slice(0, NAMED_RECORDS)])
   for (const address of addresses) await takeAddress(loader, address)
   for (const id of wanted.requestIds.slice(0, NAMED_RECORDS)) {

@@ -6,6 +6,7 @@ import type { Content } from '../core/content.js'
 import type { Knowledge } from '../core/conversation/scene.js'
 import { type AssistantWithWords, createAssistant } from '../core/handle-turn.js'
 import type { Clock, Log, Store } from '../core/ports.js'
+import { DEFAULT_FORM_SETTINGS, type FormSettings } from '../core/requests/form/form-settings.js'
 import { train } from '../core/understanding/understanding.js'
 import { openJsonStore } from '../data/json/open-store.js'
 import { loadContent } from '../data/load-content.js'
@@ -27,6 +28,8 @@ export type AssemblyParts = {
   log: Log
   /** Invented customers on the first start. */
   withSample: boolean
+  /** What special Fapiao need, and whether digital ones are issued here. */
+  form?: FormSettings
   onSends?: () => void
 }
 
@@ -76,7 +79,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembled> {
   if (!opened.ok) return { ok: false, sentence: opened.sentence }
   const { store } = opened
   const secrets = await openSecrets(parts.dataDir)
-  const knowledge = keepKnowledge(loaded.content, { secrets }, parts.log)
+  const knowledge = keepKnowledge(loaded.content, { secrets, form: parts.form ?? DEFAULT_FORM_SETTINGS }, parts.log)
   if (parts.withSample) await addSample(store, parts.clock.now())
   const assistant = createAssistant({
     store,

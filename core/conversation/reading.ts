@@ -69,9 +69,10 @@ function unread(lang: Lang): Understanding {
 /** A button names its intent itself; its argument is an order or request. */
 export function readAction(action: string, lang: Lang): Reading {
   const { verb, argument } = parseAction(action)
+  const namesOrder = verb.startsWith('do.') && argument !== '' && !argument.startsWith('FR-')
   const entities: Entities = {
     ...NOTHING,
-    orderIds: argument && !argument.startsWith('FR-') ? [argument] : [],
+    orderIds: namesOrder ? [argument] : [],
     requestIds: argument.startsWith('FR-') ? [argument] : [],
   }
   const statement: Understanding = { lang, intent: verb, confidence: 1, decision: 'answer', alternatives: [], entities }

@@ -4,13 +4,14 @@ import type { Secrets } from '../ports.js'
 import type { Change } from '../records/collections.js'
 import type { Conversation, Pending } from '../records/conversation.js'
 import type { Block, Choice, Message, Reply, Value } from '../reply.js'
+import type { FormSettings } from '../requests/form/form-settings.js'
 import type { Snapshot } from '../snapshot.js'
 import type { Assurance, Turn } from '../turn.js'
 import type { Model, Understanding } from '../understanding/understanding.js'
 import type { Reading } from './reading.js'
 
 /** What the assistant knows besides records: replaced as a whole when content files change. */
-export type Knowledge = { content: Content; model: Model; secrets: Secrets }
+export type Knowledge = { content: Content; model: Model; secrets: Secrets; form: FormSettings }
 
 export type Identity = { user: string; address?: string; assurance: Assurance }
 

@@ -2,10 +2,12 @@
 import type { z } from 'zod'
 import { Account, Challenge, Limit, Proof, Token } from './account.js'
 import { Conversation } from './conversation.js'
+import { Draft, wakesAt } from './draft.js'
 import { Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
 import { Order } from './order.js'
 import { OutboxEntry } from './outbox.js'
 import { FapiaoRequest } from './request.js'
+import { TitleBook } from './title-book.js'
 
 /** An index value; undefined leaves the record out of the index. Ordered as strings. */
 type IndexOf<T> = (value: T) => string | undefined
@@ -29,6 +31,9 @@ export const collections = {
     orderId: (request) => request.orderId,
     dueOn: (request) => request.dueOn,
   }),
+  /** Record id: the proven address, or `guest:<user>` until there is one. */
+  drafts: collection(Draft, { wakesAt }),
+  titles: collection(TitleBook),
   proofs: collection(Proof, { address: (proof) => proof.address }),
   challenges: collection(Challenge, { expiresAt: (challenge) => challenge.expiresAt }),
   tokens: collection(Token, { address: (token) => token.address, expiresAt: (token) => token.expiresAt }),

@@ -10,6 +10,12 @@ export const Pending = z.discriminatedUnion('kind', [
     purpose: z.enum(['sign_in', 'resend_activation']),
     goal: z.string().optional(),
   }),
+  /** A request is being filled in; its draft holds what was asked. */
+  z.object({ kind: z.literal('draft') }),
+  /** Just handed in: a change that is now spoken of is a change to these. */
+  z.object({ kind: z.literal('submitted'), requestIds: z.array(z.string()) }),
+  z.object({ kind: z.literal('withdraw'), requestId: z.string() }),
+  z.object({ kind: z.literal('forget_title'), title: z.string() }),
   z.object({ kind: z.literal('which'), intents: z.array(z.string()), text: z.string() }),
 ])
 export type Pending = z.infer<typeof Pending>

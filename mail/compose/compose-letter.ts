@@ -25,7 +25,7 @@ export type ComposeOptions = {
 const LANGUAGE_TAGS: Record<Lang, string> = { zh: 'zh-CN', en: 'en', sv: 'sv' }
 const MAX_NAME_CHARS = 100
 
-export function composeLetter({ send, spelled, messageId }: Outgoing, options: ComposeOptions): ComposedLetter {
+export function composeLetter({ send, spelled }: Outgoing, options: ComposeOptions): ComposedLetter {
   const { lang } = spelled
   const say = (key: string, values?: Record<string, string>) => options.words(lang, key, values)
   const answered = readAnswered(send.to.reference)
@@ -44,7 +44,7 @@ export function composeLetter({ send, spelled, messageId }: Outgoing, options: C
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': LANGUAGE_TAGS[lang],
     },
-    messageId: messageId ?? writeMessageId(head, options.secrets, domainOf(options.address)),
+    messageId: writeMessageId(head, options.secrets, domainOf(options.address)),
     ...threading(answered),
   }
 }

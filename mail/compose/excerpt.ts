@@ -1,11 +1,11 @@
 // The person's own question, short, below our answer: enough to recognise it, too little to bury the answer.
+import { wellFormed } from './well-formed.js'
 
 const MAX_LINES = 6
 const MAX_CHARS = 320
 
 export function excerptLines(said: string): string[] {
-  const lines = said
-    .toWellFormed()
+  const lines = wellFormed(said)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -1,10 +1,11 @@
 // Makes text safe for a header. A line break in a name or subject would start a header of somebody's own choosing.
+import { wellFormed } from './well-formed.js'
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 
 /** One line without control and direction characters, cut at `maxChars`. */
 export function oneLine(text: string, maxChars: number): string {
-  const line = text.toWellFormed().replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+  const line = wellFormed(text).replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
   return [...line].slice(0, maxChars).join('')
 }
 

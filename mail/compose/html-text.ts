@@ -1,9 +1,10 @@
 // Text and links as HTML.
+import { wellFormed } from './well-formed.js'
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 export function escapeHtml(text: string): string {
-  return text.toWellFormed().replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
+  return wellFormed(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
 }
 
 /** Lines of one text stay lines. */

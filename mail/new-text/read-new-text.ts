@@ -16,6 +16,11 @@ export type NewText = {
   forwarded: boolean
 }
 
+/** What to understand of a letter: the person's words, or what was passed on without any. */
+export function letterWords({ text, older, forwarded }: NewText): string {
+  return text === '' && forwarded ? (older ?? '') : text
+}
+
 const FORWARD_SUBJECT = /^\s*(?:fwd?|转发|轉寄|轉發|vb|wg|tr|rv|enc|doorst|i|vs)\s*[:：]/iu
 
 export function readNewText(letter: ParsedLetter): NewText {
@@ -42,11 +47,18 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const text = joinPassages(own.map((passage) => cutSignature(passage, writer)))
   const below = joinLines(withoutHeaders(older))
   const forwarded = below !== '' && (kind === 'forwarded' || FORWARD_SUBJECT.test(letter.subject))
-  return {
-    text: text === '' && below === '' ? joinPassages(own) : text,
-    forwarded,
-    ...(below === '' ? {} : { older: below }),
-  }
+  if (text === '' && !forwarded) return { text: onlyWords(own, older), forwarded }
+  return { text, forwarded, ...(below === '' ? {} : { older: below }) }
+}
+
+/**
+ * Where nothing seems to be new: a signature is better than nothing, and without any mark of a quote the answer may
+ * stand below the older letter.
+ */
+function onlyWords(own: Line[][], older: Line[]): string {
+  const signature = joinPassages(own)
+  if (older.length === 0) return signature
+  return older.some((line) => line.depth > 0 || line.role === 'quote') ? '' : joinLines(withoutHeaders(older))
 }
 
 function joinPassages(passages: Line[][]): string {

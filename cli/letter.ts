@@ -1,0 +1,80 @@
+// What the mail side makes of letters: one JSON object per file. Nothing is sent, stored or looked up on the network.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { packageRoot } from '../start/assembly.js'
+import { readConfig } from '../config.js'
+import { type Model, train, type Understanding, understandStatements } from '../core/understanding/understanding.js'
+import { loadContent } from '../data/load-content.js'
+import { authenticate } from '../mail/authenticate/authenticate.js'
+import type { ParsedLetter } from '../mail/letter.js'
+import { letterWords, readNewText } from '../mail/new-text/read-new-text.js'
+import { LetterReader } from '../mail/parse/letter-reader.js'
+import { screen } from '../mail/screen/screen.js'
+import type { VerdictName } from '../mail/screen/verdict.js'
+
+type LetterLine = {
+  file: string
+  verdict: VerdictName | 'unreadable'
+  answer: boolean
+  senderProven: boolean
+  newText: string
+  lang: string
+  intents: string[]
+  orderIds: string[]
+  fields: Record<string, string>
+}
+
+type Setting = { address: string; authservId: string; now: string; model: Model; reader: LetterReader }
+
+const NOTHING = { newText: '', lang: 'zh', intents: [], orderIds: [], fields: {} }
+
+async function readLetter(file: string, setting: Setting): Promise<LetterLine> {
+  const raw = await readFile(file).catch(() => undefined)
+  const reading = raw === undefined ? undefined : await setting.reader.read(raw)
+  if (raw === undefined || !reading?.ok) {
+    return { file, verdict: 'unreadable', answer: false, senderProven: false, ...NOTHING }
+  }
+  return describe(file, raw, reading.letter, setting)
+}
+
+async function describe(file: string, raw: Buffer, letter: ParsedLetter, setting: Setting): Promise<LetterLine> {
+  const verdict = screen(letter, { address: setting.address, isOwnMessageId: () => false })
+  const { proven } = await authenticate(raw, letter, { authservId: setting.authservId })
+  const words = letterWords(readNewText(letter))
+  const statements = understandStatements(setting.model, words || letter.subject, { now: setting.now })
+  return {
+    file,
+    verdict: verdict.name,
+    answer: verdict.answer,
+    senderProven: proven,
+    newText: words,
+    ...understood(statements),
+    fields: {},
+  }
+}
+
+function understood(statements: Understanding[]): Pick<LetterLine, 'lang' | 'intents' | 'orderIds'> {
+  return {
+    lang: statements[0]?.lang ?? NOTHING.lang,
+    intents: statements.map((statement) => statement.intent),
+    orderIds: [...new Set(statements.flatMap((statement) => statement.entities.orderIds))],
+  }
+}
+
+async function main(files: string[]): Promise<void> {
+  const settings = readConfig(process.env)
+  if (!settings.ok) throw new Error(settings.sentences.join('\n'))
+  const loaded = await loadContent(join(packageRoot(), 'data', 'content'))
+  if (!loaded.ok) throw new Error('the content cannot be used')
+  const { MAIL_ADDRESS: address, authservId, NOW } = settings.config
+  const now = NOW ?? new Date().toISOString()
+  const reader = new LetterReader()
+  const setting = { address, authservId, now, model: train(loaded.content), reader }
+  for (const file of files) console.log(JSON.stringify(await readLetter(file, setting)))
+  await reader.stop()
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

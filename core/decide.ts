@@ -12,8 +12,12 @@ import type { Outcome, Send } from './outcome.js'
 import type { Change } from './records/collections.js'
 import type { Conversation } from './records/conversation.js'
 import type { TurnRecord } from './records/ledger.js'
+import { showProgress } from './requests/show-progress.js'
 import { recordOf, type Snapshot, withChanges } from './snapshot.js'
 import type { Turn } from './turn.js'
+
+/** Characters that may stand beside a bare number: "order no." or "订单号：". */
+const BARE_NUMBER_COMPANY = 12
 
 function freshConversation(turn: Turn, reading: Reading): Conversation {
   return {
@@ -26,11 +30,18 @@ function freshConversation(turn: Turn, reading: Reading): Conversation {
   }
 }
 
+/** Hardly more than an order or request number: people who send only that want to know about it. */
+function isBareNumber({ reading }: Scene): boolean {
+  const named = [...reading.entities.orderIds, ...reading.entities.requestIds]
+  const rest = named.reduce((text, id) => text.replace(id, ''), reading.text)
+  return named.length > 0 && rest.trim().length <= BARE_NUMBER_COMPANY
+}
+
 function answerOne(scene: Scene): Answer {
   const { statement } = scene
   if (statement.intent === 'control.repeat') return repeatLast(scene)
   if (statement.decision === 'ask') return askWhich(scene)
-  if (statement.decision === 'decline') return admitUnknown(scene)
+  if (statement.decision === 'decline') return isBareNumber(scene) ? showProgress(scene) : admitUnknown(scene)
   return answerStatement(scene)
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, it } from 'vitest'
+import { CHAT_USER, chatDriver } from './drive-chat.js'
 import { CORE_USER, coreDriver } from './drive-core.js'
 import { playScript, type Stage } from './play-script.js'
 import { readScript } from './script.js'
@@ -9,7 +10,10 @@ import { readScript } from './script.js'
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
 
-const stages: Stage[] = [{ medium: 'core', user: CORE_USER, driver: coreDriver }]
+const stages: Stage[] = [
+  { medium: 'core', user: CORE_USER, driver: coreDriver },
+  { medium: 'chat', user: CHAT_USER, driver: chatDriver },
+]
 
 describe('conversations', async () => {
   for (const file of files) {

@@ -1,6 +1,7 @@
 // Bytes → text by the charset that a letter names, or by looking where it names none or a wrong one.
 import { isAscii, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
+import iconv from 'iconv-lite'
 import { decodeHz, looksLikeHz } from './hz.js'
 
 // What Chinese clients call gb2312 holds GBK and GB18030 characters; only the widest decoder loses nothing.
@@ -58,12 +59,20 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
+const WESTERN = 'windows-1252'
+
+/** Node 20's own decoder takes windows-1252 for ISO-8859-1 and loses quotes, dashes and the euro sign. */
+function decodeWestern(bytes: Uint8Array): string {
+  return iconv.decode(Buffer.from(bytes), WESTERN)
+}
+
 /** Text of bytes; never throws. `declared` is the charset parameter as it stands in the letter. */
 export function decodeBytes(bytes: Uint8Array, declared = ''): string {
   const name = declared.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (HZ.has(name)) return decodeHz(bytes)
   if (NAMELESS.has(name) || UTF8.has(name)) return decodeUndeclared(bytes)
   const label = GB.has(name) ? 'gb18030' : BIG5.has(name) ? 'big5' : declared.trim()
+  if (decoderFor(label, false)?.encoding === WESTERN) return decodeWestern(bytes)
   const text = decodeStrictly(bytes, label)
   if (text !== undefined) return text
   if (isUtf8(bytes)) return Buffer.from(bytes).toString('utf8')
@@ -75,7 +84,7 @@ export function decodeUndeclared(bytes: Uint8Array): string {
   if (isAscii(bytes)) return decodeSevenBit(bytes)
   if (isUtf8(bytes)) return Buffer.from(bytes).toString('utf8')
   const sample = bytes.subarray(0, 4_000)
-  if (mostlyLatin(sample)) return new TextDecoder('windows-1252').decode(bytes)
+  if (mostlyLatin(sample)) return decodeWestern(bytes)
   const gb = new TextDecoder('gb18030').decode(sample)
   const big5 = new TextDecoder('big5').decode(sample)
   return new TextDecoder(commonness(big5) > commonness(gb) ? 'big5' : 'gb18030').decode(bytes)

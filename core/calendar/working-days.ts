@@ -28,11 +28,12 @@ export function nextDate(date: string, days = 1): string {
 
 /** The library falls back to Monday–Friday for years it has no notice of; National Day has a name only where it has. */
 export function isPublished(year: string): boolean {
-  return chineseDays.getDayDetail(`${year}-10-01`).name.startsWith('National Day')
+  return chineseDays.getDayDetail(`${year}-10-01T12:00:00`).name.startsWith('National Day')
 }
 
 export function isWorkingDay(date: string): boolean {
-  return chineseDays.isWorkday(date)
+  // Noon without a zone is noon of the server's own day: a bare date would be read as UTC and shift west of Greenwich.
+  return chineseDays.isWorkday(`${date}T12:00:00`)
 }
 
 /** The `count`-th working day after a date; the date itself does not count (fact 16: two working days). */

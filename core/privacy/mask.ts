@@ -22,9 +22,9 @@ export function maskAccount(account: string): string {
 }
 
 const ADDRESS_IN_TEXT = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}/g
-const NUMBER_IN_TEXT = /(?:\d[ -]?){5,}[0-9A-Z]*/gi
+const NUMBER_IN_TEXT = /\d(?:[ -]?\d){4,}[0-9A-Z]*/gi
 
 /** Free text for people other than its writer: addresses and everything that looks like a number of a person. */
 export function maskText(text: string): string {
-  return text.replace(ADDRESS_IN_TEXT, maskAddress).replace(NUMBER_IN_TEXT, (run) => `****${run.trim().slice(-4)}`)
+  return text.replace(ADDRESS_IN_TEXT, maskAddress).replace(NUMBER_IN_TEXT, (run) => `****${run.slice(-4)}`)
 }

@@ -1,0 +1,60 @@
+// Which requests an account page answers: forms of our own pages only, within bounds.
+import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
+import type { PageParts } from './parts.js'
+import type { Renderer } from './render.js'
+import { openVisit, type Visit } from './visit.js'
+
+const MAX_BODY_BYTES = 16 * 1024
+const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i
+
+/**
+ * `link`: the form carries the secret of a mailed link, which no other site knows. `form`: it must carry the key that
+ * belongs to this browser's cookie.
+ */
+export type Shield = 'link' | 'form'
+
+/**
+ * Browsers say where a form comes from. Origin is `null` under our own Referrer-Policy (Fetch standard, "append a
+ * request Origin header"), so it only speaks where it names another site.
+ */
+function isFromElsewhere({ headers }: PlainRequest, publicUrl: string): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  const { origin } = headers
+  if (origin === undefined || origin === 'null') return false
+  if (!URL.canParse(origin)) return true
+  return origin !== new URL(publicUrl).origin && new URL(origin).host !== headers.host
+}
+
+export type Handle = (visit: Visit) => Promise<PlainResponse>
+
+export function createGuard(parts: PageParts, renderer: Renderer) {
+  const staleForm = (visit: Visit): PlainResponse => {
+    const say = renderer.sayIn(visit.lang)
+    const links = [{ href: '/account', text: say('page.to_account') }]
+    return renderer.page(visit, { title: say('page.stale.title'), lines: [say('page.stale.text')], links }, 403)
+  }
+
+  return {
+    get: (path: string, handle: Handle): Route => ({
+      method: 'GET',
+      path,
+      handle: async (request) => handle(openVisit(parts, request)),
+    }),
+
+    post: (path: string, shield: Shield, handle: Handle): Route => ({
+      method: 'POST',
+      path,
+      maxBodyBytes: MAX_BODY_BYTES,
+      async handle(request) {
+        const visit = openVisit(parts, request)
+        const isForm = FORM_TYPE.test(request.headers['content-type'] ?? '')
+        const hasKey = visit.hadCookie && parts.secrets.equal(visit.form.key ?? '', visit.formKey)
+        const isOurs = isForm && !isFromElsewhere(request, parts.publicUrl)
+        return isOurs && (shield === 'link' || hasKey) ? handle(visit) : staleForm(visit)
+      },
+    }),
+  }
+}
+
+export type Guard = ReturnType<typeof createGuard>

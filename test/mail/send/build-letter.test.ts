@@ -1,0 +1,68 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { ComposedLetter } from '../../../mail/letter.js'
+import { parseLetter } from '../../../mail/parse/parse-letter.js'
+import { buildLetter } from '../../../mail/send/build-letter.js'
+import { WEDNESDAY } from '../../world/clock.js'
+
+const LETTER: ComposedLetter = {
+  from: { name: '发票助手', address: 'fapiao@assistant.example' },
+  to: { name: 'Åsa, Öberg "B"', address: 'asa@northwind.example' },
+  subject: '回复：订单 1001 的发票',
+  text: '您好！\n两个工作日。',
+  html: '<p>您好！</p>',
+  headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+  messageId: '<fa.abc.def@assistant.example>',
+  inReplyTo: '<q@northwind.example>',
+  references: ['<a@northwind.example>', '<q@northwind.example>'],
+}
+
+test('a composed letter reads back as what it is', async () => {
+  const letter = await parseLetter(await buildLetter(LETTER, WEDNESDAY))
+  expect(letter).toMatchObject({
+    from: [LETTER.from],
+    to: [LETTER.to],
+    subject: LETTER.subject,
+    text: `${LETTER.text}`,
+    html: LETTER.html,
+    messageId: LETTER.messageId,
+    inReplyTo: [LETTER.inReplyTo],
+    references: LETTER.references,
+    date: WEDNESDAY,
+  })
+  const values = Object.fromEntries(letter.headers.map(({ name, value }) => [name, value]))
+  expect(values['auto-submitted']).toBe('auto-replied')
+  expect(values['x-auto-response-suppress']).toBe('All')
+  expect(values['content-type']).toMatch(/^multipart\/alternative/)
+})
+
+test.each(['\r\nBcc: x@evil.example', '\nX-Evil: 1', '=?utf-8?B?DQpCY2M6IHhAZXZpbC5leGFtcGxl?='])(
+  'no header can be smuggled in by name, subject or header: %j',
+  async (evil) => {
+    const raw = await buildLetter(
+      {
+        ...LETTER,
+        subject: `hi${evil}`,
+        to: { name: `Wei${evil}`, address: 'wei@northwind.example' },
+        headers: { 'X-Note': `a${evil}` },
+      },
+      WEDNESDAY,
+    )
+    const names = (await parseLetter(raw)).headers.map(({ name }) => name)
+    expect(names).not.toContain('bcc')
+    expect(names).not.toContain('x-evil')
+  },
+)
+
+test('a letter is signed where a key is given', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const raw = await buildLetter(LETTER, WEDNESDAY, {
+    domainName: 'assistant.example',
+    keySelector: 's1',
+    privateKey: pem,
+  })
+  const signature = (await parseLetter(raw)).headers.find(({ name }) => name === 'dkim-signature')?.value ?? ''
+  expect(signature).toContain('d=assistant.example')
+  expect(signature).toContain('s=s1')
+})

@@ -1,5 +1,4 @@
 // Working days of mainland China, make-up workdays included, as dates in Beijing (domain.md B7).
-// Only 'YYYY-MM-DD' strings go to chinese-days: it reads them as UTC and would shift instants by the server's zone.
 import chineseDays from 'chinese-days'
 import { addDays, format, parseISO } from 'date-fns'
 
@@ -26,14 +25,23 @@ export function nextDate(date: string, days = 1): string {
   return format(addDays(parseISO(date), days), 'yyyy-MM-dd')
 }
 
-/** The library falls back to Monday–Friday for years it has no notice of; National Day has a name only where it has. */
+/**
+ * The holiday or make-up workday that a date is by the State Council's notice. Only the notice is the library's word:
+ * its weekdays are those of the server's zone, a day off west of Greenwich.
+ */
+function noticed(date: string): { work: boolean; name: string } | undefined {
+  const detail = chineseDays.getDayDetail(date)
+  return detail.name.includes(',') ? detail : undefined
+}
+
+/** The library falls back to Monday–Friday for years it has no notice of; National Day is named only where it has. */
 export function isPublished(year: string): boolean {
-  return chineseDays.getDayDetail(`${year}-10-01T12:00:00`).name.startsWith('National Day')
+  return noticed(`${year}-10-01`) !== undefined
 }
 
 export function isWorkingDay(date: string): boolean {
-  // Noon without a zone is noon of the server's own day: a bare date would be read as UTC and shift west of Greenwich.
-  return chineseDays.isWorkday(`${date}T12:00:00`)
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return noticed(date)?.work ?? (weekday >= 1 && weekday <= 5)
 }
 
 /** The `count`-th working day after a date; the date itself does not count (fact 16: two working days). */

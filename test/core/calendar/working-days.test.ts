@@ -1,6 +1,6 @@
 // Two working days, by the mainland calendar (domain.md B7), whatever the server's time zone.
 import { describe, expect, it } from 'vitest'
-import { addWorkingDays, beijingDate, isPublished } from '../../../core/calendar/working-days.js'
+import { addWorkingDays, beijingDate, isPublished, isWorkingDay } from '../../../core/calendar/working-days.js'
 
 describe('two working days after', () => {
   it.each([
@@ -25,5 +25,15 @@ describe('the date in Beijing', () => {
   it('changes at 16:00 UTC', () => {
     expect(beijingDate('2026-02-13T15:59:59.999Z')).toBe('2026-02-13')
     expect(beijingDate('2026-02-13T16:00:00.000Z')).toBe('2026-02-14')
+  })
+})
+
+describe('the calendar', () => {
+  it('has as many working days as the notices of 2024, 2025 and 2026 leave', () => {
+    const days = (year: number) =>
+      Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10))
+        .filter((date) => date.startsWith(String(year)))
+        .filter(isWorkingDay).length
+    expect([2024, 2025, 2026].map(days)).toEqual([251, 248, 248])
   })
 })

@@ -7,14 +7,13 @@ import { LANGS, type Lang } from '../../core/content.js'
 import { isLocal, pageLanguage } from '../../core/page-request.js'
 import type { Clock } from '../../core/ports.js'
 import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
+import type { Words } from '../compose/words.js'
 import type { Maildir } from '../mailbox/local/maildir.js'
 import { stampLetter } from '../mailbox/local/stamp-letter.js'
 import { packageRoot } from '../package-root.js'
 import type { ArchivedLetter, LetterArchive } from './letter-archive.js'
 import { beijingTime, letterRow, openLetter, people } from './mailbox-view.js'
 import { writeLetter } from './write-letter.js'
-
-export type Words = (lang: Lang, key: string, values?: Record<string, string>) => string
 
 export type MailboxPageParts = {
   archive: LetterArchive

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import XOAuth2 from 'nodemailer/lib/xoauth2'
+import type { LineSecurity } from '../line-security.js'
 import type { SmtpFailure } from './delivery-of-failure.js'
 import type { FinishedLetter } from './letter-transport.js'
 
@@ -9,7 +10,7 @@ export type SmtpAccount = {
   host: string
   port: number
   /** `none` is for loopback. */
-  security: 'tls' | 'starttls' | 'none'
+  security: LineSecurity
   /** Named on purpose: a server whose certificate nobody vouches for. */
   allowSelfSigned?: boolean
   signIn?: { user: string; password: string } | { user: string; accessToken: () => Promise<string> }

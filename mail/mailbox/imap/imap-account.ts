@@ -1,10 +1,11 @@
 // Everything that is needed to reach a mailbox by IMAP, and how patient we are with it.
+import type { LineSecurity } from '../../line-security.js'
 
 export type ImapAccount = {
   host: string
   port: number
   /** `none` sends the password in the clear and is for loopback. */
-  security: 'tls' | 'starttls' | 'none'
+  security: LineSecurity
   /** Named on purpose: a server whose certificate nobody vouches for. */
   allowSelfSigned?: boolean
   user: string

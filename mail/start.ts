@@ -1,0 +1,59 @@
+// Puts the mail room together: a mailbox to watch, a way out, and what stands between them.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { composeLetter } from './compose/compose-letter.js'
+import type { Mail, MailOptions, MailRefusal, Post } from './mail.js'
+import { openImapMail } from './open-imap-mail.js'
+import { openLocalMail } from './open-local-mail.js'
+import { LetterReader } from './parse/letter-reader.js'
+import { InOrder } from './receive/in-order.js'
+import { LetterLedger } from './receive/letter-ledger.js'
+import { receiveLetter } from './receive/receive-letter.js'
+import { mailCourier } from './send/mail-courier.js'
+import { mailStatus } from './status.js'
+import { readMessageId } from './thread/message-id.js'
+
+export async function startMail(options: MailOptions): Promise<({ ok: true } & Mail) | MailRefusal> {
+  const { clock, store, log, keys } = options
+  await mkdir(options.folder, { recursive: true, mode: 0o700 })
+  const reader = new LetterReader({ onWorkerLost: (reason) => log.error('mail.reader_lost', { reason }) })
+  const opened = await openPost(options, reader)
+  if ('code' in opened) return opened
+  const { mailbox, transport, routes, smtpPort, close } = opened
+  const ledger = new LetterLedger(store)
+  const parts = {
+    ...options,
+    ledger,
+    inOrder: new InOrder(),
+    reader,
+    self: { address: options.address, isOwnMessageId: (id: string) => readMessageId(id, keys) !== undefined },
+    authentication: { authservId: options.authservId, ...(options.resolver ? { resolver: options.resolver } : {}) },
+    quarantine: join(options.folder, 'quarantine'),
+  }
+  mailbox.watch((letter) => receiveLetter(parts, letter))
+  const composing = { address: options.address, secrets: keys[0], words: options.words }
+  const startedAt = clock.now()
+  return {
+    ok: true,
+    courier: mailCourier({
+      compose: (outgoing) => composeLetter(outgoing, composing),
+      transport,
+      clock,
+      ...(options.dkim ? { dkim: options.dkim } : {}),
+    }),
+    routes,
+    ...(smtpPort === undefined ? {} : { smtpPort }),
+    status: () => mailStatus(mailbox.state(), ledger.counts, { startedAt, now: clock.now() }),
+    async stop() {
+      await mailbox.stop()
+      await close()
+      await reader.stop()
+      await transport.stop()
+    },
+  }
+}
+
+async function openPost(options: MailOptions, reader: LetterReader): Promise<Post | MailRefusal> {
+  const { mode } = options
+  return mode.kind === 'local' ? openLocalMail(options, mode.smtpPort, reader) : openImapMail(options, mode)
+}

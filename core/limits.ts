@@ -26,6 +26,20 @@ export const CODE_TRIES = 5
 /** The activation link lapses after 24 hours (domain.md fact 5). */
 export const ACTIVATION_LINK_LIFE_MS = 24 * HOUR_MS
 
+/** The page that activates also takes the first password; an hour is enough to think of one. */
+export const FIRST_PASSWORD_LIFE_MS = HOUR_MS
+
+/** Eight is what OWASP ASVS 5 (6.2.1) asks at least; beyond 128 there is nothing to win. */
+export const PASSWORD_LEAST = 8
+export const PASSWORD_MOST = 128
+
+/** Signed in for a working day at most, and for half an hour without a click (OWASP ASVS 5, 7.3). */
+export const SESSION_LIFE_MS = 12 * HOUR_MS
+export const SESSION_IDLE_MS = 30 * MINUTE_MS
+
+/** How exactly a session remembers the last click: a write for every click would be one too many. */
+export const SESSION_SEEN_STEP_MS = 5 * MINUTE_MS
+
 /** A proven chat stays proven for 90 days. */
 export const PROOF_LIFE_MS = 90 * DAY_MS
 

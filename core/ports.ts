@@ -66,3 +66,10 @@ export interface Log {
   warn(event: string, fields?: Record<string, string | number | boolean>): void
   error(event: string, fields?: Record<string, string | number | boolean>): void
 }
+
+/** Passwords of the account pages: slow to guess, and kept as hashes only. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  /** Takes as long where there is no hash to compare with, and is false then. */
+  matches(hash: string | undefined, password: string): Promise<boolean>
+}

@@ -1,11 +1,11 @@
 // The page behind the activation link: GET only shows the button, so that scanners and previews activate nothing.
 import { type Activation, activate, previewActivation } from '../../core/accounts/activate.js'
 import type { Route } from '../../core/web.js'
+import { inAccountLanguage } from './account-language.js'
 import type { Desk } from './desk.js'
 import { passwordForm } from './password-form.js'
 import type { PlainPage } from './render.js'
 import { soughtByLink } from './sought-by-link.js'
-import { inAccountLanguage } from './account-language.js'
 import type { Visit } from './visit.js'
 
 function deadLink({ renderer }: Desk, visit: Visit): PlainPage {

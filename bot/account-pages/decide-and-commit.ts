@@ -1,6 +1,6 @@
 // The commit loop of the pages: decides on what is stored, commits on all that was read, or decides again.
 import { gather, type Sought } from '../../core/accounts/gather.js'
-import type { Decision, Occasion } from '../../core/accounts/occasion.js'
+import { type Decision, lastOfEach, type Occasion } from '../../core/accounts/occasion.js'
 import { letterTo, queued } from '../../core/conversation/sends.js'
 import { COMMIT_TRIES } from '../../core/limits.js'
 import { OneAtATime } from '../one-at-a-time.js'
@@ -19,7 +19,7 @@ export function createCommitter(parts: PageParts): Committer {
     const { snapshot, read } = await gather(store, sought)
     const { result, changes, notices = [] } = decide(occasionAt(parts, visit, snapshot))
     const sends = notices.map((notice, at) => letterTo(notice, `${visit.id}:${at}`))
-    const all = [...changes, ...sends.map((send) => queued(send, visit.now))]
+    const all = lastOfEach([...changes, ...sends.map((send) => queued(send, visit.now))])
     if (all.length === 0) return { result }
     const known = new Set(read.map(({ collection, id }) => `${collection}/${id}`))
     const fresh = all.filter(({ collection, id }) => !known.has(`${collection}/${id}`))

@@ -5,6 +5,7 @@ import { ACTIVATION_MAIL, MAILS_BY_STRANGER } from '../limits.js'
 import type { Change } from '../records/collections.js'
 import { recordOf } from '../snapshot.js'
 import { activationMail } from './activation-mail.js'
+import { occasionOf } from './occasion.js'
 
 function alreadyActive(scene: Scene, address: string): Notice {
   return {
@@ -23,7 +24,7 @@ function letterFor(scene: Scene, address: string): { changes: Change[]; notices:
   const account = recordOf(scene.snapshot, 'accounts', address)
   if (!account) return { changes: [], notices: [] }
   if (account.state === 'active') return { changes: [], notices: [alreadyActive(scene, address)] }
-  const { changes, notice } = activationMail(scene, address, account.lang)
+  const { changes, notice } = activationMail(occasionOf(scene), address, account.lang)
   return { changes, notices: [notice] }
 }
 

@@ -24,7 +24,8 @@ function aboutOf(answers: Answer[]) {
   }
 }
 
-function letterTo(notice: Notice, id: string): Send {
+/** A letter of its own, apart from any reply. */
+export function letterTo(notice: Notice, id: string): Send {
   return {
     id,
     kind: 'notice',

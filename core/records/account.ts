@@ -26,10 +26,38 @@ export const Challenge = z.object({
 })
 export type Challenge = z.infer<typeof Challenge>
 
-/** A mailed link. Record id: hash of the token. A newer one for the same purpose and address kills it. */
-export const Token = z.object({
-  purpose: z.enum(['activate']),
+/** A password's argon2id hash. Record id: the account's address. Kept apart from the account, so that no list shows it. */
+export const Password = z.object({ hash: z.string(), setAt: z.string() })
+export type Password = z.infer<typeof Password>
+
+/** Somebody signed in on the pages. Record id: hash of what is in the cookie. */
+export const Session = z.object({
   address: z.string(),
+  createdAt: z.string(),
+  seenAt: z.string(),
+  /** Ends at the latest then, however busy. */
+  expiresAt: z.string(),
+})
+export type Session = z.infer<typeof Session>
+
+/** A link that was mailed or stands on a page. Record id: hash of the token. A newer one for the same purpose kills it. */
+export const Token = z.object({
+  purpose: z.enum([
+    'activate',
+    'set_password',
+    'reset_password',
+    'sign_in',
+    'change_address',
+    'confirm_address',
+    'undo_address',
+    'approve_order',
+    'export_data',
+  ]),
+  /** The account it acts for; for an approval the order's owner. */
+  address: z.string(),
+  orderId: z.string().optional(),
+  /** The new address, the former address, or the colleague who wants to register: see the purpose. */
+  otherAddress: z.string().optional(),
   createdAt: z.string(),
   expiresAt: z.string(),
   usedAt: z.string().optional(),

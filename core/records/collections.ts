@@ -1,6 +1,6 @@
 // The registry of everything that is stored: collection → schema and indexes.
 import type { z } from 'zod'
-import { Account, Challenge, Limit, Proof, Token } from './account.js'
+import { Account, Challenge, Limit, Password, Proof, Session, Token } from './account.js'
 import { Conversation } from './conversation.js'
 import { Draft, wakesAt } from './draft.js'
 import { Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
@@ -34,6 +34,8 @@ export const collections = {
   /** Record id: the proven address, or `guest:<user>` until there is one. */
   drafts: collection(Draft, { wakesAt }),
   titles: collection(TitleBook),
+  passwords: collection(Password),
+  sessions: collection(Session, { address: (session) => session.address, expiresAt: (session) => session.expiresAt }),
   proofs: collection(Proof, { address: (proof) => proof.address }),
   challenges: collection(Challenge, { expiresAt: (challenge) => challenge.expiresAt }),
   tokens: collection(Token, { address: (token) => token.address, expiresAt: (token) => token.expiresAt }),

@@ -1,0 +1,77 @@
+// A new password behind a link: from the activation page, or mailed because the old one was forgotten.
+import { message, type Notice, say } from '../conversation/scene.js'
+import type { Token } from '../records/account.js'
+import type { Change } from '../records/collections.js'
+import { recordOf, recordsWhere } from '../snapshot.js'
+import { checkLink } from './link.js'
+import type { Decision, Occasion } from './occasion.js'
+import { startSession } from './session.js'
+
+export type PasswordSetting = { outcome: 'set'; address: string } | { outcome: 'dead_link' }
+
+const PURPOSES: Token['purpose'][] = ['set_password', 'reset_password']
+
+function goodLink(occasion: Occasion, linkToken: string) {
+  for (const purpose of PURPOSES) {
+    const check = checkLink(occasion, linkToken, purpose)
+    if (check.ok && recordOf(occasion.snapshot, 'accounts', check.token.address)?.state === 'active') return check
+  }
+  return undefined
+}
+
+/** Whose password the link would set, while it is good. */
+export function addressOfPasswordLink(occasion: Occasion, linkToken: string): string | undefined {
+  return goodLink(occasion, linkToken)?.token.address
+}
+
+/** Somebody may be signed in who should not be: everybody is out, and every other link to a password is dead. */
+export function endAccess(occasion: Occasion, address: string): Change[] {
+  const sessions = recordsWhere(occasion.snapshot, 'sessions', (session) => session.address === address)
+  const links = recordsWhere(
+    occasion.snapshot,
+    'tokens',
+    (token) => token.address === address && (PURPOSES.includes(token.purpose) || token.purpose === 'sign_in'),
+  )
+  return [
+    ...sessions.map((doc): Change => ({ op: 'delete', collection: 'sessions', id: doc.id })),
+    ...links.map((doc): Change => ({ op: 'delete', collection: 'tokens', id: doc.id })),
+  ]
+}
+
+function passwordChanged(occasion: Occasion, address: string): Notice {
+  return {
+    address,
+    lang: recordOf(occasion.snapshot, 'accounts', address)?.lang ?? occasion.lang,
+    about: { orderIds: [], requestIds: [] },
+    reply: {
+      subject: message('mail.password_changed.subject'),
+      blocks: [
+        say('mail.password_changed.text', { address, at: { instant: occasion.now } }),
+        say('mail.password_changed.not_you'),
+        say('human.hotline'),
+      ],
+      choices: [],
+    },
+  }
+}
+
+/** `hash` is of a password that has been judged good; `cookie` becomes the one session that stays. */
+export function setPassword(
+  occasion: Occasion,
+  linkToken: string,
+  fresh: { hash: string; cookie: string },
+): Decision<PasswordSetting> {
+  const link = goodLink(occasion, linkToken)
+  if (!link) return { result: { outcome: 'dead_link' }, changes: [] }
+  const { address, purpose } = link.token
+  return {
+    result: { outcome: 'set', address },
+    changes: [
+      ...endAccess(occasion, address),
+      link.use,
+      { op: 'put', collection: 'passwords', id: address, value: { hash: fresh.hash, setAt: occasion.now } },
+      startSession(occasion, address, fresh.cookie),
+    ],
+    notices: purpose === 'reset_password' ? [passwordChanged(occasion, address)] : [],
+  }
+}

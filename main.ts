@@ -13,6 +13,7 @@ import { openLog } from './start/log.js'
 import { startMail } from './mail/start.js'
 import { chatIdentity, listenSentence, webChatAccess } from './start/chat.js'
 import { mailOptions } from './start/mail.js'
+import { accountPages } from './start/account-pages.js'
 import { operatorRoutes } from './start/operator.js'
 import { speakerOf, whereToGo } from './start/greeting.js'
 
@@ -52,7 +53,11 @@ async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () 
     words,
     ...(identity ? { identity } : {}),
     ...(webChat ? { webChat: { access: webChat, key: knowledge().secrets.token('web-chat') } } : {}),
-    routes: [...mail.routes, ...operatorRoutes({ store, clock, mail: () => mail.status() })],
+    routes: [
+      ...mail.routes,
+      ...accountPages(base, assembly, () => outbox.wake()),
+      ...operatorRoutes({ store, clock, mail: () => mail.status() }),
+    ],
   })
   if (!chat.ok) {
     await mail.stop()

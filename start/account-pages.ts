@@ -1,0 +1,16 @@
+// The account pages, with what they need of this installation.
+import { accountRoutes } from '../bot/account-pages/account-routes.js'
+import type { Clock, Log } from '../core/ports.js'
+import type { Route } from '../core/web.js'
+import { openPasswords } from '../data/passwords.js'
+import type { Assembly } from './assembly.js'
+
+export function accountPages(
+  base: { publicUrl: string; clock: Clock; log: Log },
+  { store, knowledge }: Assembly,
+  onSends: () => void,
+): Route[] {
+  const { publicUrl, clock, log } = base
+  const passwords = openPasswords()
+  return accountRoutes({ store, knowledge, secrets: knowledge().secrets, passwords, clock, log, publicUrl, onSends })
+}

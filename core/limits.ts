@@ -67,6 +67,9 @@ export const RETRY_GIVE_UP_MS = 48 * HOUR_MS
 export const DRAFT_LIFE_MS = 30 * DAY_MS
 export const DRAFT_REMINDER_MS = 2 * DAY_MS
 
+/** A request is done within two working days (domain.md fact 16). */
+export const WORK_DAYS = 2
+
 /** Answers in a row that do not answer what was asked, before a person is offered. */
 export const TRIES_BEFORE_PERSON = 3
 

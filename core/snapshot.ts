@@ -79,6 +79,7 @@ async function takeAddress(loader: Loader, address: string): Promise<void> {
   await takeAll(loader, 'orders', 'address', address)
   await takeAll(loader, 'requests', 'address', address)
   await take(loader, 'titles', address)
+  await takeAll(loader, 'drafts', 'address', address)
   await takeDraft(loader, address)
 }
 

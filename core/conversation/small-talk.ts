@@ -1,8 +1,8 @@
 // Greetings, thanks, help, repeat, another language, and a person: what holds a conversation together.
 import { abilities } from '../faq/admit-unknown.js'
 import { maskText } from '../privacy/mask.js'
-import type { Change } from '../records/collections.js'
-import { recordOf, recordsWhere } from '../snapshot.js'
+import { recordOf } from '../snapshot.js'
+import { openTicket } from './open-ticket.js'
 import { type Answer, message, offer, type Scene, say } from './scene.js'
 
 const FIRST_OFFERS = ['do.apply', 'do.progress', 'faq.how_to_apply', 'do.resend_activation'].map(offer)
@@ -41,36 +41,12 @@ export function switchLanguage(): Answer {
 
 /** Opens a ticket for the service centre, one for a conversation at a time, and says truthfully when somebody is there. */
 export function callPerson(scene: Scene): Answer {
-  const { turn, reading, snapshot, identity } = scene
-  const [open] = recordsWhere(snapshot, 'tickets', (ticket) => ticket.state !== 'closed')
-  const id =
-    open?.value.id ??
-    `T-${scene.knowledge.secrets
-      .hash(turn.id)
-      .replace(/[^A-Za-z0-9]/g, '')
-      .slice(0, 8)
-      .toUpperCase()}`
-  const line = { at: turn.now, by: 'customer' as const, text: maskText(reading.text).slice(0, 2_000) }
-  const changes: Change[] = [
-    {
-      op: 'put',
-      collection: 'tickets',
-      id,
-      value: open
-        ? { ...open.value, lines: [...open.value.lines, line] }
-        : {
-            id,
-            reason: 'asked_for_person',
-            ...(identity.address ? { address: identity.address } : {}),
-            conversation: turn.conversation,
-            lang: reading.lang,
-            state: 'open',
-            createdAt: turn.now,
-            lines: [line],
-          },
-    },
-  ]
-  return { blocks: [say('human.ticket', { ticket: id }), say('human.hotline')], changes, topic: 'faq.hotline_contact' }
+  const { id, change } = openTicket(scene, 'asked_for_person', maskText(scene.reading.text))
+  return {
+    blocks: [say('human.ticket', { ticket: id }), say('human.hotline')],
+    changes: [change],
+    topic: 'faq.hotline_contact',
+  }
 }
 
 /** What we said last, word for word, from the outbox. */

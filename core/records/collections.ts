@@ -31,8 +31,8 @@ export const collections = {
     orderId: (request) => request.orderId,
     dueOn: (request) => request.dueOn,
   }),
-  /** Record id: the proven address, or `guest:<user>` until there is one. */
-  drafts: collection(Draft, { wakesAt }),
+  /** Record id: the proven address, `guest:<user>` until there is one, `later:<order>` once it is confirmed and waits. */
+  drafts: collection(Draft, { wakesAt, address: (draft) => draft.address }),
   titles: collection(TitleBook),
   passwords: collection(Password),
   sessions: collection(Session, { address: (session) => session.address, expiresAt: (session) => session.expiresAt }),

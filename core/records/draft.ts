@@ -41,7 +41,7 @@ const Step = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('fields'), fields: z.array(FieldName) }),
   z.object({ ask: z.literal('doubt') }),
   /** Which of two: go on with this draft, or start anew for other orders? */
-  z.object({ ask: z.literal('other'), orderIds: z.array(z.string()) }),
+  z.object({ ask: z.literal('other'), orderIds: z.array(z.string()), fields: Fields }),
   /** An order cannot be requested yet: submit by itself on that day, or only remind? */
   z.object({ ask: z.literal('when') }),
   z.object({ ask: z.literal('proof') }),
@@ -73,7 +73,9 @@ export const Draft = z.object({
   /** An address named before it was proven, so that it is not asked for again. */
   claimed: text,
   /** What happens on the day (YYYY-MM-DD in Beijing) on which the last order can be requested. */
-  waits: z.object({ on: z.string(), then: z.enum(['submit', 'remind']), confirmed: z.boolean() }).exactOptional(),
+  waits: z.object({ on: z.string(), plan: z.enum(['submit', 'remind']) }).exactOptional(),
+  /** The title for which it was said that somebody else paid: said once. */
+  payerNotedFor: text,
   /** The request that this draft changes or sends again. */
   amends: text,
   createdAt: z.string(),
@@ -87,6 +89,11 @@ const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms
 /** The record id of a draft whose owner is not proven; never the same as an address. */
 export function guestDraftId(user: string): string {
   return `guest:${user}`
+}
+
+/** The record id of a confirmed draft that waits for its order's day: apart, so that another request can be begun meanwhile. */
+export function laterDraftId(orderId: string): string {
+  return `later:${orderId}`
 }
 
 /** When time has to look at a draft next: its order becomes requestable, a reminder is due, or its life ends. */

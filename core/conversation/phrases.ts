@@ -1,0 +1,55 @@
+// Set phrases such as "yes", "取消" and "hoppa över": recognised by the content's own examples, whatever the language of the talk.
+// Short words are where a classifier is weakest, and where a wrong guess costs most.
+import { type Content, LANGS } from '../content.js'
+
+const BREAKS = /[\s,.;:!?，。；：！？、~～"'“”‘’()（）\-–—…]+/u
+const QUESTION = /[?？]|[吗么嘛呢](?=$|[\s,.，。!！])/u
+
+/** Phrases shorter than this are found only as a whole clause: "no" stands in half of all words. */
+const SHORTEST_INSIDE = 4
+
+const known = new WeakMap<Content, Map<string, Set<string>>>()
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().split(BREAKS).filter(Boolean).join(' ')
+}
+
+function phrasesOf(content: Content, label: string): Set<string> {
+  const labels = known.get(content) ?? new Map<string, Set<string>>()
+  known.set(content, labels)
+  let phrases = labels.get(label)
+  if (!phrases) {
+    const examples = LANGS.flatMap((lang) => content.languages[lang].intents[label]?.examples ?? [])
+    phrases = new Set(examples.map(fold))
+    labels.set(label, phrases)
+  }
+  return phrases
+}
+
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text)
+}
+
+/** The whole message is one of the label's examples. */
+export function isPhrase(content: Content, label: string, text: string): boolean {
+  return phrasesOf(content, label).has(fold(text))
+}
+
+/** One of the label's longer examples stands somewhere in the message. */
+export function holdsPhrase(content: Content, label: string, text: string): boolean {
+  const folded = fold(text)
+  for (const phrase of phrasesOf(content, label)) {
+    if (phrase.length >= SHORTEST_INSIDE && folded.includes(phrase)) return true
+  }
+  return false
+}
+
+/** Every clause is an example of one of the labels: "好的，谢谢" is made of a yes and a thank-you. Gives what was found. */
+export function clauseLabels(content: Content, labels: string[], text: string): string[] | undefined {
+  const clauses = text
+    .split(/[,.;!?，。；！？~～\n]+/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => fold(clause) !== '')
+  const found = clauses.map((clause) => labels.find((label) => isPhrase(content, label, clause)))
+  return found.every((label) => label !== undefined) ? found : undefined
+}

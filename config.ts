@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const flag = z.enum(['on', 'off'])
+/** `self-signed` is named on purpose: TLS with a certificate that nobody vouches for. */
+const tls = z.enum(['on', 'self-signed', 'off'])
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -20,6 +22,11 @@ const REMEDIES: Record<string, string> = {
   MAIL_LOCAL_SMTP_PORT: 'a number from 0 to 65535, such as 2525',
   IMAP_PORT: 'a number from 0 to 65535, such as 993',
   SMTP_PORT: 'a number from 0 to 65535, such as 465',
+  IMAP_TLS: 'on, self-signed or off',
+  SMTP_TLS: 'on, self-signed or off',
+  MAIL_CLOUD: 'public or china',
+  SPECIAL_NEEDS: 'names out of tax_id, reg_address, reg_phone, bank_name, bank_account, by comma',
+  EMAIL_DELIVERY: 'on or off',
   BOT_CLOUD: 'public or china',
   BOT_APP_TYPE: 'SingleTenant or UserAssignedMSI',
   WEB_CHAT: 'on or off',
@@ -40,14 +47,23 @@ const Environment = z.object({
   IMAP_PORT: port.default(993),
   IMAP_USER: z.string().optional(),
   IMAP_PASSWORD: z.string().optional(),
-  IMAP_ACCESS_TOKEN: z.string().optional(),
   IMAP_FOLDER: z.string().default('INBOX'),
-  IMAP_TLS: flag.default('on'),
+  IMAP_TLS: tls.default('on'),
   SMTP_HOST: z.string().optional(),
   SMTP_PORT: port.default(465),
   SMTP_USER: z.string().optional(),
   SMTP_PASSWORD: z.string().optional(),
-  SMTP_TLS: flag.default('on'),
+  SMTP_TLS: tls.default('on'),
+  MAIL_TENANT_ID: z.string().optional(),
+  MAIL_CLIENT_ID: z.string().optional(),
+  MAIL_CLIENT_SECRET: z.string().optional(),
+  MAIL_CLOUD: z.enum(['public', 'china']).default('public'),
+  DKIM_SELECTOR: z.string().optional(),
+  DKIM_KEY_FILE: z.string().optional(),
+  SPECIAL_NEEDS: list
+    .pipe(z.array(z.enum(['tax_id', 'reg_address', 'reg_phone', 'bank_name', 'bank_account'])))
+    .optional(),
+  EMAIL_DELIVERY: flag.default('off'),
   BOT_APP_ID: z.string().optional(),
   BOT_APP_PASSWORD: z.string().optional(),
   BOT_CERT_THUMBPRINT: z.string().optional(),
@@ -78,8 +94,16 @@ function missingPartners(env: Environment): string[] {
       'IMAP_HOST is set but IMAP_USER is not: set IMAP_USER to the mailbox to read.',
     ],
     [
-      env.IMAP_HOST !== undefined && env.IMAP_PASSWORD === undefined && env.IMAP_ACCESS_TOKEN === undefined,
-      'IMAP_HOST is set but neither IMAP_PASSWORD nor IMAP_ACCESS_TOKEN is: set one of them.',
+      env.IMAP_HOST !== undefined && env.IMAP_PASSWORD === undefined && env.MAIL_CLIENT_ID === undefined,
+      'IMAP_HOST is set but neither IMAP_PASSWORD nor MAIL_CLIENT_ID is: set a password, or the application that signs in.',
+    ],
+    [
+      env.MAIL_CLIENT_ID !== undefined && (env.MAIL_CLIENT_SECRET === undefined || env.MAIL_TENANT_ID === undefined),
+      'MAIL_CLIENT_ID is set but MAIL_CLIENT_SECRET or MAIL_TENANT_ID is not: set all three.',
+    ],
+    [
+      (env.DKIM_SELECTOR === undefined) !== (env.DKIM_KEY_FILE === undefined),
+      'Only one of DKIM_SELECTOR and DKIM_KEY_FILE is set: set both, or none.',
     ],
     [
       env.IMAP_HOST !== undefined && env.SMTP_HOST === undefined,

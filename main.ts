@@ -1,21 +1,21 @@
 // Starts everything in order, says where to go, and stops it in the opposite order.
 import { access, constants, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Assembly, assemble, packageRoot } from './start/assembly.js'
 import { startChat } from './bot/start-chat.js'
-import { systemClock } from './start/clock.js'
 import { type Config, readConfig } from './config.js'
 import { CHORES } from './core/chores.js'
 import { startOutbox } from './core/deliver.js'
 import type { Clock, Log } from './core/ports.js'
 import { startTicking } from './core/tick.js'
-import { openLog } from './start/log.js'
 import { startMail } from './mail/start.js'
-import { chatIdentity, listenSentence, webChatAccess } from './start/chat.js'
-import { mailOptions } from './start/mail.js'
 import { accountPages } from './start/account-pages.js'
-import { operatorRoutes } from './start/operator.js'
+import { type Assembly, assemble, formSettings, packageRoot } from './start/assembly.js'
+import { chatIdentity, listenSentence, webChatAccess } from './start/chat.js'
+import { systemClock } from './start/clock.js'
 import { speakerOf, whereToGo } from './start/greeting.js'
+import { openLog } from './start/log.js'
+import { mailOptions, mailSentence } from './start/mail.js'
+import { operatorRoutes } from './start/operator.js'
 
 /** After this the program goes even if something still holds it: what is committed is safe, the rest is offered again. */
 const STOP_WITHIN_MS = 4_500
@@ -40,7 +40,8 @@ async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () 
   const { config, clock, log, publicUrl } = base
   const { assistant, store, knowledge } = assembly
   const words = speakerOf(knowledge, publicUrl)
-  const mail = await startMail(mailOptions(base, assembly, words))
+  const mail = await startMail(await mailOptions(base, assembly, words))
+  if (!mail.ok) return { ok: false, sentences: [mailSentence(mail)] }
   const identity = await chatIdentity(config)
   const webChat = webChatAccess(config, publicUrl)
   const chat = await startChat({
@@ -104,6 +105,7 @@ async function start(): Promise<Started> {
     clock,
     log,
     withSample: config.isTrial,
+    form: formSettings(config),
     onSends: () => outbox.wake(),
   })
   if (!assembled.ok) return { ok: false, sentences: [assembled.sentence] }

@@ -4,14 +4,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { type Assembly, assemble } from '../start/assembly.js'
-import { systemClock } from '../start/clock.js'
 import { readConfig } from '../config.js'
 import type { Outgoing } from '../core/channel.js'
 import { deliverDue } from '../core/deliver.js'
 import type { Clock, Log } from '../core/ports.js'
 import { Turn } from '../core/turn.js'
 import { plainText } from '../core/wording/plain-text.js'
+import { type Assembly, assemble, formSettings } from '../start/assembly.js'
+import { systemClock } from '../start/clock.js'
 
 const silent: Log = { info() {}, warn() {}, error: (event) => console.error(event) }
 
@@ -92,7 +92,14 @@ async function run(): Promise<void> {
   const clock = systemClock(read.config.NOW)
   const dataDir = await mkdtemp(join(tmpdir(), 'fapiao-talk-'))
   const publicUrl = read.config.PUBLIC_URL ?? `http://127.0.0.1:${read.config.PORT}`
-  const assembled = await assemble({ dataDir, publicUrl, clock, log: silent, withSample: true })
+  const assembled = await assemble({
+    dataDir,
+    publicUrl,
+    clock,
+    log: silent,
+    withSample: true,
+    form: formSettings(read.config),
+  })
   if (!assembled.ok) return fail(assembled.sentence)
   try {
     await sendQuietly(assembled.assembly, clock)

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Config } from '../config.js'
 import type { Content } from '../core/content.js'
 import type { Knowledge } from '../core/conversation/scene.js'
 import { type AssistantWithWords, createAssistant } from '../core/handle-turn.js'
@@ -29,7 +30,7 @@ export type AssemblyParts = {
   /** Invented customers on the first start. */
   withSample: boolean
   /** What special Fapiao need, and whether digital ones are issued here. */
-  form?: FormSettings
+  form: FormSettings
   onSends?: () => void
 }
 
@@ -43,6 +44,14 @@ export function packageRoot(): string {
 }
 
 const contentFolder = () => join(packageRoot(), 'data', 'content')
+
+/** What an installation decides about the request form. */
+export function formSettings(config: Config): FormSettings {
+  return {
+    specialNeeds: config.SPECIAL_NEEDS ?? DEFAULT_FORM_SETTINGS.specialNeeds,
+    emailDelivery: config.EMAIL_DELIVERY === 'on',
+  }
+}
 
 async function addSample(store: Store, now: string): Promise<void> {
   const isEmpty = (await store.count('orders')) + (await store.count('turns')) === 0
@@ -79,7 +88,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembled> {
   if (!opened.ok) return { ok: false, sentence: opened.sentence }
   const { store } = opened
   const secrets = await openSecrets(parts.dataDir)
-  const knowledge = keepKnowledge(loaded.content, { secrets, form: parts.form ?? DEFAULT_FORM_SETTINGS }, parts.log)
+  const knowledge = keepKnowledge(loaded.content, { secrets, form: parts.form }, parts.log)
   if (parts.withSample) await addSample(store, parts.clock.now())
   const assistant = createAssistant({
     store,

@@ -85,8 +85,34 @@
     timestampColor: '#5b6470',
   }
 
+  const ink = { default: '#1f2328', subtle: '#5b6470' }
+  const cardLook = {
+    supportsInteractivity: true,
+    fontFamily: style.primaryFont,
+    fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 21 },
+    spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
+    containerStyles: {
+      default: {
+        backgroundColor: 'transparent',
+        foregroundColors: {
+          default: ink,
+          accent: { default: '#0b57d0', subtle: '#0b57d0' },
+          good: { default: '#2e7d32', subtle: '#2e7d32' },
+          attention: { default: '#b3261e', subtle: '#b3261e' },
+        },
+      },
+    },
+    actions: {
+      actionsOrientation: 'horizontal',
+      actionAlignment: 'left',
+      buttonSpacing: 8,
+      maxActions: 10,
+      spacing: 'default',
+    },
+  }
+
   async function start() {
-    const { token, conversationId, userId, isResumed } = await openConversation()
+    const { token, conversationId, isResumed } = await openConversation()
     const directLine = window.WebChat.createDirectLine({
       domain: DIRECT_LINE,
       token,
@@ -98,7 +124,6 @@
     window.WebChat.renderWebChat(
       {
         directLine,
-        userID: userId,
         locale: settings.locale,
         nonce: settings.nonce,
         store: window.WebChat.createStore({}, noteWhatIsSaid),
@@ -107,19 +132,6 @@
       },
       place,
     )
-  }
-
-  const cardLook = {
-    supportsInteractivity: true,
-    fontFamily: style.primaryFont,
-    actions: {
-      actionsOrientation: 'horizontal',
-      actionAlignment: 'left',
-      buttonSpacing: 8,
-      maxActions: 10,
-      showCard: { actionMode: 'inline', inlineTopMargin: 8 },
-      spacing: 'default',
-    },
   }
 
   start().catch(() => showNotice(settings.unavailable))

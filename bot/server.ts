@@ -107,7 +107,7 @@ function respond(response: Response, answer: PlainResponse, log: Log): Promise<v
 
 function listen(server: Server, host: string, port: number): Promise<ListenRefusal['code'] | undefined> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', (error: NodeJS.ErrnoException) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
       const code = REFUSALS[error.code ?? '']
       if (code) resolve(code)
       else reject(error)

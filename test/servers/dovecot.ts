@@ -1,6 +1,6 @@
 // A real Dovecot of one's own: on loopback, in a temporary folder, stopped by its process id.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { connect as connectTo, createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -13,8 +13,10 @@ export type Dovecot = {
   port: number
   user: string
   password: string
-  /** The Maildir of INBOX, to deliver into and to damage. */
-  inbox: string
+  /** The Maildir of a folder, to deliver into and to damage. */
+  maildir(folder: string): string
+  /** Drops letters into a folder, as a delivery agent does. */
+  deliver(folder: string, letters: Buffer[]): void
   doveadm(...args: string[]): string
   stop(): Promise<void>
   start(): Promise<void>
@@ -101,7 +103,9 @@ export async function startDovecot(): Promise<Dovecot> {
   }
   const file = join(folder, 'dovecot.conf')
   writeFileSync(file, config(folder, port))
+  const maildir = (name: string) => (name === 'INBOX' ? join(folder, 'mail') : join(folder, 'mail', `.${name}`))
   let child: ChildProcess | undefined
+  let count = 0
 
   const start = async () => {
     child = spawn(DOVECOT, ['-F', '-c', file], { stdio: 'ignore' })
@@ -124,7 +128,16 @@ export async function startDovecot(): Promise<Dovecot> {
     port,
     user: 'fapiao@mail.example',
     password: 'secret',
-    inbox: join(folder, 'mail'),
+    maildir,
+    deliver(name, letters) {
+      for (const letter of letters) {
+        count += 1
+        // Complete in tmp, then renamed: Dovecot must never see half a letter.
+        const file = `${1_800_000_000 + count}.M${count}.host`
+        writeFileSync(join(maildir(name), 'tmp', file), letter, { mode: 0o644 })
+        renameSync(join(maildir(name), 'tmp', file), join(maildir(name), 'new', file))
+      }
+    },
     doveadm: (...args) => execFileSync('/usr/bin/doveadm', ['-c', file, ...args]).toString(),
     stop,
     start,

@@ -1,0 +1,66 @@
+// A line between client and server that a test can cut or freeze, at a command of its choice.
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+export type CuttingProxy = {
+  port: number
+  /** Cuts the line once, when the client sends this: at once, or when the server has begun to answer. */
+  cutAt(command: RegExp, when: 'asked' | 'answered'): void
+  /** Whether the cut has happened. */
+  hasCut(): boolean
+  /** Nothing passes any more on the lines that are open, and nobody is told: a half-open line. New lines work. */
+  freeze(): void
+  connections(): number
+  close(): Promise<void>
+}
+
+export async function startCuttingProxy(targetPort: number): Promise<CuttingProxy> {
+  const open = new Map<Socket, Socket>()
+  let cut: { command: RegExp; when: 'asked' | 'answered' } | undefined
+  let hasCut = false
+  let connections = 0
+
+  const server = createServer((client) => {
+    connections += 1
+    const target = connect(targetPort, '127.0.0.1')
+    open.set(client, target)
+    let armed = false
+    const end = () => {
+      open.delete(client)
+      client.destroy()
+      target.destroy()
+    }
+    const cutNow = () => {
+      cut = undefined
+      hasCut = true
+      end()
+    }
+    client.on('data', (data) => {
+      target.write(data)
+      if (!cut?.command.test(data.toString('latin1'))) return
+      if (cut.when === 'asked') cutNow()
+      else armed = true
+    })
+    target.on('data', (data) => {
+      if (armed) return cutNow()
+      return client.write(data)
+    })
+    for (const socket of [client, target]) socket.on('close', end).on('error', end)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  return {
+    port: (server.address() as AddressInfo).port,
+    cutAt(command, when) {
+      cut = { command, when }
+      hasCut = false
+    },
+    hasCut: () => hasCut,
+    freeze() {
+      for (const sockets of open) for (const socket of sockets) socket.removeAllListeners('data').resume()
+    },
+    connections: () => connections,
+    async close() {
+      for (const sockets of open) for (const socket of sockets) socket.destroy()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}

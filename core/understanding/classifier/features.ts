@@ -1,28 +1,48 @@
-// Turns a message into the features a classifier learns from: words and pairs of words, pieces of words (so that a
-// misspelt word still resembles itself), and single and paired Chinese characters (so that no segmenter is needed).
+// Turns a message into the features that a classifier learns from: words and neighbouring words, pieces of words (a
+// misspelt word still resembles itself), and concepts alone and in pairs ("forgot" with "address" is not "forgot" with
+// "password", however far apart they stand).
+
+import { isHan, isMask } from '../text/tokens.js'
+import { hashOfKind, hashText, mix } from './hash.js'
+
+const WORD = hashOfKind(1)
+const NEIGHBOURS = hashOfKind(2)
+const PIECE = hashOfKind(3)
+const CONCEPT = hashOfKind(4)
+const CONCEPTS = hashOfKind(5)
 
 const SHORTEST_PIECE = 2
-const LONGEST_PIECE = 5
-// A run without a space can be a hundred thousand letters long; real words are not.
-const LONGEST_WORD = 30
+const LONGEST_PIECE = 4
+const EDGE = ' '
 
-const TOKENS = /\p{Script=Han}|[\p{L}\p{M}\p{N}⟨⟩]+|[?!]/gu
-const HAN = /^\p{Script=Han}$/u
-
-/** Every feature of a folded text, with repetitions. */
-export function features(text: string): string[] {
-  const found: string[] = []
-  let previous = '^'
-  for (const [token] of text.matchAll(TOKENS)) {
-    const word = token.slice(0, LONGEST_WORD)
-    found.push(`w ${word}`, `b ${previous} ${word}`)
-    if (!HAN.test(word) && !word.startsWith('⟨')) addPieces(found, ` ${word} `)
-    previous = word
+/** Every feature, with repetitions. `concepts` are numbers in rising order. */
+export function featuresOf(tokens: string[], concepts: number[]): number[] {
+  const found: number[] = []
+  let before = EDGE
+  for (const token of tokens) {
+    found.push(hashText(WORD, token), neighbours(before, token))
+    if (!isHan(token) && !isMask(token)) addPieces(found, EDGE + token + EDGE)
+    before = token
+  }
+  found.push(neighbours(before, EDGE))
+  for (const [place, concept] of concepts.entries()) {
+    found.push(mix(CONCEPT, concept))
+    for (const other of concepts.slice(place + 1)) found.push(mix(mix(CONCEPTS, concept), other))
   }
   return found
 }
 
-function addPieces(found: string[], padded: string): void {
-  for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++)
-    for (let start = 0; start + length <= padded.length; start++) found.push(`p ${padded.slice(start, start + length)}`)
+function neighbours(one: string, other: string): number {
+  return hashText(hashText(hashText(NEIGHBOURS, one), EDGE), other)
+}
+
+function addPieces(found: number[], word: string): void {
+  for (let start = 0; start + SHORTEST_PIECE <= word.length; start++) {
+    let hash = PIECE
+    const end = Math.min(start + LONGEST_PIECE, word.length)
+    for (let place = start; place < end; place++) {
+      hash = mix(hash, word.charCodeAt(place))
+      if (place - start + 1 >= SHORTEST_PIECE) found.push(hash)
+    }
+  }
 }

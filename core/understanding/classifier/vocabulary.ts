@@ -1,41 +1,43 @@
-// Gives features numbers and weights: sublinear term frequency, inverse document frequency, unit length
+// Gives features columns and weights: sublinear term frequency, inverse document frequency, unit length
 // (G. Salton, C. Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
-import type { SparseVector } from './sparse-vector.js'
+import type { SparseVector } from './sparse-rows.js'
 
-export type Vocabulary = { numbers: Map<string, number>; rarity: Float64Array }
+/** `rarest` is the rarity of a feature that no example has. */
+export type Vocabulary = { columns: Map<number, number>; rarity: Float64Array; rarest: number }
 
-export function learnVocabulary(documents: string[][]): Vocabulary {
-  const numbers = new Map<string, number>()
-  const counts: number[] = []
+// What one example alone has cannot tell labels apart, and is half of all features.
+const FEWEST_DOCUMENTS = 2
+
+export function learnVocabulary(documents: number[][]): Vocabulary {
+  const counts = new Map<number, number>()
   for (const document of documents)
-    for (const feature of new Set(document)) {
-      const number = numbers.get(feature)
-      if (number === undefined) {
-        numbers.set(feature, counts.length)
-        counts.push(1)
-      } else counts[number] = (counts[number] as number) + 1
-    }
-  const rarity = Float64Array.from(counts, (count) => 1 + Math.log((1 + documents.length) / (1 + count)))
-  return { numbers, rarity }
+    for (const feature of new Set(document)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  const columns = new Map<number, number>()
+  const rarity: number[] = []
+  for (const [feature, count] of counts) {
+    if (count < FEWEST_DOCUMENTS) continue
+    columns.set(feature, rarity.length)
+    rarity.push(1 + Math.log((1 + documents.length) / (1 + count)))
+  }
+  return { columns, rarity: Float64Array.from(rarity), rarest: 1 + Math.log(1 + documents.length) }
 }
 
 /** The unit vector of a message; features never seen in training are left out. */
-export function toVector(vocabulary: Vocabulary, document: string[]): SparseVector {
+export function toVector(vocabulary: Vocabulary, document: number[]): SparseVector {
   const frequency = new Map<number, number>()
   for (const feature of document) {
-    const number = vocabulary.numbers.get(feature)
-    if (number !== undefined) frequency.set(number, (frequency.get(number) ?? 0) + 1)
+    const column = vocabulary.columns.get(feature)
+    if (column !== undefined) frequency.set(column, (frequency.get(column) ?? 0) + 1)
   }
-  const indices = Int32Array.from(frequency.keys()).sort()
-  const values = new Float32Array(indices.length)
+  const columns = Int32Array.from(frequency.keys())
+  const values = new Float64Array(columns.length)
   let square = 0
-  for (let k = 0; k < indices.length; k++) {
-    const index = indices[k] as number
-    const value = (1 + Math.log(frequency.get(index) as number)) * (vocabulary.rarity[index] as number)
-    values[k] = value
+  for (const [place, [column, count]] of [...frequency].entries()) {
+    const value = (1 + Math.log(count)) * (vocabulary.rarity[column] as number)
+    values[place] = value
     square += value * value
   }
   const length = Math.sqrt(square) || 1
-  for (let k = 0; k < values.length; k++) values[k] = (values[k] as number) / length
-  return { indices, values }
+  for (let place = 0; place < values.length; place++) values[place] = (values[place] as number) / length
+  return { columns, values }
 }

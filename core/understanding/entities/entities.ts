@@ -19,3 +19,22 @@ export type Entities = {
   fapiaoType?: FapiaoType
   courier?: Courier
 }
+
+/** Everything that either names; where both name one choice, the later one stands. */
+export function mergeEntities(one: Entities, other: Entities): Entities {
+  const union = <T>(first: T[], second: T[]) => [...new Set([...first, ...second])]
+  return {
+    ...one,
+    ...other,
+    orderIds: union(one.orderIds, other.orderIds),
+    requestIds: union(one.requestIds, other.requestIds),
+    emails: union(one.emails, other.emails),
+    codes: union(one.codes, other.codes),
+    taxIds: union(one.taxIds, other.taxIds),
+    phones: union(one.phones, other.phones),
+    amountsFen: union(one.amountsFen, other.amountsFen),
+    dates: union(one.dates, other.dates),
+    trackingNumbers: union(one.trackingNumbers, other.trackingNumbers),
+    fapiaoNumbers: union(one.fapiaoNumbers, other.fapiaoNumbers),
+  }
+}

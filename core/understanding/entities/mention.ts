@@ -1,18 +1,21 @@
 // One named thing in a text: what it is, where it stands, and its normalised value.
-export type Kind =
-  | 'email'
-  | 'request'
-  | 'tax'
-  | 'identity'
-  | 'tracking'
-  | 'fapiao'
-  | 'account'
-  | 'phone'
-  | 'amount'
-  | 'date'
-  | 'order'
-  | 'postcode'
-  | 'code'
+export const KINDS = [
+  'email',
+  'request',
+  'tax',
+  'identity',
+  'tracking',
+  'fapiao',
+  'account',
+  'phone',
+  'amount',
+  'date',
+  'order',
+  'postcode',
+  'code',
+] as const
+
+export type Kind = (typeof KINDS)[number]
 
 export type Mention = { kind: Kind; start: number; end: number; value: string }
 

@@ -1,0 +1,47 @@
+// Learns labels from examples and gives each label a probability for a new message. Knows nothing of what labels mean.
+import { SHARPNESS } from './calibration.js'
+import { toRows } from './sparse-rows.js'
+import { trainSvm } from './svm.js'
+import { learnVocabulary, toVector, type Vocabulary } from './vocabulary.js'
+
+export type Example = { label: string; features: number[] }
+
+/** `weights` holds one row per column of the vocabulary, with a weight for each label; the last row is the bias. */
+export type Classifier = { labels: string[]; vocabulary: Vocabulary; weights: Float32Array }
+
+export type Candidate = { intent: string; confidence: number }
+
+export function trainClassifier(examples: Example[]): Classifier {
+  const vocabulary = learnVocabulary(examples.map(({ features }) => features))
+  const width = vocabulary.rarity.length
+  const rows = toRows(
+    examples.map(({ features }) => toVector(vocabulary, features)),
+    width,
+  )
+  const labels = [...new Set(examples.map(({ label }) => label))]
+  const numbers = Int32Array.from(examples, ({ label }) => labels.indexOf(label))
+  const weights = new Float32Array((width + 1) * labels.length)
+  for (const number of labels.keys())
+    for (const [column, weight] of trainSvm(rows, numbers, number).entries())
+      weights[column * labels.length + number] = weight
+  return { labels, vocabulary, weights }
+}
+
+/** All labels, the likeliest first; confidences add up to 1. */
+export function classify({ labels, vocabulary, weights }: Classifier, features: number[]): Candidate[] {
+  const { columns, values } = toVector(vocabulary, features)
+  const size = labels.length
+  const scores = Float64Array.from(weights.subarray(vocabulary.rarity.length * size))
+  for (let place = 0; place < columns.length; place++) {
+    const start = (columns[place] as number) * size
+    const value = values[place] as number
+    for (let number = 0; number < size; number++)
+      scores[number] = (scores[number] as number) + (weights[start + number] as number) * value
+  }
+  const highest = Math.max(...scores)
+  const shares = scores.map((score) => Math.exp(SHARPNESS * (score - highest)))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return labels
+    .map((intent, number) => ({ intent, confidence: (shares[number] as number) / total }))
+    .sort((one, other) => other.confidence - one.confidence)
+}

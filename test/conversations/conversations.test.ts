@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, it } from 'vitest'
 import { CHAT_USER, chatDriver } from './drive-chat.js'
 import { CORE_USER, coreDriver } from './drive-core.js'
+import { mailDriver } from './drive-mail.js'
 import { playScript, type Stage } from './play-script.js'
 import { readScript } from './script.js'
 
@@ -13,6 +14,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 const stages: Stage[] = [
   { medium: 'core', user: CORE_USER, driver: coreDriver },
   { medium: 'chat', user: CHAT_USER, driver: chatDriver },
+  { medium: 'mail', driver: mailDriver },
 ]
 
 describe('conversations', async () => {

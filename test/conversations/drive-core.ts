@@ -1,4 +1,5 @@
 // Plays a script against the assistant itself, without any channel.
+import type { Courier } from '../../core/channel.js'
 import type { Send } from '../../core/outcome.js'
 import type { Turn } from '../../core/turn.js'
 import type { World } from '../world/world.js'
@@ -6,7 +7,12 @@ import type { Script, ScriptTurn } from './script.js'
 
 export type Played = { reply: Send | undefined }
 
-export type Driver = { play(turn: ScriptTurn, text: string): Promise<Played>; close(): Promise<void> }
+export type Driver = {
+  play(turn: ScriptTurn, text: string): Promise<Played>
+  /** The way out for letters, where the medium has a real one. */
+  courier?: Courier
+  close(): Promise<void>
+}
 
 export const CORE_USER = 'cli:script'
 

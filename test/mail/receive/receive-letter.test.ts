@@ -10,7 +10,7 @@ describe('a question by mail', () => {
   test('is answered to its writer, in thread and in the writer’s language', async () => {
     const room = await openMailRoom()
     const question = customerLetter({ from: `李娜 <${LI_NA}>`, id: '<q1@lanhai.example>', text: '在哪里自取发票？' })
-    await room.receive(room.vouchedFor(question, LI_NA))
+    await room.receive(room.vouchedFor(question))
     const [answer, ...others] = await room.sent()
     expect(others).toEqual([])
     expect(answer).toMatchObject({
@@ -30,7 +30,7 @@ describe('a question by mail', () => {
 
   test('delivered ten times, side by side and again after a restart, is answered once', async () => {
     const room = await openMailRoom()
-    const letter = room.vouchedFor(customerLetter({ from: LI_NA }), LI_NA)
+    const letter = room.vouchedFor(customerLetter({ from: LI_NA }))
     await room.receive(...Array.from({ length: 9 }, () => letter))
     await room.mail.stop()
     const again = await openMailRoom(room.world)
@@ -45,7 +45,7 @@ describe('a question by mail', () => {
     const first = customerLetter({ from: LI_NA, id: '<same@lanhai.example>' })
     const otherRoute = Buffer.concat([Buffer.from('Delivered-To: second@assistant.example\r\n'), first])
     const otherText = customerLetter({ from: LI_NA, id: '<same@lanhai.example>', text: '发票寄出了吗？' })
-    await room.receive(...[first, otherRoute, otherText].map((raw) => room.vouchedFor(raw, LI_NA)))
+    await room.receive(...[first, otherRoute, otherText].map((raw) => room.vouchedFor(raw)))
     expect(await room.ledger()).toHaveLength(2)
     expect(await room.sent()).toHaveLength(2)
   })
@@ -70,7 +70,7 @@ describe('who may read what', () => {
   test('the progress of an order goes to its owner', async () => {
     const room = await openMailRoom()
     await room.receive(
-      room.vouchedFor(customerLetter({ from: LI_NA, text: '订单 2100450912 的发票到哪一步了？' }), LI_NA),
+      room.vouchedFor(customerLetter({ from: LI_NA, text: '订单 2100450912 的发票到哪一步了？' })),
     )
     const [answer] = await room.sent()
     expect(answer?.text).toContain('2100450912')
@@ -112,7 +112,7 @@ describe('letters that nobody may answer', () => {
 
 test('a bounce marks the send it speaks of', async () => {
   const room = await openMailRoom()
-  await room.receive(room.vouchedFor(customerLetter({ from: LI_NA }), LI_NA))
+  await room.receive(room.vouchedFor(customerLetter({ from: LI_NA })))
   const [answer] = await room.sent()
   const report = `--r
 Content-Type: text/plain
@@ -150,7 +150,7 @@ Message-ID: ${answer?.messageId}
 test('received is answered, noted, refused and quarantined together', async () => {
   const room = await openMailRoom()
   await room.receive(
-    room.vouchedFor(customerLetter({ from: LI_NA }), LI_NA),
+    room.vouchedFor(customerLetter({ from: LI_NA })),
     customerLetter({ from: 'stranger@x.example' }),
     rawLetter(['From: a@x.example', 'Auto-Submitted: auto-replied', 'Message-ID: <a@x.example>'], 'away'),
     rawLetter(['Subject: nobody'], 'hello'),

@@ -38,6 +38,8 @@ export type Answer = {
   pending?: Pending
   /** The label that "and how long does that take?" will refer to. */
   topic?: string
+  /** The language of the person's own words, where values in the message would mislead. */
+  lang?: Lang
   /** True where the person was not understood. */
   missed?: boolean
   /** Orders and requests the answer speaks of. */

@@ -14,9 +14,16 @@ export const Pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft') }),
   /** Just handed in: a change that is now spoken of is a change to these. */
   z.object({ kind: z.literal('submitted'), requestIds: z.array(z.string()) }),
-  z.object({ kind: z.literal('withdraw'), requestId: z.string() }),
+  /** A request's number, or the order of one that waits for its day. */
+  z.object({ kind: z.literal('withdraw'), target: z.string() }),
   z.object({ kind: z.literal('forget_title'), title: z.string() }),
-  z.object({ kind: z.literal('which'), intents: z.array(z.string()), text: z.string() }),
+  /** `duringForm`: asked while a request is being filled in, which goes on afterwards. */
+  z.object({
+    kind: z.literal('which'),
+    intents: z.array(z.string()),
+    text: z.string(),
+    duringForm: z.boolean().exactOptional(),
+  }),
 ])
 export type Pending = z.infer<typeof Pending>
 

@@ -63,13 +63,13 @@ export const Draft = z.object({
   /** Values kept although a check did not accept them: staff looks at these. */
   insisted: z.array(z.object({ field: FieldName, code: z.string() })),
   skipped: z.array(FieldName),
+  /** The last request's details were offered and not wanted. */
+  startsAfresh: z.boolean().exactOptional(),
   step: Step,
   /** Groups of fields asked before, for "go back". */
   trail: z.array(z.array(FieldName)),
   /** Answers in a row to this question that were not understood. */
   tries: z.int(),
-  /** Grows with each change: a summary's button belongs to one revision. */
-  revision: z.int(),
   /** An address named before it was proven, so that it is not asked for again. */
   claimed: text,
   /** What happens on the day (YYYY-MM-DD in Beijing) on which the last order can be requested. */

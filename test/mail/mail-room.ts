@@ -27,7 +27,7 @@ export type MailRoom = {
   /** Puts letters into the inbox, as they are, and waits until each is dealt with. */
   receive(...letters: Buffer[]): Promise<void>
   /** As a letter that our own server vouches for. */
-  vouchedFor(raw: Buffer): Buffer
+  vouchedFor(raw: Buffer, envelopeFrom?: string): Buffer
   ledger(): Promise<Letter[]>
   /** Sends what is due, and gives every letter sent so far, oldest first. */
   sent(): Promise<ParsedLetter[]>
@@ -74,7 +74,7 @@ export async function openMailRoom(world?: World): Promise<MailRoom> {
       await until(async () => untaken.length > 0 || (await inbox.list('new')).length === 0)
       if (untaken.length > 0) throw new Error('a letter was not taken')
     },
-    vouchedFor: (raw) =>
+    vouchedFor: (raw, envelopeFrom = 'bounces@sender.example') =>
       stampLetter(raw, {
         authservId: AUTHSERV_ID,
         envelopeFrom: 'bounces@sender.example',

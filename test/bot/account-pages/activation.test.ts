@@ -11,7 +11,11 @@ const ANN = 'ann.reed@brightwell.example'
 async function freshLink({ world }: Site, id = 'turn-1', address = ANN): Promise<string> {
   const { snapshot } = await gather(world.store, { addresses: [address] })
   const { secrets } = world.knowledge
-  const { changes } = activationMail({ id, where: 'chat', now: world.clock.now(), lang: 'en', snapshot, secrets }, address, 'en')
+  const { changes } = activationMail(
+    { id, where: 'chat', now: world.clock.now(), lang: 'en', snapshot, secrets },
+    address,
+    'en',
+  )
   await world.store.commit({ expect: [], changes })
   return `/activate?token=${secrets.token(`activate:${address}::${id}`)}`
 }

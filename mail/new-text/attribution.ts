@@ -1,5 +1,6 @@
 // Finds the sentence that mail clients write above a quote: "On … Anna wrote:", "在 … 写道：", "Den … skrev …:".
 import { isBlank, type Line, matched } from './line.js'
+import { separatorKind } from './separators.js'
 
 /** "wrote" in the languages of the clients that write to us, and of those that others forward from. */
 const WROTE = new RegExp(
@@ -15,7 +16,7 @@ const OPENING =
   /^(?:[-*"'“<\s]*)(?:on|at|in message|le|el|em|il|in data|am|op|den|på|w dniu|dnia|dňa|dne|pe|ti|ke|to|la|su|ma|tor|fre|lör|sön|mån|tis|ons|søn|lør|man|vào|el dia|在|於|于)[\s\d,]/iu
 
 const EMAIL = /[^\s<>@"]{1,100}@[^\s<>@"]{1,150}/
-const YEAR = /(?:19|20)\d\d/
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const TIME = /\d{1,2}[:.時时点]\d{2}/
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s*月\s*\d{1,2}/
 /** A person telling of their own words; clients never write so. */
@@ -36,7 +37,7 @@ export function attributionEndingAt(lines: Line[], end: number): Found | undefin
   let joined = ''
   for (let at = end; at > end - MAX_LINES && at >= 0; at -= 1) {
     const line = lines[at]
-    if (line === undefined || isBlank(line) || line.depth !== last.depth) break
+    if (line === undefined || isBlank(line) || line.depth !== last.depth || separatorKind(line) !== undefined) break
     const text = matched(line)
     joined = `${text} ${joined}`.trim()
     const opens = OPENING.test(text)

@@ -3,7 +3,7 @@ import { isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
 import { separatorKind } from './separators.js'
-import { hasBillingWords, isClosing, isContactBlock, isNameCard } from './sign-off.js'
+import { hasBillingWords, isClosing, isContactBlock, isNameCard, isOwnCard, isTableWall } from './sign-off.js'
 
 /** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
 const DELIMITER = /^(?:--|—|——|–)$/u
@@ -20,9 +20,9 @@ export type Writer = { name: string; address: string }
 export function cutSignature(lines: Line[], writer: Writer): Line[] {
   const written = trimEnd(lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line))))
   const head = written.slice(0, -MAX_TAIL_LINES)
-  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutContacts, cutRules]
+  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutContacts, cutRules]
   const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
-  const rest = cutOwnAddress([...head, ...tail], writer)
+  const rest = cutOwnCard(cutOwnAddress([...head, ...tail], writer), writer)
   return rest.every(isBlank) ? cutFooters(written) : rest
 }
 
@@ -76,9 +76,17 @@ function isOpen(neighbour: Line | undefined): boolean {
 function cutDelimited(lines: Line[]): Line[] {
   const at = lines.findIndex((line, index) => index > 0 && DELIMITER.test(matched(line)))
   if (at < 1 || lines.slice(0, at).every(isBlank)) return lines
-  const rest = lines.slice(at + 1).filter((line) => !isBlank(line))
-  const isSignature = rest.length <= MAX_SIGNATURE_LINES && !hasBillingWords(rest.map(matched))
-  return isSignature ? trimEnd(lines.slice(0, at)) : lines
+  const rest = lines
+    .slice(at + 1)
+    .filter((line) => !isBlank(line))
+    .map(matched)
+  return isSignature(rest, matched(lines[at]) === '--') ? trimEnd(lines.slice(0, at)) : lines
+}
+
+/** Nobody asks a question or gives billing data in a signature; below a dash of one's own even less may stand. */
+function isSignature(rest: string[], isStandard: boolean): boolean {
+  if (rest.length > MAX_SIGNATURE_LINES || hasBillingWords(rest)) return false
+  return isStandard ? !rest.some((text) => /[?？]$/u.test(text)) : isNameCard(rest)
 }
 
 /** A closing formula or a bare rule with nothing but contact details or a name card below it. */
@@ -90,6 +98,20 @@ function cutContacts(lines: Line[]): Line[] {
     if (cuts && !lines.slice(0, at).every(isBlank)) return trimEnd(lines.slice(0, at))
   }
   return lines
+}
+
+function cutTable(lines: Line[]): Line[] {
+  const at = lines.findIndex((line, index) => index > 0 && isTableWall(matched(line)))
+  return at > 0 && isTableWall(matched(lines.at(-1))) ? trimEnd(lines.slice(0, at)) : lines
+}
+
+/** The last paragraph, where it is the writer's card and nothing above announces it. */
+function cutOwnCard(lines: Line[], { name }: Writer): Line[] {
+  const at = lines.findLastIndex(isBlank) + 1
+  const before = lines.slice(0, at).findLast((line) => !isBlank(line))
+  const isCard =
+    before !== undefined && !/[:：]$/u.test(matched(before)) && isOwnCard(lines.slice(at).map(matched), name)
+  return isCard ? trimEnd(lines.slice(0, at)) : lines
 }
 
 /** Rules that led to something cut away. */

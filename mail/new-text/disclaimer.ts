@@ -11,7 +11,7 @@ const NOTICE = new RegExp(
     '(?:please |kindly )?(?:consider the environment|think (?:before|twice|of the environment)|save (?:paper|trees)).{0,80}|virus[- ]free\\b|this (?:e-?mail|message) (?:has been|was) (?:scanned|checked|sent securely)|if you (?:are not|have received) .{0,60}(?:recipient|in error)',
     // Swedish
     'sekretess(?:meddelande|klausul|information)?\\b|ansvarsfriskrivning|konfidentiellt?\\b|.{0,40}(?:e-?post\\w*|e-?mail\\w*|mejl\\w*|meddeland\\w*)\\b.{0,160}(?:konfidentiell|sekretess|avsed[dt]|avsett|endast för|enbart för)',
-    'tänk på miljön|(?:måste|behöver) du skriva ut|.{0,40}(?:behandlar|behandling av|hanterar) .{0,40}personuppgifter|(?:när|då) du .{0,60}personuppgifter|.{0,30}(?:kontrollerats|genomsökts) .{0,40}virus|virusfritt',
+    'tänk på miljön|(?:måste|behöver) du skriva ut|.{0,100}(?:behandlar|behandling av|hanterar) .{0,40}personuppgifter|(?:när|då) du .{0,120}personuppgifter|.{0,30}(?:kontrollerats|genomsökts) .{0,40}virus|virusfritt',
     // German, French, Spanish, Dutch, Italian, Norwegian, Danish
     'diese (?:e-?mail|nachricht) .{0,80}vertraulich|(?:bitte )?denken sie an die umwelt|ce (?:message|courriel|mail) .{0,120}confidentiel|este (?:mensaje|correo|e-?mail) .{0,120}confidencial|esta mensagem .{0,120}confidencia',
     '(?:dit|deze) (?:bericht|e-?mail) .{0,120}vertrouwelijk|questo messaggio .{0,120}riservat|denne (?:e-?posten?|e-?mailen?) .{0,120}(?:konfidensiell|fortrolig)',

@@ -43,7 +43,7 @@ export function separatorKind(line: Line | undefined): Separator | undefined {
 
 function wordsKind(words: string): Separator | undefined {
   if (FORWARDED.test(words)) return 'forwarded'
-  return ORIGINAL.test(words) ? 'quoted' : undefined
+  return ORIGINAL.test(words) || /^original$/i.test(words) ? 'quoted' : undefined
 }
 
 /** The words and nothing else, so that "see the original message" in a sentence is left alone. */

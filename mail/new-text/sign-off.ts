@@ -39,3 +39,16 @@ export function isNameCard(texts: string[]): boolean {
   if (filled.length === 0 || filled.length > 10 || hasBillingWords(filled)) return false
   return filled.every((text) => text.length <= 80 && !/[.。!！?？;；]$/u.test(text.trim()))
 }
+
+/** NetEase's apps draw the signature as a table, which in plain text leaves its walls standing: `| |`, `|`. */
+export function isTableWall(text: string): boolean {
+  return /^\|(?:\s?\|)?$/u.test(text)
+}
+
+/** The writer's own name on top of a few short lines. With an address among them it says where to send something. */
+export function isOwnCard(texts: string[], name: string): boolean {
+  return texts.length >= 2 && texts[0] === name && isNameCard(texts) && !texts.some((text) => POSTAL.test(text))
+}
+
+const POSTAL =
+  /[省市区县镇路街道弄巷村].{0,20}\d|\d+\s?(?:号|室|楼|栋|幢)|\b(?:road|street|avenue|room|building|gatan|vägen|rum)\b/iu

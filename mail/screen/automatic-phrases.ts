@@ -1,23 +1,32 @@
-// Sentences that automatic replies are made of, each with how much it weighs. What makes a sentence a person's own is
-// in personal-words.ts; the two are added up in automatic-text.ts.
+// Sentences that automatic replies are made of, each kind with its weight. What makes a sentence a person's own is in
+// personal-words.ts; the two are added up in automatic-text.ts.
 
-export type Weighed = {
+export type Phrase = {
   pattern: RegExp
-  weight: number /** The sentence means no request to us, whatever it names. */
+  weight: number
+  /** Such a sentence asks nothing of us, whatever it names: "for invoices please contact …". */
   closed: boolean
 }
 
-function phrase(weight: number, closed: boolean, ...patterns: string[]): Weighed {
-  return { pattern: new RegExp(patterns.join('|'), 'iu'), weight, closed }
+/** JavaScript's own word boundary knows no å, ä and ö. */
+const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))'
+
+function phrase(weight: number, closed: boolean, ...patterns: string[]): Phrase {
+  return { pattern: new RegExp(patterns.join('|').replaceAll('\\b', BOUNDARY), 'iu'), weight, closed }
 }
 
 /** Says of itself that no person wrote it. */
 const DECLARED = phrase(
   4,
   true,
-  '(?:这|此|本)(?:是|为|封)?.{0,10}(?:自动(?:回复|发送|生成|答复|发出|应答)|系统(?:自动|邮件))(?!.{0,6}(?:吗|么|？|\\?))|(?:系统|邮箱|由系统)自动(?:回复|发送|发出|生成|答复)|自动回复(?:邮件|信息|内容|消息)?[，。！]|(?:请勿|请不要|切勿|无需|请无需)(?:直接)?(?:回复|答复|回信)',
-  '(?:this|the following) (?:is|was|e-?mail (?:is|was|has been)|message (?:is|was|has been)|response (?:is|was)).{0,20}\\b(?:auto(?:matic(?:ally)?|mated)?)\\b[-\\s]*(?:\\w+[-\\s]+)?(?:reply|response|message|e-?mail|generated|sent|answer|notification|confirmation|acknowledge?ment)|(?:this|an?) auto[- ]?(?:reply|response|generated)|automatically generated|automated (?:response|reply|message|confirmation|acknowledge?ment)[.!]|(?:please )?do not (?:reply|respond|answer)(?: directly)? to this|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line',
-  '(?:detta|det här) (?:är|mejlet är|mailet är|meddelandet är|svaret är|svar är).{0,20}(?:auto(?:matiskt|matisk|genererat|matgenererat|svar))|automatiskt (?:genererat|skickat|utskickat|svar|svarsmeddelande)|autosvar[.,!]|(?:går|kan) (?:inte|ej) (?:att )?(?:svara på|besvara|besvaras)|svara (?:inte|ej) på (?:detta|det här)|(?:läses|bevakas|övervakas) (?:inte|ej)',
+  // Chinese
+  '(?:这|此|本)(?:是|为|封|邮件|邮箱|信|消息|回复|条).{0,12}(?:自动(?:回复|发送|生成|答复|发出|应答)|系统(?:自动|邮件))|(?:系统|邮箱)自动(?:回复|发送|发出|生成|答复)|^自动回复[:：]|[【[]?系统(?:提示|通知|消息)[】\\]:：]',
+  '(?:请勿|请不要|切勿|无需|请无需)(?:直接)?(?:回复|答复|回信|重复提交)',
+  // English
+  '(?:this|the following) (?:is|was|e-?mail (?:is|was|has been)|message (?:is|was|has been)|response (?:is|was)|mail (?:is|was)).{0,20}\\bauto(?:matic(?:ally)?|mated)?\\b|(?:this|an?) auto[- ]?(?:reply|response|generated)|automatically (?:generated|sent|forwarded)|(?:generated|sent) automatically|automated (?:response|reply|message|confirmation|acknowledge?ment)[.!]',
+  '(?:please )?do not (?:reply|respond|answer)(?: directly)? to this|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line',
+  // Swedish
+  '(?:detta|det här) (?:är|mejlet är|mailet är|meddelandet är|svaret är|svar är).{0,20}auto(?:matiskt|matisk|genererat|matgenererat|svar)|automatiskt (?:genererat|skickat|utskickat|svarsmeddelande)|autosvar[.,!]|(?:går|kan) (?:inte|ej) (?:att )?(?:svara på|besvara|besvaras)|svara (?:inte|ej) på (?:detta|det här)|(?:läses|bevakas|övervakas|besvaras) (?:inte|ej)',
   'dies ist eine automatisch|ceci est une réponse automatique|esta es una respuesta automática|dit is een automatisch',
 )
 
@@ -25,57 +34,59 @@ const DECLARED = phrase(
 const ABSENT = phrase(
   2,
   false,
-  '(?:我|本人|我们|我司|公司|办公室)?(?:目前|现在|现|正在|正|将|已|因|由于|这几天|近期|于)?.{0,24}(?:休假|休年假|年假|度假|休息日|在外|外出|出差|产假|陪产假|病假|婚假|丧假|请假|不在(?:办公室|公司|岗位|座位|国内)|离开办公室|无法(?:及时)?(?:查看|查收|处理|回复|收发|登录|访问)(?:您的)?(?:邮件|邮箱|来信)?|不能及时|不便(?:及时)?(?:查看|查收|回复))|放假(?:时间|期间|安排)?|节(?:日)?假期|春节|国庆.{0,8}(?:假期|休)',
-  "\\b(?:i am|i'm|we are|we're|i will be|i'll be|we will be|am|is|currently|he is|she is)\\b.{0,30}\\b(?:out of (?:the )?(?:office|town|country)|away|on (?:\\w+ )?(?:leave|vacation|holidays?|a? ?business trip|sabbatical)|travell?ing|not in the office|unavailable|off (?:work|sick|today)|abroad)\\b|\\bout of (?:the )?office\\b|(?:our )?(?:office|offices|company|team) (?:is|are|will be|remains?) closed|closed for|public holiday|annual leave|parental leave|maternity leave|paternity leave",
-  '\\b(?:jag|vi|hen|hon|han)\\b.{0,30}\\b(?:på (?:semester|tjänsteresa|resande fot|resa|konferens|kurs|utbildning|föräldraledighet)|ledig\\w*|bortrest|borta|frånvarande|tjänstledig|föräldraledig|sjukskriven|sjuk|hemma med|inte (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar)|ej (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar))\\b|(?:är|har) (?:semester\\w*|stängt|ledigt|stängda)|(?:kontoret|växeln|vi) (?:är|håller|har) (?:semester)?stäng|\\b(?:ej|inte) på kontoret\\b|semesterstäng',
+  '(?:休假|年假|度假|休息日|在外地|外出|出差|产假|陪产假|病假|婚假|丧假|请假|有事不在|在外面?开会|正在(?:开会|培训|参加)|不在(?:办公室|公司|岗位|座位|国内|电脑)|离开办公室|手机关机)|(?:无法|不能|不便|暂时不).{0,6}(?:查看|查收|处理|回复|收发|登录|访问).{0,4}(?:邮件|邮箱|来信)?|放假(?:时间|期间|安排)?|(?:春节|国庆|中秋|五一|元旦|新年|清明|端午).{0,10}(?:假期|休|放假|快乐)|假期中|休假中',
+  "\\b(?:am|'m|are|'re|is|be|been|currently)\\b.{0,30}\\b(?:out of (?:the )?(?:office|town|country)|away|on (?:\\w+ )?(?:leave|vacation|holidays?|a? ?business trip|sabbatical|pto)|travell?ing|in (?:\\w+ )?(?:meetings?|training)|not (?:in the office|at my desk|available)|unavailable|off (?:work|sick|today)|abroad|working part[- ]time)\\b|\\bout of (?:the )?office\\b|(?:do|does) not work on|(?:our )?(?:office|offices|company|team) (?:is|are|will be|remains?) closed|closed for|(?:annual|parental|maternity|paternity) leave|(?:happy|merry) (?:new year|christmas|holidays)|sorry i missed",
+  '\\b(?:är|blir|kommer att vara|har)\\b.{0,30}\\b(?:på (?:semester|tjänsteresa|resande fot|resa|konferens|kurs|utbildning|föräldraledighet)|ledig\\w*|bortrest|borta|frånvarande|tjänstledig|föräldraledig|sjukskriven|sjuk|hemma med|inte (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar)|ej (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar))\\b|(?:har) (?:semester\\w*|stängt|ledigt)|(?:kontoret|växeln|vi) (?:är|håller|har) (?:semester)?stäng|\\b(?:ej|inte) på kontoret\\b|semesterstäng|(?:jobbar|arbetar) deltid|(?:god jul|glad sommar|gott nytt år|trevlig sommar)',
+  '\\bim urlaub\\b|nicht (?:im büro|erreichbar)|\\babwesend\\b|je suis (?:absent|en (?:vacances|congé))|fuera de (?:la )?oficina|de vacaciones|op vakantie|afwezig|ikke på kontoret|på ferie',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
 const RETURNING = phrase(
   2,
   true,
-  '(?:返回|回到|恢复|返)(?:公司|办公室|岗位|工作|上班)|(?:假期|休假|出差)(?:结束|回来|归来|返回)(?:之)?后|(?:上班|返岗|复工|恢复办公)(?:后|时间|日期)?|(?:预计|将|会)于?.{0,16}(?:回来|返回|恢复|上班)|邮件.{0,12}(?:不能|无法|可能).{0,8}(?:及时|马上|立即)(?:回复|处理|查看|答复)|(?:回复|处理)(?:可能)?(?:会)?(?:有所)?(?:延迟|较慢|延误)',
-  '(?:limited|no|intermittent|restricted|sporadic|infrequent) (?:\\w+ )?(?:access|connectivity|ability)|(?:when|after|once|until|upon) (?:i|we|my|our) ?(?:am |are |get |come )?(?:return|back)|\\b(?:return(?:ing)?|back)(?: \\w+)? (?:(?:in|to) (?:the )?(?:office|work) )?(?:on|by|in|from|the|next|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d)|(?:normal|regular) (?:operations?|business|hours?|service)|respon(?:se|ses|d) (?:may|will|might|can) (?:be |take )?(?:delayed|slower|longer)|not (?:be )?(?:able to )?(?:check|read|monitor)(?:ing)? (?:my )?e-?mails?|checking (?:my )?e-?mails?',
-  '(?:åter(?:kommer)?|tillbaka)(?: igen)?(?: (?:på (?:kontoret|plats|jobbet)|i tjänst|från))?(?: (?:den|på|från|efter|till|i|igen|måndag|tisdag|onsdag|torsdag|fredag|\\d|jag|när))|(?:är|kommer) (?:åter|tillbaka)|begränsa[dt] (?:tillgång|möjlighet|åtkomst|bemanning)|(?:läser|svarar|kollar|ser) (?:jag |vi )?(?:inte|ej|sporadiskt|sällan)|(?:mejl|mail|e-post) (?:läses|besvaras|hanteras|vidarebefordras)|svarstid|(?:kan|tar) (?:det )?(?:dröja|längre tid)|när (?:jag|vi) är (?:tillbaka|åter)',
+  '(?:返回|回到|恢复|返)(?:公司|办公室|岗位|工作|上班|办公|返岗)|(?:假期|休假|出差)(?:结束|回来|归来|返回)(?:之)?后|(?:上班|返岗|复工|恢复办公)(?:后|时间|日期)|(?:预计|将|会)于?.{0,16}(?:回来|返回|恢复|上班|返岗)|邮件.{0,12}(?:不能|无法|可能).{0,8}(?:及时|马上|立即)(?:回复|处理|查看|答复)|(?:回复|处理)(?:可能)?(?:会)?(?:有所)?(?:延迟|较慢|延误)|(?:工作|服务|办公)时间(?:是|为|：).{0,40}',
+  "(?:limited|no|intermittent|restricted|sporadic|infrequent) (?:\\w+ )?(?:access|connectivity)|(?:when|after|once|until|upon) (?:i|we|my|our) ?(?:am |are |get |come )?(?:return|back)|(?<!(?:am|'m|are|'re) )\\bback(?: \\w+)? (?:(?:in|to|at) (?:the |my )?(?:office|work|desk) )?(?:on|by|in|from|the|next|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|\\d)|\\b(?:will|shall) (?:be )?return(?:ing)?\\b|\\breturning (?:on|to|in)\\b|(?:reopens?|resumes?)\\b|(?:normal|regular) (?:operations?|service)|response times?|high volume|respon(?:se|ses|d) (?:may|will|might|can) (?:be |take )?(?:delayed|slower|longer)|(?:delayed|slow|late) (?:response|reply|answer)|(?:slower|later|longer) than (?:usual|normal)|(?:not|without) (?:be )?(?:able to )?(?:check|read|monitor)(?:ing)? (?:my )?e-?mails?|(?:operating|opening|business|office) hours are",
+  '\\b(?:åter|tillbaka)(?: igen)?(?: (?:på (?:kontoret|plats|jobbet)|i tjänst))?(?: (?:den|på|efter|till|i|igen|måndag|tisdag|onsdag|torsdag|fredag|\\d|när|imorgon|nästa))|(?:är|kommer) åter\\b|begränsa[dt] (?:tillgång|möjlighet|åtkomst|bemanning)|(?:läser|svarar|kollar|ser) (?:jag |vi )?(?:inte|ej|sporadiskt|sällan|mail sporadiskt|mejl sporadiskt)|(?:mejl|mail|e-post) (?:läses|besvaras|hanteras|vidarebefordras)|svarstid|(?:kan|tar) (?:det )?(?:dröja|längre tid)|när (?:jag|vi) är (?:tillbaka|åter)|svarar (?:jag )?på (?:ditt )?(?:mejl\\w*|mail\\w*) (?:först|nästa|när|imorgon)',
 )
 
-/** Sends the reader to somebody else. */
+/** Sends the reader to somebody else, or lays down how mail is to be sent. Not to the writer: that is a person's wish. */
 const REDIRECTING = phrase(
-  2,
+  1,
   true,
-  '(?:如|若|倘|有|遇|需|关于|的).{0,30}(?:请|可|敬请|烦请)(?:您|直接|先|及时|转而|与|跟|随时)?.{0,12}(?:联系|致电|拨打|来电|电联|联络|咨询|发(?:送)?(?:邮件)?(?:至|到|给)|转至|垂询|找)|(?:工作|业务|相关事宜|邮件)?(?:由|已(?:移交|转交|交接))(?:给)?.{1,16}(?:负责|处理|接手|代理|接替|同事)|(?:联系|致电|拨打).{0,20}(?:客服|热线|前台|同事|手机|电话)',
-  '(?:in|for|if).{0,80}\\b(?:please |kindly |you (?:can|may) )?(?:contact|call|reach(?: out)?|e-?mail|write to|refer to|get in touch|speak to|direct)\\b.{0,80}|(?:please )?(?:contact|call|reach) (?:my|our|the|\\w+ \\w+ (?:at|on)|\\S+@)|(?:my|our) colleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)',
-  '(?:vid|för|i|om).{0,70}\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er)|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b|(?:kontakta|ring|mejla|maila) (?:min|mina|vår|våra|gärna|istället|i stället|växeln|kollega|\\S+@)|(?:min|mina|våra?) kolleg\\w+.{0,40}(?:hjälp|svar)',
+  '(?:请|可|敬请|烦请)(?:您|直接|先|及时|转而|与|跟|随时|另|改|向|将|把|新的|所有|后续|统一|邮件|来信|相关的?){0,6}(?:联系|致电|拨打|来电|电联|联络|咨询|垂询|发(?:送)?(?:邮件)?(?:至|到|给)|转(?:发)?(?:至|到)|寄(?:至|到)(?=.{0,6}[\\w.-]+@)|访问|短信|留言)(?!我(?:$|[^的司部]))|统一(?:发送|发)(?:至|到)',
+  '(?:如|若|倘|遇)(?:有|需|遇|果|您)?.{0,12}(?:紧急|急事|急需|要事|急).{0,20}|(?:工作|业务|相关事宜|邮件|事务)?(?:已)?(?:由|移交|转交|交接).{1,20}(?:负责|处理|接手|代理|接替|同事)|(?:联系|致电|拨打).{0,12}(?:客服|热线|前台|同事|主管|值班|总机)|不予(?:处理|受理)',
+  '\\b(?:contact|call|reach(?: out)?|e-?mail|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will',
+  '\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|wird nicht weitergeleitet|wenden sie sich|om det är (?:bråttom|brådskande|akut)|din kontakt är|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
 )
 
 /** Says that the letter has arrived. People say so too, in thanks. */
 const RECEIVED = phrase(
   1,
-  true,
-  '(?:您|你|贵方)的?(?:来信|邮件|来函|信件|来件|咨询|反馈|请求|申请|留言|工单|问题|需求|服务请求).{0,12}(?:已|我们|我).{0,10}(?:收到|收悉|查收|受理|提交|创建|登记|转交|分配)|(?:已|我们|我|我司).{0,6}(?:收到|收悉)(?:了)?(?:您|你|贵).{0,16}|(?:感谢|谢谢)(?:您|你|贵).{0,10}(?:来信|邮件|来函|咨询|反馈|联系|关注|支持|来电|留言)|工单(?:编号|号码|号)|受理(?:编号|号)|服务单号',
-  "(?:thank you|thanks) for (?:your|the|contacting|reaching|getting|writing|e-?mailing|submitting)|(?:we|i) (?:have |'ve )?(?:successfully )?(?:received|got) your|your .{0,40}(?:has been|was|is) (?:\\w+ )?(?:received|registered|logged|created|opened|forwarded|assigned|submitted|queued|added)|(?:ticket|case|reference|request|incident)(?: (?:id|no|number|reference))?\\s*(?:is|#|:|no)|a (?:ticket|case|request) has been",
-  'tack för (?:ditt|ert|att|din|er)|(?:vi|jag) har (?:tagit )?(?:emot|mottagit|fått) (?:emot )?(?:ditt|ert|din|er)|(?:ditt|ert|din|er) .{0,40}(?:har|är) (?:\\w+ )?(?:mottagits|mottaget|mottagit|registrerats|registrerat|skapats|inkommit|kommit fram|tagits emot)|ärende(?:nummer|id|nr)',
+  false,
+  '(?:您|你|贵方)的?(?:来信|邮件|来函|信件|来件|咨询|反馈|请求|申请|留言|工单|问题|需求|服务请求).{0,12}(?:已|我们|我).{0,10}(?:收到|收悉|查收|受理|提交|创建|登记|转交|分配|送达)|(?:已|我们|我|我司).{0,6}(?:收到|收悉)(?:了)?(?:您|你|贵).{0,16}|(?:您|你)发给我(?:们)?的.{0,6}(?:收到|收悉)|(?:感谢|谢谢)(?:您|你|贵).{0,10}(?:来信|邮件|来函|咨询|反馈|联系|关注|支持|来电|留言)|感谢(?:您)?联系|工单(?:编号|号码|号)|受理(?:编号|号)|服务单号',
+  "(?:thank you|thanks) for (?:your (?:e-?mail|message|mail|letter|enquiry|inquiry|interest|request|note)|contacting|reaching|getting|writing|e-?mailing|submitting)|(?:we|i)(?: have|'ve)? (?:successfully )?(?:received|got) your|confirm (?:the )?receipt of your|(?:your|this) .{0,40}(?:has been|was|is) (?:\\w+ )?(?:received|registered|logged|created|opened|forwarded|assigned|submitted|queued|added)|(?:ticket|case|reference|request|incident)(?: (?:id|no|number|reference))?\\s*(?:is|#|:|no)|a (?:ticket|case|request) has been",
+  'tack för (?:ditt|ert|att du|att ni|din|er) (?:mejl|mail|meddelande|e-post|brev|förfrågan|kontaktar|hör|skriver|intresse)|(?:vi|jag) har .{0,20}(?:emot|mottagit|fått|registrerat) (?:ditt|ert|din|er|det|emot)|(?:ditt|ert|din|er|detta) .{0,40}(?:har|är) (?:\\w+ )?(?:mottagits|mottaget|mottagit|registrerats|registrerat|skapats|inkommit|kommit fram|tagits emot)|ärende(?:nummer|id|nr)',
 )
 
 /** Promises an answer. */
 const PROMISING = phrase(
   1,
-  true,
-  '(?:会|将|即).{0,6}(?:尽快|第一时间|及时|尽早|在.{1,16}(?:内|后|回来)).{0,8}(?:给|与|为|向)?(?:您|你)?.{0,6}(?:回复|处理|答复|联系|反馈|跟进|回信|安排)|(?:尽快|尽早|第一时间)(?:给|与|为|向)?(?:您|你)?(?:回复|处理|答复|联系|回信)|(?:个)?工作日内.{0,10}(?:回复|处理|答复|联系|反馈)|请(?:您)?(?:耐心|稍候|谅解|见谅|留意|保持)',
-  "(?:will|shall|'ll|aim to|try to|endeavou?r to) .{0,30}(?:respond|reply|get back|answer|be in touch|contact you|review|attend|process|follow up)|as soon as (?:possible|i can|we can|practicable)|within .{1,20}(?:hours?|days?|working|business)|(?:one|a member) of our (?:team|agents|representatives|colleagues|staff)|we appreciate your patience|apologi[sz]e for (?:any|the) (?:inconvenience|delay)|sorry for (?:any|the) (?:inconvenience|delay)|thank you for your (?:patience|understanding)",
-  '(?:vi|jag) (?:återkommer|svarar|hör av (?:oss|mig)|besvarar|behandlar|hanterar)|återkopplar|så (?:snart|fort) (?:som möjligt|vi kan|jag kan|det går)|inom .{1,20}(?:dagar|timmar|arbetsdagar|dygn|vardagar)|snarast möjligt|tack för (?:ditt|ert) tålamod|(?:en|någon) av våra (?:handläggare|medarbetare|kolleger)',
+  false,
+  '(?:会|将|即|后|我们?|本人)[^请麻烦望能，。]{0,8}(?:尽快|第一时间|及时|尽早|儘快|稍后|一会|在.{1,16}(?:内|后|回来)).{0,8}(?:给|与|和|为|向)?(?:您|你)?.{0,6}(?:回复|回覆|处理|答复|联系|反馈|跟进|回信|安排)|稍后(?:给|与|和)?(?:您|你)?(?:回复|联系)|一会.{0,4}(?:和|与|给)(?:您|你)联系|(?:^|[，。])(?:尽快|尽早|第一时间)(?:给|与|为|向)(?:您|你)(?:回复|处理|答复|联系|回信)|(?:个)?工作日(?:内)?.{0,10}(?:回复|处理|答复|联系|反馈)|请(?:您)?(?:耐心|稍候|谅解|见谅)|(?:敬请|望|望请)谅解',
+  "(?:will|shall|'ll|aim to|try to|endeavou?r to) .{0,30}(?:respond|reply|get back|answer|be in touch|contact you|review|attend|process|follow up|answered|processed|call you)|as soon as (?:possible|i can|we can|practicable)|within .{1,20}(?:hours?|days?|working|business)|(?:one|a member) of our (?:team|agents|representatives|colleagues|staff)|we appreciate your patience|apologi[sz]e for (?:any|the) (?:inconvenience|delay)|thank you for your (?:patience|understanding)",
+  '(?:vi|jag) (?:svarar|hör av (?:oss|mig)|besvarar|behandlar|hanterar)|\\båterkommer\\b(?! (?:jag |vi )?med )|återkopplar|så (?:snart|fort) (?:som möjligt|vi kan|jag kan|det går)|inom .{1,20}(?:dagar|timmar|arbetsdagar|dygn|vardagar)|snarast möjligt|tack för (?:ditt|ert) tålamod|(?:en|någon) av våra (?:handläggare|medarbetare|kolleger)',
 )
 
-/** Says that the person has left for good. */
+/** Says that the person has left for good, or the address is closed. */
 const LEFT = phrase(
   2,
   false,
-  '(?:我|本人|该员工|他|她)?(?:已|已经|已于.{1,16}).{0,4}(?:离职|离开(?:公司|本公司)|调离|调岗|退休)|(?:本|此|该)(?:邮箱|邮件地址|邮箱地址)(?:已|将|即将)?.{0,8}(?:停用|停止使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任|使用)',
-  'no longer (?:\\w+ )?(?:work|works|working|with|employed|at|in use|active|monitored)|(?:has|have) left (?:the )?(?:company|organi[sz]ation|us|our)|this (?:e-?mail )?(?:address|account|mailbox) (?:is|has been|will be) (?:no longer|closed|discontinued|deactivated|retired)|(?:has|have) retired',
-  '(?:har )?slutat (?:på|hos|sin|min|i)|(?:arbetar|jobbar|är) inte (?:längre )?(?:kvar|längre)|inte längre (?:kvar|anställd|i bruk|aktiv|bemannad)|gått i pension|(?:adressen|brevlådan|e-postadressen) (?:används|är|har) (?:inte|stängts|upphört|avslutats)',
+  '(?<!(?:财务|同事|原来).{0,8})(?:已|已经|已于.{1,16}|因.{0,8}).{0,4}(?:离职|从.{0,6}离职|离开(?:公司|本公司)|调离|调岗|调至|转岗|退休)|(?:本|该)邮箱(?:地址)?(?:已|将|即将)?.{0,8}(?:停用|停止使用|暂停使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任)',
+  '(?<!\\b(?:our|my)\\b.{0,30})(?:no longer (?:\\w+ )?(?:work|works|working|with|employed|at|in use|active|monitored)|(?:has|have)(?: now)? left (?:the )?(?:company|organi[sz]ation|us|our|[A-Z]\\w+)|(?:has|have) retired|changed jobs|moved on)|this (?:e-?mail )?(?:address|account|mailbox) (?:is|has been|will be) (?:no longer|closed|discontinued|deactivated|retired)',
+  '(?:har )?slutat (?:på|hos|sin|min|i)|(?:arbetar|jobbar|är) inte (?:längre )?(?:kvar|längre)|inte längre (?:kvar|anställd|i bruk|aktiv|bemannad)|gått i pension|börjat (?:en )?ny(?:tt)? (?:tjänst|jobb)|bytt jobb|(?:adressen|brevlådan|e-postadressen) (?:används|är|har) (?:inte|stängts|upphört|avslutats)',
 )
 
-export const AUTOMATIC_PHRASES: readonly Weighed[] = [
+export const AUTOMATIC_PHRASES: readonly Phrase[] = [
   DECLARED,
   ABSENT,
   RETURNING,

@@ -2,7 +2,7 @@
 // counts for, what only a person says counts against. Headers, where there are any, have decided before.
 import { AUTOMATIC_PHRASES } from './automatic-phrases.js'
 import { isAcknowledgingSubject, isAutomaticSubject } from './automatic-subject.js'
-import { isMatter, isQuestion, isRequest } from './personal-words.js'
+import { isComplaint, isGiven, isGreeting, isMatter, isQuestion, isRequest } from './personal-words.js'
 import { type Verdict, verdict } from './verdict.js'
 
 const SUBJECT_WEIGHT = 3
@@ -10,32 +10,35 @@ const ACKNOWLEDGING_WEIGHT = 1
 /** One robot's sentence of weight 2 and nothing personal is enough: "I am out of the office until Monday." */
 const THRESHOLD = 2
 
-/** Our matter, asked for or asked about: nobody sets up a robot to do that. */
+/** Our matter, asked for, complained of or filled in: nobody sets up a robot to do that. */
 const ASKING = -5
-const ASKING_ELSE = -2
-const TELLING = -3
-/** A sentence that says neither; several of them are a person's letter. */
+/** A question about something else. */
+const WONDERING = -3
+/** A request without our matter: robots are polite too. */
+const REQUESTING = -2
+const TELLING = -1
+/** A sentence that says none of it; several of them are a person's letter, unless the subject is a robot's. */
 const OTHER = -1
 const MAX_OTHER = -3
 
+/** What one sentence can say of itself at most. */
+const MAX_SENTENCE = 4
 const MAX_SENTENCES = 60
-/** Greetings, names, dates and phone numbers. */
-const SHORT = 12
+/** Letters of a greeting, a name, a date or a phone number. */
+const SHORT = 24
+const SHORT_HAN = 12
 
 /** `written` is the new text of the letter. */
 export function screenText(subject: string, written: string): Verdict | undefined {
-  const sentences = splitSentences(written)
-  const weights = sentences.map(weigh)
-  const other = Math.max(MAX_OTHER, OTHER * weights.filter((weight) => weight === OTHER).length)
-  const said = weights.filter((weight) => weight !== OTHER).reduce((sum, weight) => sum + weight, 0)
   const named = isAutomaticSubject(subject)
-    ? SUBJECT_WEIGHT
-    : isAcknowledgingSubject(subject)
-      ? ACKNOWLEDGING_WEIGHT
-      : 0
-  const score = named + said + (sentences.length === 0 ? 0 : other)
-  if (score < THRESHOLD) return undefined
-  return verdict('automatic_text', named > 0 ? 'subject and words' : 'words')
+  const acknowledging = !named && isAcknowledgingSubject(subject)
+  const weighed = splitSentences(written).map((sentence) => weigh(sentence, named))
+  const said = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const others = named ? 0 : Math.max(MAX_OTHER, OTHER * weighed.filter(({ other }) => other).length)
+  const score = said + others + (named ? SUBJECT_WEIGHT : acknowledging ? ACKNOWLEDGING_WEIGHT : 0)
+  return score < THRESHOLD
+    ? undefined
+    : verdict('automatic_text', named || acknowledging ? 'subject and words' : 'words')
 }
 
 function splitSentences(text: string): string[] {
@@ -48,24 +51,31 @@ function splitSentences(text: string): string[] {
     .slice(0, MAX_SENTENCES)
 }
 
-function weigh(sentence: string): number {
-  const found = AUTOMATIC_PHRASES.filter(({ pattern }) => pattern.test(sentence))
-  const automatic = found.reduce((most, { weight }) => Math.max(most, weight), 0)
-  if (found.some(({ closed }) => closed) && !isOurQuestion(sentence)) return automatic
-  const personal = weighPersonal(sentence)
-  if (personal !== 0) return automatic + personal
-  if (automatic > 0) return automatic
-  return [...sentence.replace(/[\s\p{P}]/gu, '')].length <= (/\p{Script=Han}/u.test(sentence) ? SHORT : SHORT * 2)
-    ? 0
-    : OTHER
+type Weight = { weight: number; other: boolean }
+
+function weigh(sentence: string, named: boolean): Weight {
+  if (isGreeting(sentence)) return { weight: 0, other: false }
+  const asks = isQuestion(sentence)
+  const found = asks ? [] : AUTOMATIC_PHRASES.filter(({ pattern }) => pattern.test(sentence))
+  const automatic = Math.min(
+    MAX_SENTENCE,
+    found.reduce((sum, { weight }) => sum + weight, 0),
+  )
+  const isClosed = found.some(({ closed }) => closed)
+  const personal = isClosed && !isComplaint(sentence) ? 0 : weighPersonal(sentence, asks, named)
+  return { weight: automatic + personal, other: automatic === 0 && personal === 0 && !isShort(sentence) }
 }
 
-function isOurQuestion(sentence: string): boolean {
-  return isQuestion(sentence) && isMatter(sentence)
+function weighPersonal(sentence: string, asks: boolean, named: boolean): number {
+  const matter = isMatter(sentence)
+  if (isGiven(sentence) || (matter && (asks || isRequest(sentence) || isComplaint(sentence)))) return ASKING
+  if (asks) return WONDERING
+  if (named) return 0
+  if (isRequest(sentence)) return REQUESTING
+  return matter ? TELLING : 0
 }
 
-function weighPersonal(sentence: string): number {
-  const asking = isQuestion(sentence) || isRequest(sentence)
-  if (isMatter(sentence)) return asking ? ASKING : TELLING
-  return asking ? ASKING_ELSE : 0
+function isShort(sentence: string): boolean {
+  const letters = [...sentence.replace(/[\s\p{P}]/gu, '')].length
+  return letters <= (/\p{Script=Han}/u.test(sentence) ? SHORT_HAN : SHORT)
 }

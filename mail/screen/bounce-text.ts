@@ -6,7 +6,7 @@ import { type Verdict, verdict } from './verdict.js'
 
 const FAILED_SUBJECT = new RegExp(
   `^\\s*(?:\\*+spam\\*+\\s*)?(?:${[
-    'undeliver(?:able|ed)\\b|(?:mail )?delivery (?:failed|failure|has failed|status notification|error|unsuccessful)|failure notice|failed mail|returned mail|mail (?:returned|could not be delivered|system error)|message (?:undeliverable|could not be delivered)|non[- ]?delivery|nondeliverable mail|bounced mail|could not send message|rejected:|unable to deliver',
+    'undeliver(?:able|ed)\\b|(?:mail )?delivery (?:failed|failure|has failed|status notification|error|unsuccessful)|failure notice|failed mail|returned mail|mail (?:returned|could not be delivered|system error)|message (?:undeliverable|could not be delivered)|non[- ]?delivery|nondeliverable mail|bounced mail|could not send message|\\**message you sent (?:was )?blocked|rejected:|unable to deliver',
     '系统退信|退信通知|退信[:：]|邮件退回|退回邮件|邮件(?:投递|发送)失败|投递失败|未(?:能)?送达|未传递|无法(?:送达|投递|传递)|發送失敗|無法傳遞|来自.{2,40}的退信',
     'kan inte leverera|kunde inte leverera|det gick inte att leverera|ej levererat|olevererat|meddelandet kunde inte|felaktig leverans|leveransfel|leverans misslyckades',
     'unzustellbar|undelivered|mail non remis|non remis|no se puede entregar|onbestelbaar|niet bezorgd',
@@ -19,7 +19,7 @@ const DELAYED_SUBJECT =
 
 const FAILED_BODY = new RegExp(
   [
-    "this is the (?:mail system|qmail-send program|postfix program)|mail delivery (?:sub)?system|delivery (?:to|has failed|failed|of your message|status notification)|(?:could not|cannot|couldn't|wasn't able to|unable to) be? ?(?:delivered?|deliver)|permanent (?:fatal )?error|following address(?:es)? (?:failed|had)|returned (?:to sender|below)|transcript of session|undeliverable|remote server (?:returned|said)|recipient(?:'s)? (?:address )?(?:rejected|not found|unknown)|user unknown|mailbox (?:unavailable|full|not found)|smtp error|diagnostic|giving up on",
+    "this is the (?:mail system|qmail-send program|postfix program)|mail delivery (?:sub)?system|delivery (?:to|has failed|failed|of your message|status notification)|(?:could not|cannot|couldn't|wasn't able to|unable to) be? ?(?:delivered?|deliver)|permanent (?:fatal )?error|following address(?:es)? (?:failed|had)|returned (?:to sender|below)|transcript of session|undeliverable|not been delivered|remote server (?:returned|said)|recipient(?:'s)? (?:address )?(?:rejected|not found|unknown)|user unknown|mailbox (?:unavailable|full|not found)|smtp error|diagnostic|giving up on",
     '(?:无法|未能|不能|没有)(?:被)?(?:成功)?(?:送达|投递|传递|发送|递送)|被退回|退信原因|退信|投递失败|收件人.{0,12}(?:不存在|被拒|无效|邮箱已满)|邮箱(?:不存在|空间不足|已满)|对方服务器|收信服务器',
     'kunde inte levereras|gick inte att leverera|leveransen .{0,40}misslyckades|mottagaren.{0,30}(?:finns inte|hittades inte|avvisade)|postlådan är full|okänd mottagare',
   ].join('|'),

@@ -1,20 +1,24 @@
 // What only a person who wants something from us writes: our matters, asked for or told.
 
 const MATTER =
-  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:firma)?\b|spårning|återbetal|leverans/iu
+  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:firma)?\b|spårning|återbetal|lever(?:ans|era)/iu
 
-/** Numbers that people give and robots do not: order numbers, tax IDs. Phone numbers are left out by their labels. */
-const NUMBER =
-  /\b[0-9A-HJ-NPQRTUWXY]{18}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单|order|ordernummer|税号|单号)[^\d]{0,12}[A-Z0-9-]{6,}/iu
+/** Numbers that people give and robots do not: tax IDs, request numbers, order numbers, and filled-in fields. */
+const GIVEN =
+  /\b[0-9][0-9A-HJ-NPQRTUWXY]{17}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
+
+/** Something went wrong or is missing for the writer. */
+const COMPLAINT =
+  /还没|还未|仍未|一直没|没有?收到|未收到|没收到|没人|不对|错了|有误|开错|填错|失败|解决|不了|打不开|太慢|多久|\bstill\b|\bhas(?:n't| not)|\bhave(?:n't| not)|\bdid(?:n't| not)|\bis(?:n't| not) (?:right|correct|working)|\bwrong\b|\bincorrect\b|\bmissing\b|\bnobody\b|\bno answer\b|fortfarande|inte (?:fått|kommit|fungera)|\bfel\b|felaktig|ingen har|saknas/iu
 
 const QUESTION =
-  /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否可以|^(?:when|where|why|how|what|which|who|can|could|would|is|are|do|does|did|will|may) |^(?:när|var|varför|hur|vad|vilken|vilket|vem|kan|skulle|är|har|får|går) /iu
+  /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否可以|^(?:when|where|why|how|what|which|who) (?!i |we |you )|^(?:när|var|varför|hur|vad|vilken|vilket|vem) (?!jag |vi |du )/iu
 
 const REQUEST =
   /请(?!勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not|haven't)|i'd like)\b(?! (?:note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp/iu
 
 export function isMatter(sentence: string): boolean {
-  return MATTER.test(sentence) || NUMBER.test(sentence)
+  return MATTER.test(sentence)
 }
 
 export function isQuestion(sentence: string): boolean {
@@ -23,4 +27,22 @@ export function isQuestion(sentence: string): boolean {
 
 export function isRequest(sentence: string): boolean {
   return REQUEST.test(sentence)
+}
+
+export function isGiven(sentence: string): boolean {
+  return GIVEN.test(sentence)
+}
+
+export function isComplaint(sentence: string): boolean {
+  return COMPLAINT.test(sentence) && isMatter(sentence)
+}
+
+/** "Dear Fapiao Assistant," names our matter and says nothing of it. */
+export function isGreeting(sentence: string): boolean {
+  return (
+    sentence.length <= 40 &&
+    /^(?:hej|hejsan|hi|hello|dear|good (?:morning|afternoon|day)|您好|你好|尊敬的|亲爱的|各位)[^.?？。]*[,，:：!！~]?$/iu.test(
+      sentence,
+    )
+  )
 }

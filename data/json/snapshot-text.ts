@@ -9,8 +9,8 @@ export type Header = { format: string; version: number; journal: number; after: 
 
 /** Documents fetched at once. */
 const PAGE = 50
-/** Characters: about a millisecond's work, so other turns go on between two slices. */
-const SLICE = 64 * 1024
+/** Characters: a fraction of a millisecond's work. A commit waits for about four slices, since it takes that many rounds. */
+const SLICE = 16 * 1024
 
 /**
  * Everything but the end. The tables may change between two slices: replaying the journal from its first line makes good

@@ -70,7 +70,8 @@ function page(status: number, body: string): PlainResponse {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
-    'referrer-policy': 'no-referrer',
+    // Not `no-referrer`: browsers then send our own form with the origin `null`.
+    'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   }
   return { status, headers, body }

@@ -50,7 +50,7 @@ export function people(letters: ArchivedLetter[], lang: Lang): PersonRow[] {
 }
 
 export function letterRow({ id, fromAssistant, at, letter }: ArchivedLetter, lang: Lang, openId: string): LetterRow {
-  const preview = (letter.text ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 90)
+  const preview = (letter.text ?? '').slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 160)
   return { id, fromAssistant, subject: letter.subject, preview, at: beijingTime(lang, at), open: id === openId }
 }
 

@@ -77,7 +77,7 @@ export async function openMailRoom(world?: World): Promise<MailRoom> {
     vouchedFor: (raw, envelopeFrom = 'bounces@sender.example') =>
       stampLetter(raw, {
         authservId: AUTHSERV_ID,
-        envelopeFrom: 'bounces@sender.example',
+        envelopeFrom,
         now: clock.now(),
         via: 'SMTP',
       }),

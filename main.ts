@@ -1,6 +1,6 @@
 // Starts everything in order, says where to go, and stops it in the opposite order.
 import { access, constants, mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { startChat } from './bot/start-chat.js'
 import { type Config, readConfig } from './config.js'
 import { CHORES } from './core/chores.js'
@@ -23,10 +23,20 @@ const STOP_WITHIN_MS = 4_500
 type Running = { stop(): Promise<void>; greeting: string }
 type Started = { ok: true; running: Running } | { ok: false; sentences: string[] }
 
+/** Folder by folder: Node's own recursive mkdir tries for ever where a parent can never be made, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') return
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder, { mode: 0o700 })
+  })
+}
+
 async function unwritable(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    await access(folder, constants.W_OK)
+    await makeFolder(folder)
+    await access(join(folder, '.'), constants.W_OK)
     return undefined
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : 'unknown error'

@@ -1,0 +1,87 @@
+// Decides which field each piece fills. Whose an address or phone is, is whose-is-it.ts.
+import type { FieldName, RequestFields } from '../request-fields.js'
+import { splitAddress } from './read-address.js'
+import type { Kind, Piece, Sheet } from './sheet.js'
+import { isMobile, type Owner, ownerOf, type Situation, sideAt } from './whose-is-it.js'
+
+const PLAIN = {
+  title: 'title',
+  tax_id: 'tax_id',
+  bank: 'bank_name',
+  account: 'bank_account',
+  postcode: 'postcode',
+  remark: 'remark',
+  fapiao_type: 'fapiao_type',
+  title_type: 'title_type',
+  method: 'method',
+} as const satisfies Partial<Record<Kind, FieldName>>
+
+const PLACES: Partial<Record<Kind, Record<Owner, FieldName>>> = {
+  address: { billing: 'reg_address', delivery: 'address' },
+  phone: { billing: 'reg_phone', delivery: 'phone' },
+}
+
+export type Assignment = Map<FieldName, Piece>
+
+/** A value with a label beats one without, and among labelled ones the last: people correct themselves. */
+export function assignPieces(sheet: Sheet, situation: Situation): Assignment {
+  const pieces = sheet.pieces
+    .filter((piece) => sideAt(sheet, piece) !== 'other')
+    .sort((one, other) => one.start - other.start)
+  const assigned: Assignment = new Map()
+  for (const piece of pieces) {
+    const name =
+      piece.kind === 'person' ? personField(piece, pieces, situation) : PLAIN[piece.kind as keyof typeof PLAIN]
+    if (name && (piece.labelled || !assigned.has(name))) assigned.set(name, piece)
+  }
+  assignPlaces(sheet, pieces, situation, assigned)
+  return assigned
+}
+
+/** Those whose label says whose they are go first; the others then find what is still free. */
+function assignPlaces(sheet: Sheet, pieces: Piece[], situation: Situation, assigned: Assignment): void {
+  const places = pieces.filter(({ kind }) => kind in PLACES)
+  const isSure = (piece: Piece) => piece.side !== undefined
+  for (const place of [...places.filter(isSure), ...places.filter((piece) => !isSure(piece))]) {
+    const owner = ownerOf(sheet, place, situation)
+    if (!owner || isAlternative(sheet, place, places)) continue
+    const names = PLACES[place.kind] as Record<Owner, FieldName>
+    const [name, twin] = owner === 'billing' ? [names.billing, names.delivery] : [names.delivery, names.billing]
+    const isTaken = assigned.has(name) && assigned.get(name)?.value !== place.value
+    if (!isTaken || (isSure(place) && place.labelled)) assigned.set(name, place)
+    else if (!assigned.has(twin) && !(place.kind === 'phone' && isMobile(place) && twin === 'reg_phone'))
+      assigned.set(twin, place)
+  }
+}
+
+/** 电话：021-58880001 / 13812345678: the second one is said for the same purpose. */
+function isAlternative(sheet: Sheet, place: Piece, places: Piece[]): boolean {
+  if (place.labelled || place.kind !== 'phone') return false
+  return places.some(
+    ({ kind, end }) =>
+      kind === 'phone' && end < place.start && /^ ?[/、,，;；或]+ ?$|^ or $/u.test(sheet.text.slice(end, place.start)),
+  )
+}
+
+/** 姓名 without more: the buyer where a personal title is wanted, otherwise who receives the parcel. */
+function personField(person: Piece, pieces: Piece[], { asked, known }: Situation): FieldName | undefined {
+  if (person.side === 'delivery') return 'recipient'
+  const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
+  const isPersonal = pieces.some(({ value }) => value === 'personal') || known.title_type === 'personal'
+  const needsTitle = !has('title') && !known.title
+  if (needsTitle && (isPersonal || asked === 'title' || has('tax_id'))) return 'title'
+  return has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
+}
+
+export function fieldsOf(assigned: Assignment): RequestFields {
+  const fields: Record<string, string> = {}
+  for (const [name, { value }] of assigned) fields[name] = value
+  for (const name of ['reg_address', 'address'] as const) {
+    const line = fields[name]
+    if (line === undefined) continue
+    const { address, postcode } = splitAddress(line)
+    fields[name] = address
+    if (name === 'address' && postcode && !fields['postcode']) fields['postcode'] = postcode
+  }
+  return fields as RequestFields
+}

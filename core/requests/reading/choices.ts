@@ -1,0 +1,139 @@
+// Which kind of Fapiao, kind of title and way of delivery a text asks for. A question about one is no choice, two at
+// once are none either.
+import type { DeliveryMethod, FapiaoType, TitleType } from '../request-fields.js'
+import { isMereQuestion, sentencesOf } from './sentences.js'
+import { moved } from './sheet.js'
+
+export type ChoiceName = 'fapiao_type' | 'title_type' | 'method'
+export type Choice = { kind: ChoiceName; value: FapiaoType | TitleType | DeliveryMethod; start: number; end: number }
+
+type Words = { value: Choice['value']; words: RegExp }
+
+const WORDS: Record<ChoiceName, Words[]> = {
+  fapiao_type: [
+    {
+      value: 'special',
+      words:
+        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:\n]|$| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort)|[,.;\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
+    },
+    {
+      value: 'general',
+      words:
+        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])general(?=[,.;\n]|$| please)|(?<![a-zåäö])(?:allmän|allman|vanlig|generell|ordinarie)[at]?(?= (?:moms|fapiao|faktura|sort)|[,.;\n]|$)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao/giu,
+    },
+  ],
+  title_type: [
+    {
+      value: 'personal',
+      words:
+        /个人(?:抬头|发票|名义|名字|的发票|普票)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i mitt (?:eget )?namn|som privat(?:person)?/giu,
+    },
+    {
+      value: 'enterprise',
+      words:
+        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
+    },
+    {
+      value: 'institution',
+      words:
+        /(?:事业单位|机关|政府|社会团体|非企业(?:性单位)?|行政单位)(?:抬头)?|(?<![a-z])(?:public institution|government (?:body|agency|title)|institution(?:al)? title)|(?<![a-zåäö])(?:myndighet|offentlig institution)/giu,
+    },
+  ],
+  method: [
+    { value: 'yunda', words: /韵达(?:快递|速递)?|(?<![a-z])yun ?da(?![a-z])(?: express)?/giu },
+    {
+      value: 'sf_collect',
+      words:
+        /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?/giu,
+    },
+    {
+      value: 'pickup',
+      words:
+        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|come (?:and|to) (?:get|collect|fetch)(?: it)?|in person)|(?<![a-zåäö])(?:av)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])/giu,
+    },
+    {
+      value: 'email',
+      words:
+        /电子(?:版|发票|票|普票|专票|普通发票|专用发票|档)|数电|(?:发|寄|传)(?:到|送到|送至|至|给)?(?:我的?|我们的?|公司的?|财务)?(?:电子)?(?:邮箱|email)|(?<![a-z])(?:(?:by|via|per) e-?mail|e-?mail (?:it|the (?:fapiao|pdf)) to|(?:electronic|digital) (?:fapiao|version|copy|one|invoice)|e-?fapiao|as (?:a )?pdf)|(?<![a-zåäö])(?:per|via|med) (?:e-?post|mejl|mail)(?![a-z])|elektronisk(?:t|a)?|som pdf/giu,
+    },
+  ],
+}
+
+// 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
+const REFUSED =
+  /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|except|instead of|rather than|never|inte|ej|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|a|an|the|behöver|vill|ha|en|någon))* ?$/iu
+// "from general to special", 之前说普票，现在要专票: the one after the turn counts.
+const TURNED =
+  /(?:改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
+// "let me know by e-mail when it is done" asks for news, not for a digital Fapiao.
+const NEWS =
+  /通知|告诉|告知|回复|联系|提醒|notif|let me know|inform|tell me|contact|reply|answer|confirm|meddela|kontakta|svara|återkom/iu
+
+/** `free` is `text` with its names and numbers blanked: words inside of a company's name choose nothing. */
+export function findChoices(free: string, text: string): Choice[] {
+  return (Object.keys(WORDS) as ChoiceName[]).flatMap((kind) => {
+    const named = sentencesOf(text)
+      .filter((sentence) => !isMereQuestion(sentence.text))
+      .flatMap(({ start, end }) => choicesIn(free.slice(start, end), kind).map((choice) => moved(choice, start)))
+    return onlyOne(named, text)
+  })
+}
+
+function choicesIn(sentence: string, kind: ChoiceName): Choice[] {
+  return WORDS[kind].flatMap(({ value, words }) =>
+    [...sentence.matchAll(words)].flatMap((match) => {
+      const before = sentence.slice(Math.max(0, match.index - 24), match.index)
+      if (REFUSED.test(before) || (value === 'email' && NEWS.test(sentence))) return []
+      return [{ kind, value, start: match.index, end: match.index + match[0].length }]
+    }),
+  )
+}
+
+function onlyOne(named: Choice[], text: string): Choice[] {
+  if (new Set(named.map(({ value }) => value)).size <= 1) return named
+  const turned = named.findLast(({ start }) => TURNED.test(text.slice(Math.max(0, start - 16), start)))
+  return turned ? named.filter(({ value }) => value === turned.value) : []
+}
+
+// An answer to "which type?" or what stands behind 发票类型: may be a single word.
+const ANSWERS: Record<ChoiceName, Words[]> = {
+  fapiao_type: [
+    { value: 'special', words: /专|special|särskil|speciell|zhuan/iu },
+    { value: 'general', words: /普|general|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu },
+  ],
+  title_type: [
+    {
+      value: 'personal',
+      words: /个人|自然人|私人|personal|individual|private|privat|person(?![a-z])|myself|mig själv/iu,
+    },
+    {
+      value: 'institution',
+      words:
+        /事业|机关|政府|团体|学校|医院|非企业|institut|government|public|organi[sz]ation|school|hospital|ngo|university|myndighet|skola|offentlig/iu,
+    },
+    {
+      value: 'enterprise',
+      words: /公司|企业|单位|compan|enterprise|business|corporat|firm|företag|foretag|bolag|gongsi|qiye/iu,
+    },
+  ],
+  method: [
+    { value: 'yunda', words: /韵达|yun ?da/iu },
+    {
+      value: 'sf_collect',
+      words: /顺[丰风]|(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|到付|collect(?= on| freight)|freight/iu,
+    },
+    { value: 'pickup', words: /取|自提|领|拿|pick|in person|collect|h[äa]mt|ziqu/iu },
+    { value: 'email', words: /电子|邮箱|邮件|数电|e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },
+  ],
+}
+
+/** The one choice a short answer names; none where it names two, asks, or refuses. */
+export function readChoice(kind: ChoiceName, answer: string): Choice | undefined {
+  if (isMereQuestion(answer)) return undefined
+  const named = ANSWERS[kind].flatMap(({ value, words }) => {
+    const match = words.exec(answer)
+    if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - 24), match.index))) return []
+    return [{ kind, value, start: match.index, end: match.index + match[0].length }]
+  })
+  return named.length === 1 ? named[0] : undefined
+}

@@ -1,0 +1,46 @@
+// One form of what a person typed that still shows how names were written: full-width letters and digits become plain,
+// full-width brackets and commas stay, because a registered name (（上海） or (上海)) is copied as its owner writes it.
+import { MAX_TEXT } from '../../understanding/text/normalise.js'
+
+const LONE_SURROGATES = /\p{Surrogate}/gu
+// Private-use characters too: they mark what is read (sheet.ts).
+const INVISIBLE = /\p{Cf}|\p{Co}|\p{Variation_Selector}/gu
+const CONTROLS = /[^\P{Cc}\n\t]/gu
+const KEPT_PUNCTUATION = /[^（），：；！？]+/gu
+const DASHES = /[\u2010-\u2015\u2212\u301C\uFE63\uFF0D]/gu
+const BLANKS = /[^\S\n]+/gu
+// 名　　称：, set wide so that the labels of a block are of one width.
+const SPACED_LABEL =
+  /(?<!\p{sc=Han})([名税稅地电電账帐帳户戶抬备備邮郵姓单單]) +([称稱号號址话話户戶头頭注註编編名位])(?= ?[:：|])/gu
+const BLANK_LINES = /\s*\n\s*/gu
+
+/** Tabs become `|`: both part the cells of a pasted table. */
+export function cleanText(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .replace(/\r\n?/gu, '\n')
+    .replace(LONE_SURROGATES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, ' ')
+    .replace(/\t+/gu, '|')
+    .replace(KEPT_PUNCTUATION, (run) => run.normalize('NFKC'))
+    .replace(DASHES, '-')
+    .replace(BLANKS, ' ')
+    .replace(SPACED_LABEL, '$1$2')
+    .replace(BLANK_LINES, '\n')
+    .trim()
+    .slice(0, MAX_TEXT)
+}
+
+const TRADITIONAL =
+  '開發單稅號納識別統會碼電話戶銀帳賬編郵遞順豐韻達專備註類種個業機構購買賣銷聯絡繫訂資訊詳細點領貨區縣鎮鄉廣場園樓層棟東門頭寫錯對應該為換這還嗎麼誰幾傳給幫請謝裡處與從務費證轉簽團體際總國術稱擡陳張劉楊黃趙吳孫馬許鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔錢嚴萬湯溫齊喬龐顏莊聶魯鄭馮羅韓蔣閻連後併廳貿經營'
+const SIMPLIFIED =
+  '开发单税号纳识别统会码电话户银账账编邮递顺丰韵达专备注类种个业机构购买卖销联络系订资讯详细点领货区县镇乡广场园楼层栋东门头写错对应该为换这还吗么谁几传给帮请谢里处与从务费证转签团体际总国术称抬陈张刘杨黄赵吴孙马许邓萧叶苏吕卢钟谭陆贾韦邹龙贺顾龚钱严万汤温齐乔庞颜庄聂鲁郑冯罗韩蒋阎连后并厅贸经营'
+const TO_SIMPLIFIED = new Map([...TRADITIONAL].map((from, at) => [from, SIMPLIFIED[at] as string]))
+TO_SIMPLIFIED.set('帐', '账')
+const FOLDED = new RegExp(`[${TRADITIONAL}帐]`, 'gu')
+
+/** The same text, character for character, with the traditional characters of our vocabulary made simplified. */
+export function foldTraditional(text: string): string {
+  return text.replace(FOLDED, (character) => TO_SIMPLIFIED.get(character) ?? character)
+}

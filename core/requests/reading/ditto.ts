@@ -1,0 +1,34 @@
+// 同上, "same as the registered address": a value given by pointing at another.
+import type { RequestFields } from '../request-fields.js'
+import type { Segment } from './find-labels.js'
+
+const DITTO =
+  /^[\s，,]*(?:同上|同前|一样|相同|(?:也?(?:是|用|就是|就用|同|跟|和|与))?(?:上面|前面|以上)?(?:的)?(?:公司|注册|单位|开票|营业执照|收件|收货|邮寄)?(?:的)?(?:地址|电话)?(?:一样|相同|一致|同上)|(?:the )?same(?: as| address| phone| one| number)?(?: (?:above|the|registered|company|delivery|office|address|phone|before))*|as above|ditto|samma(?: som)?(?: (?:ovan|adress|den|registrerade?|företagets))*|som ovan)(?=[\s，,。.;；!！]|$)/iu
+const TO_COMPANY =
+  /(?:寄|邮寄|快递|发|送)(?:到|给|往|至)?(?:我们)?(?:公司|单位|注册|营业执照|上述|上面|以上|开票)(?:的)?(?:注册)?地址(?=就|即可|吧|[，,。.；;\s!！]|$)|(?<![\p{L}])(?:to|till) (?:the |our |that |den |vår )?(?:same|registered|company|above|registrerade|samma|ovanstående) (?:registered |office )?(?:address|adress(?:en)?)(?! ?[:：])/iu
+
+type Copied = 'address' | 'phone'
+const TWINS = { address: 'reg_address', phone: 'reg_phone' } as const
+
+/** Fields whose value is said to be that of their twin; `fields` are those read, `known` those said before. */
+export function readDittos(
+  text: string,
+  segments: Segment[],
+  fields: RequestFields,
+  known: RequestFields,
+): RequestFields {
+  const all = { ...known, ...fields }
+  const copied: RequestFields = {}
+  const copy = (name: Copied, isDelivery: boolean) => {
+    const [to, from] = isDelivery ? [name, TWINS[name]] : [TWINS[name], name]
+    const value = all[from]
+    if (value !== undefined && fields[to] === undefined) copied[to] = value
+  }
+  for (const segment of segments) {
+    if (!DITTO.test(text.slice(segment.start, segment.end))) continue
+    for (const { kind, side } of segment.asks)
+      if (kind === 'address' || kind === 'phone') copy(kind, side !== 'billing')
+  }
+  if (TO_COMPANY.test(text)) copy('address', true)
+  return copied
+}

@@ -1,0 +1,33 @@
+// Names of companies and institutions in running text, and whether they can be the buyer: the speaker's employer,
+// the seller and a company merely asked about are not.
+import { findChineseCompanies, isChineseInstitution } from './chinese-company.js'
+import { findLatinCompanies } from './latin-company.js'
+import { isMereQuestion, sentencesOf } from './sentences.js'
+import type { Span } from './sheet.js'
+
+const SELLER = /世纪互联|蓝云网络|21 ?vianet|blue ?cloud|microsoft|微软/iu
+const INTRODUCED =
+  /(?:我们?|这里|这边|本人)(?:是|叫)?$|(?<![\p{L}])(?:from|at|with|på|från|hos|behalf of|works? for|i'm|i am|jag är)(?: the)? ?$/iu
+const INTRODUCES = /^(?:的|财务|行政|人事|采购|市场|IT)/u
+const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
+
+export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
+  const companies = [...findChineseCompanies(text), ...findLatinCompanies(text)]
+  const institutions = [...text.matchAll(WHOLE_CHUNK)]
+    .filter(([chunk]) => chunk.length >= 4 && isChineseInstitution(chunk))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, value: match[0] }))
+  const questions = sentencesOf(text).filter((sentence) => isMereQuestion(sentence.text))
+  return [...companies, ...institutions.filter((one) => !companies.some((other) => overlap(one, other)))].map(
+    (span) => {
+      const isAskedAbout = questions.some((question) => overlap(question, span))
+      const isIntroduced =
+        INTRODUCED.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
+        (INTRODUCES.test(text.slice(span.end, span.end + 2)) || /[a-zåäö]/iu.test(span.value[0] as string))
+      return { ...span, isBuyer: !isAskedAbout && !isIntroduced && !SELLER.test(span.value) }
+    },
+  )
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return one.start < other.end && other.start < one.end
+}

@@ -1,0 +1,127 @@
+// Cuts a text where labels stand: a segment is one label, or several in a row, with what follows up to the next.
+import { type Announced, LABEL_WORDS, type Label, labelOf } from './labels.js'
+import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
+import type { Side } from './sheet.js'
+
+/** One value that a label announces. */
+export type Ask = { kind: Announced; side?: Side }
+
+export type Segment = {
+  asks: readonly Ask[]
+  /** Said by a heading or by the first of several labels. */
+  side?: Side
+  /** Where the words of the label stand; both 0 for the text before the first label. */
+  labelStart: number
+  labelEnd: number
+  /** Where its value can stand. */
+  start: number
+  end: number
+  /** A colon, "is" or a line break parts label and value. Without one only a value of the right shape counts. */
+  strong: boolean
+}
+
+type Hit = { asks: readonly Ask[]; side?: Side; weak: boolean; start: number; end: number }
+
+const NOTE = /[ ]?[（(【[][^（）()【】[\]\n]{1,24}[)）】\]](?=[ ]?[:：|=\n])/uy
+const WRONG =
+  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|错了|不对|有误|变了|改了)[^，。,\n:：\d]{0,6}|,? (?:was|is|were|are|var|är|blev) (?:wrong|incorrect|mistyped|fel|felskriven))[，,。;；. ]{0,2}(?:it|that|the (?:right|correct) one|den|det)?/iuy
+const VERB =
+  /[ ]?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫|用)|[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:be|read|say|is|are|becomes?|as follows|follows|vara|stå|är|blir|lyder|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
+const COPULA = /(?:是|为|叫|is|are|är|heter)$/iu
+const MARK = /[ ]?(?:[:：=|→>]|->|- |[\]】)）]|_{2,})[ :：=|→>_"“「【《.…-]{0,40}/uy
+const BLANK = /[ |_"“「『《]{0,40}/uy
+// 1. 、 ② * • | in front of a label that has its line to itself.
+const LINE_OPENING = /(?:^|\n)[\s\d.、)）(（*•·\-#【[|>]{0,8}$/u
+const BETWEEN_LABELS = /^[ \n]?(?:[、/,，&+|（()）-]|和|及|与|或|and|och|or)?[ ]?[(（]?$/u
+const NUMBER_FOLLOWS = /^[ ]?[+（(]?[0-9A-Za-z]/u
+const NUMBERS = new Set(['tax_id', 'phone', 'account', 'postcode', 'other_number'])
+
+/** `free` is the folded text with all that must not be read blanked; `opening` is what the text before any label is. */
+export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
+  const segments: Segment[] = [{ asks: opening, labelStart: 0, labelEnd: 0, start: 0, end: free.length, strong: false }]
+  const questions = sentencesOf(free).filter(({ text }) => isMereQuestion(text))
+  for (const hit of mergeHits(free, hitsIn(free))) {
+    const connection = connect(free, hit)
+    const { at, strong } = connection
+    const previous = segments.at(-1) as Segment
+    // 抬头类型：企业 — the everyday word is the value.
+    if (hit.weak && previous.strong && hit.start === previous.start) continue
+    if (!isAnnounced(free, hit, connection, questions)) continue
+    if (previous.asks.some(({ kind }) => kind === 'remark') && !endsRemark(free, previous, hit, strong)) continue
+    previous.end = hit.start
+    const { weak: _weak, start: labelStart, end: labelEnd, ...label } = hit
+    segments.push({ ...label, labelStart, labelEnd, start: at, end: free.length, strong })
+  }
+  return segments
+}
+
+function hitsIn(free: string): Hit[] {
+  return [...free.matchAll(LABEL_WORDS)].map((match) => {
+    const { kinds, side, weak = false }: Label = labelOf(match)
+    const asks = kinds.map((kind) => ({ kind, ...(side && { side }) }))
+    return { asks, ...(side && { side }), weak, start: match.index, end: match.index + match[0].length }
+  })
+}
+
+/** 地址、电话: and a table's heading row announce several values at once; 公司名称 Company name one value twice. */
+function mergeHits(free: string, hits: Hit[]): Hit[] {
+  const merged: Hit[] = []
+  for (const hit of hits) {
+    const previous = merged.at(-1)
+    const between = previous && free.slice(previous.end, hit.start)
+    const isNext = between !== undefined && BETWEEN_LABELS.test(between)
+    // In one line 收件人、地址、电话 are one person's; in a table each column is its own.
+    const side = between !== undefined && !/[|\n]/u.test(between) ? previous?.side : undefined
+    const asks = side ? hit.asks.map((ask) => ({ ...ask, side })) : hit.asks
+    const more = asks.filter((ask) => !previous?.asks.some((one) => isCovered(ask, one)))
+    if (previous && isNext && (more.length === 0 || (!previous.weak && !hit.weak)) && hit.asks.length > 0) {
+      previous.end = hit.end
+      previous.asks = [...previous.asks, ...more]
+      if (!previous.side && hit.side) previous.side = hit.side
+    } else merged.push({ ...hit })
+  }
+  return merged
+}
+
+function isCovered(ask: Ask, by: Ask): boolean {
+  return ask.kind === by.kind && (ask.side === undefined || ask.side === by.side)
+}
+
+/** `isSplit`: a colon or a plain "is" stands between, enough for an everyday word to be a label. */
+type Connection = { at: number; strong: boolean; isSplit: boolean; hasMark: boolean }
+
+function connect(free: string, hit: Hit): Connection {
+  let at = skip(NOTE, free, hit.end)
+  at = skip(WRONG, free, at)
+  const afterVerb = skip(VERB, free, at)
+  const afterMark = skip(MARK, free, afterVerb)
+  const isAlone = free[afterMark] === '\n' && LINE_OPENING.test(free.slice(Math.max(0, hit.start - 10), hit.start))
+  const strong = afterMark > at || isAlone
+  const isSplit = afterMark > afterVerb || isAlone || COPULA.test(free.slice(at, afterVerb))
+  at = skip(BLANK, free, afterMark)
+  if (strong && free[at] === '\n') at = skip(BLANK, free, at + 1)
+  return { at, strong, isSplit, hasMark: afterMark > afterVerb || isAlone }
+}
+
+function isAnnounced(
+  free: string,
+  hit: Hit,
+  { at, strong, isSplit, hasMark }: Connection,
+  questions: Sentence[],
+): boolean {
+  if (hit.weak && !isSplit) return false
+  if (!hasMark && questions.some(({ start, end }) => hit.start >= start && hit.end <= end)) return false
+  const wantsNumber = hit.asks.length > 0 && hit.asks.every(({ kind }) => NUMBERS.has(kind))
+  return strong || !wantsNumber || NUMBER_FOLLOWS.test(free.slice(at, at + 3))
+}
+
+/** A remark is free text and may speak of amounts and orders; only a new line or clause with a colon ends it. */
+function endsRemark(free: string, remark: Segment, hit: Hit, strong: boolean): boolean {
+  const between = free.slice(remark.start, hit.start)
+  return /\n[^\n]{0,6}$/u.test(between) || (strong && /[，,;；。. |]$/u.test(between))
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}

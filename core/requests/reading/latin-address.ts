@@ -1,0 +1,89 @@
+// Addresses in Latin letters: "Room 1203, Tower B, 88 Keyuan Road, Pudong, Shanghai".
+import { isPerson } from './person-name.js'
+import { HAS_PLACE } from './places.js'
+import type { Span } from './sheet.js'
+
+const STREET =
+  /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
+const INSIDE =
+  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no|number|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d+ ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+const SENTENCE =
+  /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
+const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
+const PART_GAP = /^[,， ]{0,3}$/u
+// "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
+const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|str|blvd|apt))\.(?= \p{L}|$)/iu
+
+export function isLatinAddress(text: string): boolean {
+  const isPlaced = HAS_PLACE.test(text) || INSIDE.test(text)
+  return (STREET.test(text) && /\d/u.test(text)) || (isPlaced && /\d/u.test(text) && text.includes(','))
+}
+
+/** Runs of comma-separated parts; a part alone must name both street and number. */
+export function findLatinAddresses(text: string): Span[] {
+  const found: Span[] = []
+  let run: Span[] = []
+  const close = () => {
+    const span = spanOver(text, run)
+    if (span && isLatinAddress(span.value)) found.push(span)
+    run = []
+  }
+  for (const part of partsOf(text)) {
+    const last = run.at(-1)
+    if (last && !PART_GAP.test(text.slice(last.end, part.start))) close()
+    if (isPart(part.value) || (last && isLocality(part.value))) run.push(part)
+    else close()
+  }
+  close()
+  return found
+}
+
+/** What stands behind a label: all parts up to the end of the sentence or the first that is no place. */
+export function labelledLatinAddress(text: string): Span | undefined {
+  const run: Span[] = []
+  for (const part of partsOf(text)) {
+    const last = run.at(-1)
+    if (last && !PART_GAP.test(text.slice(last.end, part.start))) break
+    if (SENTENCE.test(part.value) || (last && !isPart(part.value) && !isLocality(part.value))) break
+    run.push(part)
+  }
+  const span = spanOver(text, run)
+  return span && /\p{L}{2}/u.test(span.value) && span.value.length >= 5 ? span : undefined
+}
+
+function partsOf(text: string): Span[] {
+  const stop = text.search(SENTENCE_END)
+  return [...(stop < 0 ? text : text.slice(0, stop)).matchAll(PART)].flatMap((match) => {
+    const value = match[0].trim()
+    const start = match.index + match[0].indexOf(value)
+    return value ? [{ start, end: start + value.length, value }] : []
+  })
+}
+
+function isPart(part: string): boolean {
+  if (SENTENCE.test(part) || part.length > 80) return false
+  return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}\w?$/u.test(part)
+}
+
+/** "Lujiazui", "Zhangjiang Hi-Tech": only in the midst of an address. */
+function isLocality(part: string): boolean {
+  return /^[\p{Lu}\d][\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}$/u.test(part) && !isPerson(part)
+}
+
+function spanOver(text: string, run: Span[]): Span | undefined {
+  const [first] = run
+  const last = run.at(-1)
+  return first && last ? { start: first.start, end: last.end, value: text.slice(first.start, last.end) } : undefined
+}
+
+/** A line that can only be the rest of an address begun above it. */
+export function isLatinAddressLine(line: string): boolean {
+  if (!/^[\p{Lu}\d]/u.test(line) || line.length > 80 || /bank|branch|ltd|@|\p{sc=Han}/iu.test(line)) return false
+  const parts = partsOf(line)
+  return (
+    /\p{L}{3}/u.test(line) &&
+    parts.length > 0 &&
+    parts.some(({ value }) => isPart(value)) &&
+    parts.every(({ value }) => isPart(value) || isLocality(value))
+  )
+}

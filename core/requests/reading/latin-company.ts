@@ -1,0 +1,55 @@
+// Company names in Latin letters, by their legal form: Brightwell Consulting (Shanghai) Co., Ltd., Nordvik AB.
+import type { Span } from './sheet.js'
+
+const FORM =
+  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|group|holdings?|university|hospital|institute|foundation)(?![\p{L}\d])(?: \([\p{L}][\p{L} ]{1,30}\))?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){1,2}(?:Branch|Filial)(?![\p{L}]))?/giu
+const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}]*\)?|&|\+)$/u
+const LINK = /^(?:and|of|och|for|i|de|the)$/u
+const LEAD_IN =
+  /^(?:Please|Hi|Hello|Hej|Dear|The|To|For|Title|Rubrik|Company|We|Our|My|From|Is|It|Use|Issue|No|Nej|Sorry|Name|Vi|Till|På|Från|Actually|And|Och|I|Change|Make|Att|Fapiao|Correct|Buyer)$/iu
+const MOST_PARTS = 10
+
+/** Names in running text: capitalised words up to a legal form. */
+export function findLatinCompanies(text: string): Span[] {
+  const found: Span[] = []
+  let from = 0
+  for (const match of text.matchAll(FORM)) {
+    if (match.index < from) continue
+    const start = startOfName(text, from, match.index)
+    const end = match.index + match[0].length
+    if (start < match.index) found.push({ start, end, value: text.slice(start, end) })
+    from = end
+  }
+  return found
+}
+
+/** Where a name ends that begins at 0, or 0 where no legal form says so. */
+export function endOfLatinCompany(text: string): number {
+  const forms = [...text.matchAll(FORM)].filter((match) => match.index > 0)
+  // "AB" and "Group" also stand inside of names; "Co., Ltd." closes one.
+  const last = forms.at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
+function startOfName(text: string, from: number, end: number): number {
+  const run = text.slice(Math.max(from, end - 120), end)
+  const clause = run.slice(
+    Math.max(
+      ...['\n', ',', ';', ':', '"', '“', '|', '，', '：', '；', '\uE000', '\uE001'].map((mark) =>
+        run.lastIndexOf(mark),
+      ),
+    ) + 1,
+  )
+  const words = clause.split(' ')
+  let taken: string[] = []
+  for (const word of words.reverse()) {
+    if (word === '' && taken.length === 0) continue
+    if (!(PART.test(word) || LINK.test(word)) || taken.length >= MOST_PARTS) break
+    taken.push(word)
+  }
+  taken = taken.reverse()
+  while (taken[0] !== undefined && (LINK.test(taken[0]) || LEAD_IN.test(taken[0]) || /^\p{L}+[.!?]$/u.test(taken[0])))
+    taken.shift()
+  const length = taken.join(' ').length
+  return length === 0 ? end : end - (clause.length - clause.trimEnd().length) - length
+}

@@ -1,0 +1,81 @@
+// Names of people who receive a parcel: 张三, 李女士, 阿依古丽·买买提, Anna Lindqvist. By shape only where the
+// neighbourhood speaks of a delivery; two characters can be anything.
+import { HAN_PLACES, HAS_PLACE } from './places.js'
+import type { Span } from './sheet.js'
+import { SURNAME } from './surnames.js'
+
+const TITLE = '(?:先生|女士|小姐|老师|经理|主任|会计|总监|总|工|同学|博士|教授|律师)'
+const HAN_PERSON = new RegExp(
+  `^(?:${SURNAME}(?:[\\p{sc=Han}]{1,2}${TITLE}?|${TITLE})|[\\p{sc=Han}]{2,10}·[\\p{sc=Han}]{1,10}|[小老阿]${SURNAME})$`,
+  'u',
+)
+const LATIN_PERSON =
+  /^(?:(?:Mr|Ms|Mrs|Miss|Dr|Herr|Fru)\.? )?[\p{Lu}][\p{L}'’-]+(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]*|van|von|de|af)){1,3}$/u
+// Begin with a surname and are no names.
+const NO_PERSON =
+  /^(?:谢谢|多谢|安排|方便|马上|包邮|成功|全部|时间|平邮|广告|高兴|关于|和谢|明天|华东|华南|华北|文件|金额|江苏|江西|安徽|贵州|解决|商务|向您|于是|任何|应该|应为|时候|何时|全称|全款|单位|单张|单独|连同|成都|石家庄|常州|温州|郑州|徐州|苏州|夏天|白天|包括|向你|祝好|祝您|祝商|关系|连锁|管理|师傅|项目|余额|边上|易货|应当|党委|方式|路口|农行|成员|司机|古城|单号|单据|简称|费用|查询|查收|明细|明白|时效|盛大|景区|向前|高新|安全|金融|荣誉|米兰|宗旨|商会|万一|万元)/u
+const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
+const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
+const LATIN_WORDS =
+  /(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
+
+const DEPARTMENT = /^(?:财务|行政|人事|采购|市场|销售|法务|综合|技术|办公室|前台)(?:部|处|科|室|中心)?的? ?/u
+
+export function isPerson(text: string): boolean {
+  const name = text.replace(DEPARTMENT, '')
+  return name !== '' && isName(name)
+}
+
+function isName(text: string): boolean {
+  if (/\p{sc=Han}/u.test(text))
+    return HAN_PERSON.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
+  return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
+}
+
+const RECEIVES =
+  /([\p{sc=Han}·]{2,10}?) ?(?:[（(]收(?:件)?[)）]|亲启|(?:亲|签|查|接)?收(?=$|[\s，,。；;、\d(（\uE000]))/gu
+
+/** 张三（收）, 张三收: whoever stands before it receives, listed surname or not. */
+export function findReceivers(text: string): Span[] {
+  return [...text.matchAll(RECEIVES)].flatMap((match) => {
+    const run = match[1] as string
+    const name = [run, run.slice(-4), run.slice(-3), run.slice(-2)].find(isPerson)
+    if (!name) return []
+    const start = match.index + run.length - name.length
+    return [{ start, end: start + name.length, value: name }]
+  })
+}
+
+// "Anna Berg and her mobile", 张三，谢谢: a name ends before the sentence goes on.
+const NAME_ENDS =
+  /[\n,，、;；。！!？?|/\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
+const NOBODY = /^(?:我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
+
+/** What stands behind "recipient"; with a mere space (not `strong`) it must look like a person. */
+export function labelledPerson(text: string, strong: boolean): Span | undefined {
+  const from = text.search(/[\p{L}]/u)
+  if (from < 0 || /\d/u.test(text.slice(0, from))) return undefined
+  const rest = text.slice(from, from + 60)
+  const stop = rest.search(NAME_ENDS)
+  const chunk = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[\s(（:：.-]+$/u, '')
+  const words = chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '').split(' ')
+  const shorter = words.map((_, at) => words.slice(0, words.length - at).join(' ')).find(isPerson)
+  const value = shorter ?? receiverIn(chunk) ?? (strong && couldBeName(chunk) ? chunk : undefined)
+  if (!value || NOBODY.test(value)) return undefined
+  const start = from + chunk.indexOf(value)
+  return { start, end: start + value.length, value }
+}
+
+function receiverIn(chunk: string): string | undefined {
+  return findReceivers(chunk)[0]?.value
+}
+
+function couldBeName(chunk: string): boolean {
+  const isShort = /\p{sc=Han}/u.test(chunk) ? chunk.length <= 12 : chunk.length <= 40 && chunk.split(' ').length <= 5
+  return (
+    isShort &&
+    !/\d/u.test(chunk) &&
+    !NO_PERSON.test(chunk) &&
+    !/[省市区县路街吗呢么]|什么|怎么|哪|谁|可以|是否|不|改/u.test(chunk)
+  )
+}

@@ -1,0 +1,40 @@
+// Bank accounts that no label announces: only the digits right beside a bank's name are one.
+import { findBareBanks } from './bank-name.js'
+import { labelledAccount } from './read-numbers.js'
+import { isFree, type Range, type Sheet, type Span, take } from './sheet.js'
+
+const BEHIND = /^[\s,，、;；:：.()（）|-]{0,6}(?=\d)/u
+const BEFORE = /(?<![0-9A-Za-z])(\d[\d -]{10,30}\d)[\s,，;；]{1,3}$/u
+const SHORTEST = 8
+
+export function readAccounts(sheet: Sheet, visible: string): void {
+  const banks = sheet.pieces.filter(({ kind }) => kind === 'bank')
+  if (sheet.pieces.some(({ kind }) => kind === 'account')) return
+  for (const bank of banks.length > 0 ? banks : bareBanks(sheet, visible)) {
+    const account = accountBeside(visible, bank)
+    if (!account || !isFree(sheet, account)) continue
+    if ('value' in bank && banks.length === 0) take(sheet, { ...(bank as Span), kind: 'bank', labelled: false })
+    take(sheet, { ...account, kind: 'account', labelled: false })
+    return
+  }
+}
+
+function bareBanks(sheet: Sheet, visible: string): Span[] {
+  return findBareBanks(visible).filter((span) => isFree(sheet, span))
+}
+
+function accountBeside(visible: string, bank: Range): Span | undefined {
+  const gap = BEHIND.exec(visible.slice(bank.end, bank.end + 8))
+  if (gap) {
+    const from = bank.end + gap[0].length
+    const run = /^\d[\d -]*/u.exec(visible.slice(from, from + 50))?.[0] ?? ''
+    const account = labelledAccount(run)
+    if (account && account.start === 0 && account.value.length >= SHORTEST)
+      return { start: from, end: from + account.end, value: account.value }
+  }
+  const from = Math.max(0, bank.start - 40)
+  const before = BEFORE.exec(visible.slice(from, bank.start))
+  if (!before) return undefined
+  const digits = before[1] as string
+  return { start: from + before.index, end: from + before.index + digits.length, value: digits.replace(/\D/gu, '') }
+}

@@ -1,0 +1,46 @@
+// What stands behind an address's label, in either script and over several lines.
+import { findChineseAddresses, isChineseAddressLine, labelledChineseAddress } from './chinese-address.js'
+import { findLatinAddresses, isLatinAddressLine, labelledLatinAddress } from './latin-address.js'
+import type { Span } from './sheet.js'
+
+export function findAddresses(text: string): Span[] {
+  return [...findChineseAddresses(text), ...findLatinAddresses(text)].sort((one, other) => one.start - other.start)
+}
+
+/** `strong`: a colon or "is" stands before it; otherwise it must look like an address. */
+export function labelledAddress(text: string, strong: boolean): Span | undefined {
+  const line = /^[\s,，、:：\uE000\uE001]*[^\n]*/u.exec(text)?.[0] ?? ''
+  const [shaped] = findAddresses(line)
+  const said = strong ? (labelledChineseAddress(line) ?? labelledLatinAddress(line)) : undefined
+  const isWhole = said && (!shaped || (said.start <= shaped.start && said.end >= shaped.end))
+  const first = isWhole ? said : shaped
+  return first && followLines(text, first)
+}
+
+/** 上海市浦东新区 ⏎ 科苑路88号: an address may go on for some lines that hold nothing else. */
+function followLines(text: string, first: Span): Span {
+  let end = first.end
+  for (let lines = 0; lines < 4; lines += 1) {
+    const next = /^[,， ]{0,2}\n([^\n]*)/u.exec(text.slice(end, end + 160))
+    const line = next?.[1]?.replace(/[,，。. ]+$/u, '') ?? ''
+    if (!next || !(isChineseAddressLine(line) || isLatinAddressLine(line))) break
+    end += next[0].indexOf('\n') + 1 + line.length
+  }
+  return { start: first.start, end, value: text.slice(first.start, end) }
+}
+
+const POSTCODE = /(?<![\d-])[（(]?(\d{6})[)）]?(?![\d号室弄])/u
+
+/** One line without its postcode, and the postcode. */
+export function splitAddress(value: string): { address: string; postcode?: string } {
+  const isHan = /\p{sc=Han}/u.test(value)
+  const line = value.replace(/[,， ]*\n[,， ]*/gu, isHan ? '' : ', ')
+  const postcode = POSTCODE.exec(line)?.[1]
+  const address = line
+    .replace(POSTCODE, ' ')
+    .replace(/(?:\s*[,，]\s*){2,}/gu, isHan ? '，' : ', ')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/ (?=,)/gu, '')
+    .replace(/^[\s,，、.。:：（(]+|[\s,，、。:：（(]+$/gu, '')
+  return { address, ...(postcode && { postcode }) }
+}

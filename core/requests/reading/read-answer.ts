@@ -1,0 +1,65 @@
+// What a message can be that answers a question: a bare "张三" after "who receives it?" needs no label. An answer must
+// still look like one; "wait a moment" is no company.
+import type { FieldName, RequestFields } from '../request-fields.js'
+import type { Ask } from './find-labels.js'
+import { isPerson } from './person-name.js'
+import { isQuestion } from './sentences.js'
+
+const ASKS: Record<FieldName, Ask> = {
+  fapiao_type: { kind: 'fapiao_type' },
+  title_type: { kind: 'title_type' },
+  title: { kind: 'title' },
+  tax_id: { kind: 'tax_id' },
+  reg_address: { kind: 'address', side: 'billing' },
+  reg_phone: { kind: 'phone', side: 'billing' },
+  bank_name: { kind: 'bank' },
+  bank_account: { kind: 'account' },
+  method: { kind: 'method' },
+  recipient: { kind: 'person', side: 'delivery' },
+  phone: { kind: 'phone', side: 'delivery' },
+  address: { kind: 'address', side: 'delivery' },
+  postcode: { kind: 'postcode', side: 'delivery' },
+  remark: { kind: 'remark' },
+}
+
+export function asksOf(asked: FieldName | undefined): Ask[] {
+  return asked ? [ASKS[asked]] : []
+}
+
+const SMALL_TALK =
+  /^(?:好|好的|嗯+|哦|是|是的|对|不|不是|不对|不要|等等|等一下|稍等|算了|取消|不知道|不清楚|不确定|随便|都行|谢谢|多谢|你好|您好|在吗|继续|下一步|返回|上一步|帮助|人工|转人工|跳过|确认|没问题|ok|okay|yes|yeah|yep|no|nope|sure|wait|hold on|hi|hello|hey|thanks|thank you|cancel|stop|skip|back|help|next|continue|go on|repeat|human|agent|later|don't know|no idea|ja|nej|jo|tack|hej|vänta|avbryt|hjälp|tillbaka|hoppa över|fortsätt|vet inte|ingen aning)[\s，,。.!！~]*$/iu
+const SENTENCE =
+  /我|你|您|请|帮|想|要(?!塞)|怎|什么|为啥|不知|还没|已经|一下|(?<![\p{L}])(?:i|i'm|i'll|you|we|want|need|please|can|could|would|don't|do|does|have|has|know|wait|not|this|that|jag|vi|du|ni|vill|kan|behöver|har|vet|inte|det)(?![\p{L}])/iu
+const PLACE_SIGN =
+  /\d|[路街道巷弄村镇乡区县市省号楼室园]|大厦|广场|(?<![\p{L}])(?:road|rd|street|st|avenue|building|room)(?![\p{L}])/iu
+
+/** Whether a text without a label can be the value asked for. */
+export function isBareAnswer(asked: FieldName, text: string): boolean {
+  const line = text.trim()
+  if (line === '' || SMALL_TALK.test(line) || isQuestion(line)) return false
+  switch (asked) {
+    case 'title':
+      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line)
+    case 'recipient':
+      return isPerson(line) || (line.length <= 40 && !SENTENCE.test(line))
+    case 'address':
+    case 'reg_address':
+      return PLACE_SIGN.test(line) && line.length <= 200
+    case 'bank_name':
+      return /行|信用社|联社|bank|branch|icbc|ccb|boc|abc|cmb|hsbc|seb/iu.test(line) && line.length <= 100
+    default:
+      return true
+  }
+}
+
+const NOTHING =
+  /^(?:无|没有|没|暂无|不填|不需要|不用|不用填|空着?|略|没有了|无备注|none|nothing|no|nope|n\/?a|nil|don't have (?:one|any|it)|not needed|no remarks?|ingen|inga|inget|nej|nej tack|no thanks|finns inte|har ingen|har inget|-)[\s，,。.!！~]*$/iu
+const ALWAYS_OPTIONAL: readonly FieldName[] = ['postcode', 'remark', 'phone']
+const OPTIONAL_FOR_GENERAL: readonly FieldName[] = ['tax_id', 'reg_address', 'reg_phone', 'bank_name', 'bank_account']
+
+/** "None" to a question about an optional field: there is such an answer, and it is empty. */
+export function isNone(asked: FieldName, text: string, known: RequestFields): boolean {
+  const isOptional =
+    ALWAYS_OPTIONAL.includes(asked) || (known.fapiao_type !== 'special' && OPTIONAL_FOR_GENERAL.includes(asked))
+  return isOptional && NOTHING.test(text.trim())
+}

@@ -1,0 +1,89 @@
+// Reads what a message says for a request form, in any layout and order: billing blocks, delivery lines, sentences,
+// corrections, bare answers. It reads only what is said; whether it is right is checks/.
+import type { Lang } from '../../content.js'
+import type { FieldName, RequestFields } from '../request-fields.js'
+import { assignPieces, fieldsOf } from './assign-fields.js'
+import { findChoices } from './choices.js'
+import { cleanText, foldTraditional } from './clean-text.js'
+import { readDittos } from './ditto.js'
+import { findNegated } from './drop-negated.js'
+import { findSegments, type Segment } from './find-labels.js'
+import { findSecrets, type Refused } from './find-secrets.js'
+import { leftoverOf } from './leftover.js'
+import { findReceivers } from './person-name.js'
+import { asksOf, isBareAnswer, isNone } from './read-answer.js'
+import { findRemarks } from './read-remark.js'
+import { readSegment } from './read-segment.js'
+import { readShapes } from './read-shapes.js'
+import { blank, isFree, openSheet, type Range, RESERVED, type Sheet, TAKEN, take } from './sheet.js'
+import { findSignOff } from './sign-off.js'
+
+export type ReadingContext = {
+  lang: Lang
+  /** The field last asked for: its bare value needs no label. */
+  asked?: FieldName
+  /** What the draft already holds. */
+  known: RequestFields
+}
+
+export type ReadFields = {
+  /** Only what is said. An empty string is a "none" to the optional field asked for. */
+  fields: RequestFields
+  /** What was not read: greetings, questions, order numbers. */
+  leftover: string
+  /** Refused and in neither of the two. */
+  refused: Refused[]
+}
+
+export function readFields(text: string, context: ReadingContext): ReadFields {
+  const { asked, known } = context
+  const clean = cleanText(text)
+  const secrets = findSecrets(clean)
+  const sheet = openSheet(clean, secrets)
+  const refused = [...new Set(secrets.map(({ kind }) => kind))]
+  if (asked && isNone(asked, clean, known)) return { fields: { [asked]: '' }, leftover: '', refused }
+  reserveOthers(sheet)
+  const segments = segmentsOf(sheet, asked)
+  for (const segment of segments) readSegment(sheet, segment)
+  readShapes(sheet, labelsOf(segments))
+  for (const { labelEnd, start } of segments) hideNote(sheet, { start: labelEnd, end: start })
+  for (const choice of findChoices(sheet.free, sheet.folded)) take(sheet, { ...choice, labelled: false })
+  const assigned = assignPieces(sheet, context)
+  const read = fieldsOf(assigned)
+  const fields = { ...readDittos(sheet.folded, segments, read, known), ...read }
+  return { fields, leftover: leftoverOf(sheet, segments, assigned), refused }
+}
+
+// Bounded on both sides of the @ (RFC 5321, 4.5.3.1), which keeps the search linear.
+const OTHER_THINGS =
+  /(?<![\w.%+-])[\w.%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}|https?:\/\/[^\s，。；）)]{1,300}|www\.[^\s，。；）)]{1,200}|(?<![A-Za-z0-9])[0-9A-Z-]{6,24}(?= ?(?:(?:是|为)(?:我的|我们的)?订单|is (?:my|the|our) order|är (?:mitt|vårt)? ?order))|(?<![A-Za-z0-9])FR[ _-]{0,2}20\d{2}[ _-]{0,2}\d{5,9}/giu
+
+/** What only looks like fields: addresses of the web, our own numbers, signatures, what a correction takes back. */
+function reserveOthers(sheet: Sheet): void {
+  const signOff = findSignOff(sheet.text)
+  blank(sheet, { start: signOff, end: sheet.text.length }, TAKEN)
+  for (const range of findNegated(sheet.free)) blank(sheet, range, TAKEN)
+  for (const { index, 0: found } of sheet.free.matchAll(OTHER_THINGS))
+    blank(sheet, { start: index, end: index + found.length }, RESERVED)
+  for (const remark of findRemarks(sheet.free)) take(sheet, { ...remark, kind: 'remark', labelled: true })
+  for (const receiver of findReceivers(sheet.free))
+    if (isFree(sheet, receiver)) take(sheet, { ...receiver, kind: 'person', side: 'delivery', labelled: true })
+}
+
+function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
+  const segments = findSegments(sheet.free, asksOf(asked))
+  const opening = segments[0] as Segment
+  const isBare = asked !== undefined && isBareAnswer(asked, sheet.free.slice(0, opening.end))
+  if (asked === 'remark' && !isBare) opening.asks = []
+  opening.strong = isBare
+  return segments
+}
+
+/** 地址（专票必填）： chooses nothing. */
+function hideNote(sheet: Sheet, range: Range): void {
+  if (/[（(【[]/u.test(sheet.free.slice(range.start, range.end))) blank(sheet, range, RESERVED)
+}
+
+function labelsOf(segments: Segment[]): Range[] {
+  return segments.map(({ labelStart, start }) => ({ start: labelStart, end: start }))
+}

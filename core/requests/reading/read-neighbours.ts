@@ -1,0 +1,72 @@
+// What means something only beside something else: a name or six digits next to a mobile or an address.
+import { isPerson } from './person-name.js'
+import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
+
+// A label may stand between: 张三，电话138….
+const GAP = /^(?:[\s,，、;；|:：.()（）/-]|\uE001){0,16}$/u
+const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
+const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
+const LATIN_CHUNK = /[^,，;；。|\n:：!?()\uE000\uE001/]+/gu
+const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
+
+export function readPostcodes(sheet: Sheet, visible: string): void {
+  if (has(sheet, 'postcode')) return
+  for (const match of visible.matchAll(SIX_DIGITS)) {
+    const span = { start: match.index, end: match.index + 6, value: match[0] }
+    const isBeside = sheet.pieces.some(
+      (piece) =>
+        (piece.kind === 'address' || piece.kind === 'person' || isMobile(piece)) && areNeighbours(visible, span, piece),
+    )
+    if (isBeside && isFree(sheet, span)) return take(sheet, { ...span, kind: 'postcode', labelled: false })
+  }
+}
+
+export function readPeople(sheet: Sheet, visible: string): void {
+  if (has(sheet, 'person')) return
+  for (const span of chunks(visible)) {
+    if (!isFree(sheet, span) || !isPerson(span.value)) continue
+    const isBeside = sheet.pieces.some(
+      (piece) =>
+        (isMobile(piece) || (piece.kind === 'address' && piece.side !== 'billing')) &&
+        areNeighbours(visible, span, piece),
+    )
+    if (isBeside || sideAt(sheet, span.start) === 'delivery')
+      return take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
+  }
+}
+
+function chunks(visible: string): Span[] {
+  return [HAN_CHUNK, LATIN_CHUNK]
+    .flatMap((pattern) => [...visible.matchAll(pattern)])
+    .map((match) => {
+      const value = match[0].trim().replace(/^(?:to|till|for|att|attn) (?=\p{Lu})/u, '')
+      const start = match.index + match[0].indexOf(value)
+      return { start, end: start + value.length, value }
+    })
+    .filter(({ value }) => value.length > 1 && value.length <= 40)
+    .sort((one, other) => one.start - other.start)
+}
+
+function areNeighbours(visible: string, one: Span, other: Piece): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  return GAP.test(visible.slice(first.end, second.start))
+}
+
+/** The last heading, label or billing value in front of a place says whose data stand there. */
+function sideAt(sheet: Sheet, at: number): string | undefined {
+  const region = sheet.regions.filter((each) => each.at <= at).at(-1)
+  const isOver = sheet.pieces.some(
+    ({ kind, start }) => BILLING.has(kind) && start < at && start > (region?.at ?? Number.POSITIVE_INFINITY),
+  )
+  return isOver ? undefined : region?.side
+}
+
+const BILLING: ReadonlySet<string> = new Set(['title', 'tax_id', 'bank', 'account'])
+
+function isMobile(piece: Piece): boolean {
+  return piece.kind === 'phone' && MOBILE.test(piece.value)
+}
+
+function has(sheet: Sheet, kind: Piece['kind']): boolean {
+  return sheet.pieces.some((piece) => piece.kind === kind)
+}

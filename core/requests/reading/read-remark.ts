@@ -1,0 +1,36 @@
+// What is to be printed in the remark of the Fapiao: kept as it was written.
+import type { Span } from './sheet.js'
+
+const OPENING =
+  /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上)?[:：" “'「『]*/u
+const NOTHING =
+  /^(?:无|没有|暂无|不用|不需要|不填|空|略|none|no|nothing|n\/?a|nil|not needed|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
+
+export function labelledRemark(text: string): Span | undefined {
+  const start = OPENING.exec(text)?.[0].length ?? 0
+  const line = text.slice(start).split('\n')[0] as string
+  const value = line.replace(/[\s"”」』】，,;；。、]+$/u, '')
+  if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined
+  return { start, end: start + value.length, value }
+}
+
+function isQuestionOnly(value: string): boolean {
+  return /^[^，。,]{0,40}[?？吗]$/u.test(value)
+}
+
+const PUT_IN = [
+  /(?<![\p{L}])(?:put|write|add|print|include|mention|note) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:skriv|ange|lägg|sätt) (?:in |till )?["”']?([^\n"”]{1,128}?)["”']?,? (?:i|som|under|på) (?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|noteringen)(?![\p{L}])/giu,
+  /把["“「]?([^\n，。"”」]{1,60})["”」]?(?:写|填|打|放|加)(?:在|到|进)(?:发票)?备注/gu,
+]
+
+/** "Put PO 4711 in the remarks": the value stands before its label. */
+export function findRemarks(text: string): (Span & { from: number })[] {
+  return PUT_IN.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const value = (match[1] as string).trim()
+      const start = match.index + match[0].indexOf(value)
+      return { from: match.index, start, end: match.index + match[0].length, value }
+    }),
+  )
+}

@@ -1,0 +1,135 @@
+// Reads what one label, or several in a row, announce. What no label announces is read by read-shapes.ts.
+import { labelledBank } from './bank-name.js'
+import { type ChoiceName, readChoice } from './choices.js'
+import type { Ask, Segment } from './find-labels.js'
+import { labelledPerson } from './person-name.js'
+import { labelledAddress } from './read-address.js'
+import {
+  findPhones,
+  findTaxIds,
+  labelledAccount,
+  labelledPhone,
+  labelledPostcode,
+  labelledTaxId,
+} from './read-numbers.js'
+import { labelledRemark } from './read-remark.js'
+import { labelledTitle } from './read-title.js'
+import { blank, isFree, type Kind, moved, type Range, RESERVED, type Sheet, type Span, take } from './sheet.js'
+
+type Reader = (text: string, strong: boolean) => Span | undefined
+
+// Numbers first, so that a name ends where a number begins.
+const NUMBER_READERS: [Kind, Reader][] = [
+  ['tax_id', labelledTaxId],
+  ['account', labelledAccount],
+  ['phone', labelledPhone],
+]
+const NAME_READERS: [Kind, Reader][] = [
+  ['postcode', labelledPostcode],
+  ['bank', labelledBank],
+  ['title', labelledTitle],
+  ['person', labelledPerson],
+  ['address', labelledAddress],
+]
+
+export function readSegment(sheet: Sheet, segment: Segment): void {
+  if (segment.side) sheet.regions.push({ at: segment.labelStart, side: segment.side })
+  const cells = cellsOf(sheet, segment)
+  if (cells.length < 2 || cells.length !== segment.asks.length) return readAsks(sheet, segment)
+  for (const [at, cell] of cells.entries())
+    readAsks(sheet, { ...segment, ...cell, asks: segment.asks.slice(at, at + 1), strong: true })
+}
+
+function readAsks(sheet: Sheet, segment: Segment): void {
+  for (const ask of segment.asks) readSpecial(sheet, segment, ask)
+  readNames(sheet, segment, NUMBER_READERS)
+  // Digits behind a bank are its account, even where they look like a phone.
+  if (!segment.asks.some(({ kind }) => kind === 'bank')) takeShapedNumbers(sheet, headOf(sheet, segment))
+  readNames(sheet, segment, NAME_READERS)
+}
+
+function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): void {
+  const head = headOf(sheet, segment)
+  for (const [kind, read] of readers) {
+    const ask = segment.asks.find((each) => each.kind === kind)
+    if (!ask) continue
+    // Account and address go on below; all else stands on one line with its label.
+    const goesOn = kind === 'address' || (kind === 'account' && segment.asks.length > 1)
+    const { start, end } = goesOn ? segment : head
+    const isEither = kind === 'title' && segment.asks.some((each) => each.kind === 'person')
+    const isAmongOthers = kind === 'person' && segment.asks.length > 1 && !isName(segment)
+    const span = read(sheet.free.slice(start, end), segment.strong && !isEither && !isAmongOthers)
+    if (!span) continue
+    takeLabelled(sheet, ask, moved(span, start))
+    // 姓名 announces a title or a person, never both.
+    if (isEither) return
+  }
+}
+
+function isName({ asks }: Segment): boolean {
+  return asks.every(({ kind }) => kind === 'title' || kind === 'person')
+}
+
+function takeLabelled(sheet: Sheet, ask: Ask, span: Span & { isPersonal?: boolean }): void {
+  const { start, end, value, isPersonal } = span
+  if (value)
+    take(sheet, { start, end, value, kind: ask.kind as Kind, labelled: true, ...(ask.side && { side: ask.side }) })
+  if (isPersonal) sheet.pieces.push({ start, end, value: 'personal', kind: 'title_type', labelled: true })
+}
+
+function takeShapedNumbers(sheet: Sheet, { start, end }: Range): void {
+  for (const [kind, find] of [
+    ['tax_id', findTaxIds],
+    ['phone', findPhones],
+  ] as const)
+    for (const span of find(sheet.free.slice(start, end))) {
+      const found = moved(span, start)
+      if (isFree(sheet, found)) take(sheet, { ...found, kind, labelled: false })
+    }
+}
+
+function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
+  const { start, end } = headOf(sheet, segment)
+  const text = sheet.free.slice(start, end)
+  switch (kind) {
+    case 'remark': {
+      const span = labelledRemark(sheet.text.slice(start, end))
+      if (span) take(sheet, { ...moved(span, start), kind, labelled: true })
+      return
+    }
+    case 'other_number':
+      return blank(sheet, { start, end: start + (/^[^\s，,。；;|]{0,80}/u.exec(text)?.[0].length ?? 0) }, RESERVED)
+    case 'other_name':
+      return blank(sheet, { start, end: start + (/^[^，,。；;|]{0,80}/u.exec(text)?.[0].length ?? 0) }, RESERVED)
+    case 'fapiao_type':
+    case 'title_type':
+    case 'method':
+      return readLabelledChoice(sheet, kind, segment)
+    default:
+  }
+}
+
+function readLabelledChoice(sheet: Sheet, kind: ChoiceName, segment: Segment): void {
+  const { start, end } = headOf(sheet, segment)
+  const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
+  const choice = readChoice(kind, clause)
+  if (choice) take(sheet, { start, end: start + clause.length, value: choice.value, kind, labelled: true })
+}
+
+/** The line behind the label. */
+function headOf(sheet: Sheet, { start, end }: Range): Range {
+  const lineEnd = sheet.free.indexOf('\n', start)
+  return { start, end: lineEnd < 0 ? end : Math.max(start, Math.min(end, lineEnd)) }
+}
+
+/** The cells of a table's row of values under its heading row. */
+function cellsOf(sheet: Sheet, segment: Segment): Range[] {
+  const { start, end } = headOf(sheet, segment)
+  const row = sheet.free.slice(start, end).replace(/[| ]+$/u, '')
+  let at = start
+  return row.split('|').map((cell) => {
+    const range = { start: at + (cell.length - cell.trimStart().length), end: at + cell.trimEnd().length }
+    at += cell.length + 1
+    return range
+  })
+}

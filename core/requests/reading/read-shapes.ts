@@ -1,0 +1,43 @@
+// Reads what no label announces and only its shape gives away: 9131…, 138…, 招商银行…支行, 上海…有限公司.
+import { findBanks } from './bank-name.js'
+import { findCompanies } from './find-companies.js'
+import { readAccounts } from './read-accounts.js'
+import { findAddresses } from './read-address.js'
+import { readPeople, readPostcodes } from './read-neighbours.js'
+import { findPhones, findTaxIds } from './read-numbers.js'
+import { blank, isFree, type Kind, type Range, RESERVED, type Sheet, type Span, take } from './sheet.js'
+
+/** `labels` are hidden: an address does not reach over the label behind it. */
+export function readShapes(sheet: Sheet, labels: Range[]): void {
+  const visible = () => hide(sheet.free, labels)
+  takeAll(sheet, 'tax_id', findTaxIds(visible()))
+  takeAll(sheet, 'bank', findBanks(visible()))
+  readAccounts(sheet, visible())
+  takeAll(sheet, 'phone', findPhones(visible()))
+  takeAll(sheet, 'address', findAddresses(visible()))
+  readCompanies(sheet, visible())
+  readPostcodes(sheet, visible())
+  readPeople(sheet, visible())
+}
+
+function takeAll(sheet: Sheet, kind: Kind, spans: Span[]): void {
+  for (const span of spans) if (isFree(sheet, span)) take(sheet, { ...span, kind, labelled: false })
+}
+
+/** Two names of which none is called the title: neither is taken, and the person is asked. */
+function readCompanies(sheet: Sheet, visible: string): void {
+  const companies = findCompanies(visible).filter((span) => isFree(sheet, span))
+  const named = companies.filter(({ isBuyer }) => isBuyer)
+  const isClear = new Set(named.map(({ value }) => value)).size === 1
+  const isSaid = sheet.pieces.some(({ kind }) => kind === 'title')
+  for (const { start, end, value, isBuyer } of companies)
+    if (isBuyer && isClear && !isSaid) take(sheet, { start, end, value, kind: 'title', labelled: false })
+    else blank(sheet, { start, end }, RESERVED)
+}
+
+function hide(text: string, ranges: Range[]): string {
+  let hidden = text
+  for (const { start, end } of ranges)
+    hidden = hidden.slice(0, start) + RESERVED.repeat(end - start) + hidden.slice(end)
+  return hidden
+}

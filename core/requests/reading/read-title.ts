@@ -1,0 +1,60 @@
+// What stands behind 抬头 or "title": a company, an institution, a person, 个人.
+import { endOfChineseCompany, findChineseCompanies, isChineseInstitution } from './chinese-company.js'
+import { endOfLatinCompany, findLatinCompanies } from './latin-company.js'
+import { isPerson } from './person-name.js'
+import { isQuestion } from './sentences.js'
+import { moved, type Span } from './sheet.js'
+
+export type TitleSpan = Span & { isPersonal: boolean }
+
+const OPENING = /^[\s"“'「『【《（(：:]*(?:我们公司|我们单位|我公司|我司|我们|公司是)?[:：， ]*(?=\S)/u
+const PERSONAL =
+  /^(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person)(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
+const CHUNK = /^(?:[^，,;；。！!？?\n|、\uE000\uE001"”」』】》]|,(?= ?(?:ltd|inc|llc|limited|l\.l\.c|corp)))+/iu
+const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
+const NO_TITLE =
+  /^(?:不变|一样|相同|同上|同前|同付款人|不知道|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|the|a|what|which|på|i|som|vad)(?![\p{L}])/iu
+const LONGEST = 100
+
+/** `strong`: a colon or "is" stands before it, so that any name counts; otherwise it must look like one. */
+export function labelledTitle(text: string, strong: boolean): TitleSpan | undefined {
+  const from = OPENING.exec(text)?.[0].length ?? 0
+  const rest = text.slice(from, from + LONGEST)
+  const personal = personalTitle(rest)
+  if (personal) return moved(personal, from)
+  const chunk = (CHUNK.exec(rest)?.[0] ?? '').trimEnd()
+  const span = strong ? strongName(chunk) : shapedName(chunk)
+  return span && { ...moved(span, from), isPersonal: false }
+}
+
+/** 个人（王小明） is titled by the name, 个人 alone by itself; "personal" alone only says of what kind the title is. */
+function personalTitle(rest: string): TitleSpan | undefined {
+  const [whole, word = '', name = ''] = PERSONAL.exec(rest) ?? []
+  if (!whole) return undefined
+  const person = isPerson(name.trim()) ? name.trim() : ''
+  const value = person || (/\p{sc=Han}/u.test(word) ? word : '')
+  const start = whole.lastIndexOf(value)
+  return { start, end: person ? start + person.length : word.length, value, isPersonal: true }
+}
+
+function strongName(chunk: string): Span | undefined {
+  const end = endOfChineseCompany(chunk) || endOfLatinCompany(chunk)
+  const value = end > 0 ? chunk.slice(0, end).trim() : anyName(chunk)
+  return value ? { start: 0, end: value.length, value } : undefined
+}
+
+const FARTHEST = 10
+
+/** Without a colon a name must look like one: a company, an institution, a person. */
+function shapedName(chunk: string): Span | undefined {
+  const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(({ start }) => start <= FARTHEST)
+  if (company) return company
+  return isChineseInstitution(chunk) || isPerson(chunk) ? { start: 0, end: chunk.length, value: chunk } : undefined
+}
+
+function anyName(chunk: string): string | undefined {
+  const words = /\p{sc=Han}/u.test(chunk) ? (chunk.split(/ (?=\p{sc=Han})/u)[0] as string) : chunk
+  const value = words.replace(COURTESY, '').replace(/[\s.:：-]+$/u, '')
+  const isName = /\p{L}{2}/u.test(value) && !NO_TITLE.test(value) && !isQuestion(value)
+  return isName && value.length <= 80 ? value : undefined
+}

@@ -1,0 +1,30 @@
+// Whether a sentence tells or merely asks: "SF or Yunda?" chooses nothing, "can you send it by SF?" does.
+
+export type Sentence = { start: number; end: number; text: string }
+
+// Clauses count by themselves: "专票，多久能好？" chooses first and asks then.
+const SENTENCE = /(?:[^。！!？?\n；;，,.]|\.(?! |$|\n)|,(?= ?(?:ltd|inc|llc|limited)))+[。！!？?；;，,.]{0,2}/giu
+
+export function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(SENTENCE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+}
+
+const ASKS =
+  /[?？]|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|(?<![\p{L}])(?:how|what|which|when|where|why|who|whether|if|difference|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|om|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do|does|did|was|kostar|tar|finns|är) |如果|的话/iu
+const ASKS_FOR_KNOWLEDGE =
+  /什么|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|(?<![\p{L}])(?:how|what|which|when|where|why|whether|if|difference|cost|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|om)(?![\p{L}])|^ ?(?:is|are|do|does|did|was|kostar|tar|finns|är) |如果|的话/iu
+const ASKS_FOR_DEED =
+  /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用])|行吗|好吗|(?<![\p{L}])(?:can|could|would|will|may|please|kan|skulle|går det|är det möjligt)(?![\p{L}])/iu
+
+export function isQuestion(sentence: string): boolean {
+  return ASKS.test(sentence)
+}
+
+/** A question that asks to know something, not to have something done. */
+export function isMereQuestion(sentence: string): boolean {
+  return isQuestion(sentence) && (ASKS_FOR_KNOWLEDGE.test(sentence) || !ASKS_FOR_DEED.test(sentence))
+}

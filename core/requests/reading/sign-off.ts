@@ -1,0 +1,31 @@
+// Where a letter's signature begins: the phone and address in it are the writer's, nobody asked to post anything there.
+
+import { isPerson } from './person-name.js'
+
+const DELIMITER = /(?:^|\n)-- ?\n/u
+const SIGN_OFF =
+  /(?:^|\n)(?:此致|敬礼|祝好|顺祝|顺颂|商祺|祝商祺|祝工作愉快|(?:best|kind|warm|with)? ?(?:best |kind |warm )?regards|best wishes|many thanks|sincerely|yours \w+|cheers|br|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you(?: very much)?|谢谢(?:您|你|啦|了)?|多谢|感谢|med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? ?(?:hälsning(?:ar)?)?|hälsningar|mvh|tack(?: på förhand| så mycket)?)[\s,，.。!！]*\n/giu
+/** …，谢谢！ ⏎ 李娜: a thank-you at a line's end signs off where a name stands under it. */
+const THANKS_AND_NAME = /(?:谢谢|多谢|感谢|thanks|thank you|tack)[\s您你!！。.~,，]*\n([^\n]{2,30})(?=\n|$)/giu
+const MOBILE_FOOTER = /(?:^|\n)(?:sent from my|发自我的|从我的|skickat från min|来自我的)[^\n]{0,40}/iu
+/** What a signature never holds: with one of these behind it a thank-you stands in the midst of the letter. */
+const DATA =
+  /抬头|税号|识别号|信用代码|开户|账[号户]|收件|收货|寄到|备注|title|tax|account|recipient|deliver|remark|rubrik|skatte|konto|mottagare|leverans|anmärkning|[0-9A-Z]{18}/iu
+const LONGEST = 400
+
+/** The index where it begins, or the text's length. */
+export function findSignOff(text: string): number {
+  const marked = [text.search(DELIMITER), text.search(MOBILE_FOOTER)].filter((at) => at > 0)
+  const polite = [...text.matchAll(SIGN_OFF)]
+    .filter(({ index }) => index > 0 && text.length - index <= LONGEST && !DATA.test(text.slice(index)))
+    .map(({ index }) => index)
+  const signed = [...text.matchAll(THANKS_AND_NAME)]
+    .filter(
+      (match) =>
+        isPerson((match[1] as string).trim()) &&
+        text.length - match.index <= LONGEST &&
+        !DATA.test(text.slice(match.index)),
+    )
+    .map((match) => match.index + match[0].lastIndexOf('\n'))
+  return Math.min(text.length, ...marked, ...polite, ...signed)
+}

@@ -1,0 +1,90 @@
+// Whose an address or phone is: the registered one of the buyer or the one for the parcel. Labels say it, else the
+// neighbours do, else what was asked or is still missing. Where nothing tells, it is nobody's: the person is asked.
+import type { FieldName, RequestFields } from '../request-fields.js'
+import type { Kind, Piece, Sheet, Side } from './sheet.js'
+
+export type Situation = { asked?: FieldName; known: RequestFields }
+export type Owner = Exclude<Side, 'other'>
+
+const BILLING: ReadonlySet<Kind> = new Set(['title', 'tax_id', 'bank', 'account'])
+const DELIVERY: ReadonlySet<Kind> = new Set(['person', 'method', 'postcode'])
+const DELIVERY_FIELDS: ReadonlySet<FieldName> = new Set(['recipient', 'phone', 'address', 'postcode', 'method'])
+const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
+
+export function isMobile(piece: Piece): boolean {
+  return piece.kind === 'phone' && MOBILE.test(piece.value)
+}
+
+/** The side of the last heading or label in front of a place in the text. */
+export function sideAt(sheet: Sheet, { start }: { start: number }): Side | undefined {
+  return sheet.regions.findLast(({ at }) => at <= start)?.side
+}
+
+export function ownerOf(sheet: Sheet, place: Piece, situation: Situation): Owner | undefined {
+  if (place.side === 'billing' || place.side === 'delivery') return place.side
+  if (isBesidePerson(sheet, place)) return 'delivery'
+  const anchors = anchorsOf(sheet).filter(({ piece }) => piece !== place)
+  const before = anchors.findLast(({ at }) => at <= place.start)?.side
+  if (before === 'billing' && isForParcel(sheet, place, situation)) return 'delivery'
+  return before ?? asked(situation) ?? anchors.find(({ at }) => at > place.start)?.side ?? missing(place, situation)
+}
+
+type Anchor = { at: number; side: Owner; piece?: Piece }
+
+function anchorsOf(sheet: Sheet): Anchor[] {
+  const anchors: Anchor[] = []
+  for (const { at, side } of sheet.regions) if (side !== 'other') anchors.push({ at, side })
+  for (const piece of sheet.pieces) {
+    if (BILLING.has(piece.kind)) anchors.push({ at: piece.start, side: 'billing', piece })
+    else if (DELIVERY.has(piece.kind)) anchors.push({ at: piece.start, side: 'delivery', piece })
+  }
+  return anchors.sort((one, other) => one.at - other.at)
+}
+
+/** A name on the same line with nothing of the billing data between. */
+function isBesidePerson(sheet: Sheet, place: Piece): boolean {
+  return sheet.pieces.some((person) => {
+    if (person.kind !== 'person') return false
+    const [from, to] = [Math.min(person.end, place.end), Math.max(person.start, place.start)]
+    const isCut = sheet.pieces.some(({ kind, start }) => BILLING.has(kind) && start >= from && start < to)
+    return !isCut && !sheet.text.slice(from, to).includes('\n')
+  })
+}
+
+/**
+ * Behind billing data stands the registered address, unless only the parcel's can be meant: a lone mobile that belongs
+ * to no address, or an address for a general Fapiao, which needs no registered one.
+ */
+function isForParcel(sheet: Sheet, place: Piece, { known }: Situation): boolean {
+  if (!place.labelled && isMobile(place)) return !isBehindAddress(sheet, place)
+  const chosen = (kind: Kind) => sheet.pieces.findLast((piece) => piece.kind === kind)?.value
+  const isGeneral = (chosen('fapiao_type') ?? known.fapiao_type) === 'general'
+  const method = chosen('method') ?? known.method
+  const isPosted = method === 'yunda' || method === 'sf_collect'
+  const hasBank = sheet.pieces.some(({ kind }) => kind === 'bank' || kind === 'account')
+  const isTaken = sheet.pieces.some(({ kind, side }) => kind === place.kind && side === 'delivery')
+  return isGeneral && isPosted && !hasBank && !isTaken && !(place.kind === 'phone' && !isMobile(place))
+}
+
+function isBehindAddress(sheet: Sheet, place: Piece): boolean {
+  return sheet.pieces.some(
+    ({ kind, end }) => kind === 'address' && end <= place.start && !sheet.text.slice(end, place.start).includes('\n'),
+  )
+}
+
+function asked({ asked: name }: Situation): Owner | undefined {
+  if (!name) return undefined
+  return DELIVERY_FIELDS.has(name)
+    ? 'delivery'
+    : name.startsWith('reg_') || name.startsWith('bank_')
+      ? 'billing'
+      : undefined
+}
+
+function missing(place: Piece, { known }: Situation): Owner | undefined {
+  const [registered, parcel] =
+    place.kind === 'address' ? [known.reg_address, known.address] : [known.reg_phone, known.phone]
+  if (isMobile(place)) return 'delivery'
+  if (known.fapiao_type === 'general' || (registered && !parcel)) return 'delivery'
+  return parcel && !registered ? 'billing' : undefined
+}

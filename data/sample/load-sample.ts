@@ -6,6 +6,7 @@ import { addWorkingDays, beijingDate, nextDate } from '../../core/calendar/worki
 import { Lang } from '../../core/outcome.js'
 import type { Change } from '../../core/records/collections.js'
 import { Delivery, RequestState } from '../../core/records/request.js'
+import { REQUEST_NUMBER } from '../../core/records/request-settings.js'
 import { importOrder } from '../../core/requests/import-order.js'
 
 const Sample = z.object({
@@ -75,6 +76,17 @@ function requestChange(request: Sample['requests'][number], addressOf: Map<strin
   }
 }
 
+/** New requests are numbered on from the sample's. */
+function numberChange(requests: Sample['requests']): Change {
+  const [year = '', last = '0'] =
+    requests
+      .map(({ id }) => id.slice('FR-'.length))
+      .sort()
+      .at(-1)
+      ?.split('-') ?? []
+  return { op: 'put', collection: 'settings', id: REQUEST_NUMBER, value: { value: { year, last: Number(last) } } }
+}
+
 /** Everything that the first start without configuration puts into the store, order confirmation letters included. */
 export async function loadSample(file: string, now: string): Promise<Change[]> {
   const sample = Sample.parse(parse(await readFile(file, 'utf8')))
@@ -96,5 +108,6 @@ export async function loadSample(file: string, now: string): Promise<Change[]> {
       importOrder({ ...order, paidAt: hoursBefore(now, paidDaysAgo * 24), importedAt: now }, {}, now),
     ),
     ...sample.requests.map((request) => requestChange(request, addressOf, now)),
+    numberChange(sample.requests),
   ]
 }

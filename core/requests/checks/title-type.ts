@@ -1,0 +1,30 @@
+// What kind of buyer a title names, where that is plain; otherwise the person is asked.
+import { isPerson } from '../reading/person-name.js'
+import type { RequestFields, TitleType } from '../request-fields.js'
+
+const COMPANY =
+  /公司$|公司[（(][^（）()]*[)）]$|分公司|集团$|合伙企业|有限合伙|普通合伙|事务所|合作社$|厂$|(?<![\p{L}])(?:ltd|limited|inc|incorporated|llc|corp|corporation|gmbh|ab|aktiebolag|plc|company|oy|a\/s)\.?(?![\p{L}])/iu
+const INSTITUTION =
+  /(?:大学|学院|中学|小学|学校|幼儿园|医院|卫生院|卫生服务中心|研究院|研究所|委员会|人民政府|[税务公安财政教育卫生管理监督土资源交通民政司法]局|厅|法院|检察院|协会|学会|商会|基金会|工会|图书馆|博物馆|大使馆|领事馆)$|(?<![\p{L}])(?:university|college|school|hospital|institute|embassy|consulate|foundation|association|government|bureau|ministry|committee)(?![\p{L}])/iu
+const PERSONAL = /^(?:个人|私人|自然人|personal|individual|private person|privatperson)$/iu
+
+// Second character of the unified code (GB 32100-2015, table 1): 91 and 93 trade, 1x and 5x are public or civil bodies.
+// 92, a self-employed household, is neither.
+const COMPANY_CODE = /^9[13]/u
+const INSTITUTION_CODE = /^(?:1[1-39]|5[1-39])\d{6}[0-9A-Z]{10}$/u
+
+export function inferTitleType(title: string): TitleType | undefined {
+  if (PERSONAL.test(title)) return 'personal'
+  if (COMPANY.test(title)) return 'enterprise'
+  return INSTITUTION.test(title) ? 'institution' : undefined
+}
+
+/** What was said, else what title or tax ID show. A special Fapiao goes to enterprises but for few (domain B1). */
+export function titleTypeOf(fields: RequestFields): TitleType | undefined {
+  if (fields.title_type) return fields.title_type
+  const byTitle = fields.title ? inferTitleType(fields.title) : undefined
+  if (byTitle) return byTitle
+  if (COMPANY_CODE.test(fields.tax_id ?? '')) return 'enterprise'
+  if (INSTITUTION_CODE.test(fields.tax_id ?? '')) return 'institution'
+  return fields.fapiao_type === 'special' && fields.title && !isPerson(fields.title) ? 'enterprise' : undefined
+}

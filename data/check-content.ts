@@ -112,24 +112,28 @@ function thinEntries(draft: ContentDraft): ContentProblem[] {
 function sharedSentences(draft: ContentDraft): ContentProblem[] {
   const problems: ContentProblem[] = []
   for (const lang of LANGS) {
-    const seen = new Map<string, string>()
-    for (const { file, line, text } of sentencesOf(draft, lang)) {
-      const key = text
+    const seen = new Map<string, Sentence>()
+    for (const sentence of sentencesOf(draft, lang)) {
+      const key = sentence.text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-      const before = seen.get(key)
-      if (before && key) problems.push({ file, line, problem: `"${text}" stands in ${before} too` })
-      else seen.set(key, `${file}:${line}`)
+      const twin = seen.get(key)
+      if (twin && key) {
+        const problem = `"${sentence.text}" stands in ${twin.file}:${twin.line()} too`
+        problems.push({ file: sentence.file, line: sentence.line(), problem })
+      } else seen.set(key, sentence)
     }
   }
   return problems
 }
 
-function sentencesOf(draft: ContentDraft, lang: Lang): { file: string; line: number; text: string }[] {
+type Sentence = { file: string; text: string; line(): number }
+
+function sentencesOf(draft: ContentDraft, lang: Lang): Sentence[] {
   const inList = (entry: Located<unknown>, field: string, texts: string[]) =>
-    texts.map((text, place) => ({ file: entry.file, line: entry.lineAt([field, place]), text }))
+    texts.map((text, place) => ({ file: entry.file, text, line: () => entry.lineAt([field, place]) }))
   return [
     ...[...draft.faq, ...draft.intents]
       .filter((entry) => entry.lang === lang)

@@ -1,18 +1,16 @@
 // Understands what a person wrote: language, what is wanted and how sure that is, and what is named. Pure: the same
 // content, text and context always give the same understanding.
 import { type Content, LANGS, type Lang } from '../content.js'
-import { type Candidate, type Classifier, classify, type Example, trainClassifier } from './classifier/classifier.js'
+import type { Candidate } from './classifier/classifier.js'
 import { featuresOf } from './classifier/features.js'
-import { CHINESE } from './concepts/chinese.js'
-import { ENGLISH } from './concepts/english.js'
-import { buildConceptFinder, type ConceptFinder, findConcepts } from './concepts/find-concepts.js'
-import { SWEDISH } from './concepts/swedish.js'
-import { type Decided, decide, OUT_OF_SCOPE } from './decide.js'
+import type { Vocabulary } from './classifier/vocabulary.js'
+import { type Decided, decide } from './decide.js'
 import type { Entities } from './entities/entities.js'
 import { toEntities } from './entities/extract.js'
 import { afterTopic, isFollowUp } from './follow-up.js'
 import { joinStatements } from './join-statements.js'
 import { detectLanguage } from './language/detect-language.js'
+import { candidatesFor, type LanguageModel, trainLanguage } from './language-model.js'
 import { type Message, readMessage } from './read-message.js'
 import { cutStatements, waysToHalve } from './statements.js'
 
@@ -32,29 +30,14 @@ export type Context = {
   now: string
 }
 
-type LanguageModel = { classifier: Classifier; finder: ConceptFinder; next: Record<string, string[]> }
-
 export type Model = Record<Lang, LanguageModel>
 
-const LEXICONS = { zh: CHINESE, en: ENGLISH, sv: SWEDISH }
-// Examples are read as of a fixed day: which day "on Monday" was does not change what is asked.
-const ANY_DAY = '2026-01-01T00:00:00Z'
-
-export function train(content: Content): Model {
-  return { zh: trainLanguage(content, 'zh'), en: trainLanguage(content, 'en'), sv: trainLanguage(content, 'sv') }
-}
-
-function trainLanguage(content: Content, lang: Lang): LanguageModel {
-  const { faq, intents, outOfScope } = content.languages[lang]
-  const finder = buildConceptFinder(LEXICONS[lang])
-  const learn = (label: string, texts: string[]): Example[] =>
-    texts.map((text) => ({ label, features: featuresIn(finder, readMessage(text, ANY_DAY)) }))
-  const examples = [
-    ...Object.values({ ...faq, ...intents }).flatMap((entry) => learn(entry.id, entry.examples)),
-    ...learn(OUT_OF_SCOPE, [...outOfScope.near, ...outOfScope.far]),
-  ]
-  const next = Object.fromEntries(Object.values(faq).map((entry) => [entry.id, entry.next]))
-  return { classifier: trainClassifier(examples), finder, next }
+export function train({ languages }: Content): Model {
+  return {
+    zh: trainLanguage('zh', languages.zh),
+    en: trainLanguage('en', languages.en),
+    sv: trainLanguage('sv', languages.sv),
+  }
 }
 
 /** The whole text as one wish or question. */
@@ -81,26 +64,21 @@ function halveIfTwo(statement: string, read: (part: string) => Understanding): U
 }
 
 function understandMessage(model: Model, message: Message, lang: Lang, context: Context): Understanding {
-  const { classifier, finder, next } = model[lang]
-  const candidates = classify(classifier, featuresIn(finder, message))
-  const decided = decide(inContext(candidates, message, context.topic, next))
+  const candidates = candidatesFor(model[lang], message)
+  const decided = decide(inContext(candidates, message, model[lang].next, context.topic))
   return { lang, ...decided, entities: toEntities(message.plain, message.mentions, context.now) }
 }
 
 function inContext(
   candidates: Candidate[],
   { plain, tokens }: Message,
+  next: LanguageModel['next'],
   topic: string | undefined,
-  next: Record<string, string[]>,
 ): Candidate[] {
   return topic && isFollowUp(plain, tokens) ? afterTopic(candidates, topic, next[topic] ?? []) : candidates
 }
 
 function languageOf(model: Model, { plain, tokens }: Message, { lang }: Context): Lang {
   const vocabularies = Object.fromEntries(LANGS.map((each) => [each, model[each].classifier.vocabulary]))
-  return detectLanguage(plain, featuresOf(tokens, []), vocabularies as Record<Lang, Classifier['vocabulary']>, lang)
-}
-
-function featuresIn(finder: ConceptFinder, { tokens }: Message): number[] {
-  return featuresOf(tokens, findConcepts(finder, tokens))
+  return detectLanguage(plain, featuresOf(tokens, []), vocabularies as Record<Lang, Vocabulary>, lang)
 }

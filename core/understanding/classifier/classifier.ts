@@ -21,9 +21,10 @@ export function trainClassifier(examples: Example[]): Classifier {
   const labels = [...new Set(examples.map(({ label }) => label))]
   const numbers = Int32Array.from(examples, ({ label }) => labels.indexOf(label))
   const weights = new Float32Array((width + 1) * labels.length)
-  for (const number of labels.keys())
-    for (const [column, weight] of trainSvm(rows, numbers, number).entries())
-      weights[column * labels.length + number] = weight
+  for (const number of labels.keys()) {
+    const learnt = trainSvm(rows, numbers, number)
+    for (let column = 0; column <= width; column++) weights[column * labels.length + number] = learnt[column] as number
+  }
   return { labels, vocabulary, weights }
 }
 

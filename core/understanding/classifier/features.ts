@@ -3,7 +3,7 @@
 // "password", however far apart they stand).
 
 import { isHan, isMask } from '../text/tokens.js'
-import { hashOfKind, hashText, mix } from './hash.js'
+import { hashOfKind, hashText, mix, toFeature } from './hash.js'
 
 const WORD = hashOfKind(1)
 const NEIGHBOURS = hashOfKind(2)
@@ -11,7 +11,7 @@ const PIECE = hashOfKind(3)
 const CONCEPT = hashOfKind(4)
 const CONCEPTS = hashOfKind(5)
 
-const SHORTEST_PIECE = 2
+const SHORTEST_PIECE = 3
 const LONGEST_PIECE = 4
 const EDGE = ' '
 
@@ -20,20 +20,20 @@ export function featuresOf(tokens: string[], concepts: number[]): number[] {
   const found: number[] = []
   let before = EDGE
   for (const token of tokens) {
-    found.push(hashText(WORD, token), neighbours(before, token))
+    found.push(toFeature(hashText(WORD, token)), neighbours(before, token))
     if (!isHan(token) && !isMask(token)) addPieces(found, EDGE + token + EDGE)
     before = token
   }
   found.push(neighbours(before, EDGE))
   for (const [place, concept] of concepts.entries()) {
-    found.push(mix(CONCEPT, concept))
-    for (const other of concepts.slice(place + 1)) found.push(mix(mix(CONCEPTS, concept), other))
+    found.push(toFeature(mix(CONCEPT, concept)))
+    for (const other of concepts.slice(place + 1)) found.push(toFeature(mix(mix(CONCEPTS, concept), other)))
   }
   return found
 }
 
 function neighbours(one: string, other: string): number {
-  return hashText(hashText(hashText(NEIGHBOURS, one), EDGE), other)
+  return toFeature(hashText(hashText(hashText(NEIGHBOURS, one), EDGE), other))
 }
 
 function addPieces(found: number[], word: string): void {
@@ -42,7 +42,7 @@ function addPieces(found: number[], word: string): void {
     const end = Math.min(start + LONGEST_PIECE, word.length)
     for (let place = start; place < end; place++) {
       hash = mix(hash, word.charCodeAt(place))
-      if (place - start + 1 >= SHORTEST_PIECE) found.push(hash)
+      if (place - start + 1 >= SHORTEST_PIECE) found.push(toFeature(hash))
     }
   }
 }

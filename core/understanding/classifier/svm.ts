@@ -10,10 +10,10 @@ const ROUNDS = 6
 const SAFE = 0.1
 
 /** Weights, the last of them the bias, that separate the rows of `label` from all others. */
-export function trainSvm(rows: SparseRows, labels: Int32Array, label: number): Float64Array {
+export function trainSvm(rows: SparseRows, labels: Int32Array, label: number): Float32Array {
   const { starts, columns, values, width, count } = rows
-  const weights = new Float64Array(width + 1)
-  const alphas = new Float64Array(count)
+  const weights = new Float32Array(width + 1)
+  const alphas = new Float32Array(count)
   const order = Int32Array.from(labels.keys())
   const next = repeatableNumbers(label)
   const ridge = 1 / (2 * COST)

@@ -4,43 +4,50 @@ import { fold } from '../text/fold.js'
 import { isHan, isMask, tokensOf } from '../text/tokens.js'
 import { CONCEPTS, type Lexicon } from './concept.js'
 
-export type ConceptFinder = { whole: Map<string, number[]>; beginnings: Map<string, number[]> }
+/** `phrases` also holds what phrases begin with, without concepts, so that a search knows when to give up. */
+export type ConceptFinder = { phrases: Map<string, number[]>; beginnings: Map<string, number[]> }
 
-// The longest entries: "how do i get" in words, 纳税人识别号 in characters.
-const LONGEST_PHRASE = 6
 const SHORTEST_BEGINNING = 3
 // A mask such as ⟨order⟩ is a concept too; they are numbered after those of the lexicon.
 const MASKS: string[] = KINDS.map((kind) => `⟨${kind}⟩`)
 
 export function buildConceptFinder(lexicon: Lexicon): ConceptFinder {
-  const finder: ConceptFinder = { whole: new Map(), beginnings: new Map() }
+  const finder: ConceptFinder = { phrases: new Map(), beginnings: new Map() }
   for (const [number, concept] of CONCEPTS.entries())
     for (const entry of lexicon[concept].split(',')) {
-      const list = entry.endsWith('*') ? finder.beginnings : finder.whole
-      const key = phraseOf(tokensOf(fold(entry)))
-      list.set(key, [...(list.get(key) ?? []), number])
+      const tokens = tokensOf(fold(entry))
+      if (entry.endsWith('*')) note(finder.beginnings, tokens.join(' '), [number])
+      else
+        for (let end = 1; end <= tokens.length; end++)
+          note(finder.phrases, tokens.slice(0, end).reduce(extend, ''), end === tokens.length ? [number] : [])
     }
   return finder
 }
 
 /** Numbers of the concepts named, in rising order. */
-export function findConcepts(finder: ConceptFinder, tokens: string[]): number[] {
+export function findConcepts({ phrases, beginnings }: ConceptFinder, tokens: string[]): number[] {
   const found = new Set<number>()
+  const add = (concepts: number[] | undefined) => {
+    if (concepts) for (const concept of concepts) found.add(concept)
+  }
   for (const [place, token] of tokens.entries()) {
-    if (isMask(token)) {
-      found.add(CONCEPTS.length + MASKS.indexOf(token))
-      continue
+    if (isMask(token)) found.add(CONCEPTS.length + MASKS.indexOf(token))
+    let phrase = ''
+    for (let end = place; end < tokens.length; end++) {
+      phrase = extend(phrase, tokens[end] as string)
+      const concepts = phrases.get(phrase)
+      if (!concepts) break
+      add(concepts)
     }
-    for (let length = 1; length <= LONGEST_PHRASE && place + length <= tokens.length; length++)
-      for (const concept of finder.whole.get(phraseOf(tokens.slice(place, place + length))) ?? []) found.add(concept)
-    for (let length = SHORTEST_BEGINNING; length <= token.length; length++)
-      for (const concept of finder.beginnings.get(token.slice(0, length)) ?? []) found.add(concept)
+    for (let length = SHORTEST_BEGINNING; length <= token.length; length++) add(beginnings.get(token.slice(0, length)))
   }
   return [...found].sort((one, other) => one - other)
 }
 
-function phraseOf(tokens: string[]): string {
-  let phrase = ''
-  for (const token of tokens) phrase += isHan(token) || phrase === '' ? token : ` ${token}`
-  return phrase
+function note(list: Map<string, number[]>, key: string, concepts: number[]): void {
+  list.set(key, [...(list.get(key) ?? []), ...concepts])
+}
+
+function extend(phrase: string, token: string): string {
+  return isHan(token) || phrase === '' ? phrase + token : `${phrase} ${token}`
 }

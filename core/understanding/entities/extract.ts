@@ -12,6 +12,8 @@ import { findIdentityNumbers, findTaxIds } from './find-tax-ids.js'
 import type { Kind, Mention } from './mention.js'
 
 const CLAIMED = '\u0000'
+// Nothing that the finders look for is without one; most messages are.
+const DIGIT_OR_AT = /[\d@]/u
 
 const NUMBER_FINDERS: ((text: string, today: string) => Mention[])[] = [
   findEmails,
@@ -31,6 +33,7 @@ const NUMBER_FINDERS: ((text: string, today: string) => Mention[])[] = [
 
 /** What a normalised text names, in the order of the text. */
 export function findMentions(text: string, now: string): Mention[] {
+  if (!DIGIT_OR_AT.test(text)) return []
   const today = dayInShanghai(now)
   const claimed: Mention[] = []
   let free = text

@@ -1,7 +1,6 @@
 // Cuts a folded text into tokens: words, single Chinese characters (so that no segmenter is needed), masks, ? and !.
 
 const TOKENS = /\p{Script=Han}|⟨[a-z]+⟩|[\p{L}\p{M}\p{N}]+|[?!]/gu
-const HAN = /^\p{Script=Han}/u
 // A run without a space can be thousands of letters long; real words are not.
 const LONGEST_WORD = 30
 
@@ -10,7 +9,9 @@ export function tokensOf(folded: string): string[] {
 }
 
 export function isHan(token: string): boolean {
-  return HAN.test(token)
+  // Every token that begins with a Chinese character is that character; no letter of another script lies in its range.
+  const code = token.charCodeAt(0)
+  return (code >= 0x2e80 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00) || (code >= 0xd840 && code < 0xd8c0)
 }
 
 export function isMask(token: string): boolean {

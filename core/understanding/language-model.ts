@@ -1,0 +1,54 @@
+// What is learnt for one language from its content, and how likely it makes each label for a message.
+import type { Lang, LanguageContent } from '../content.js'
+import { type Candidate, type Classifier, classify, trainClassifier } from './classifier/classifier.js'
+import { featuresOf } from './classifier/features.js'
+import { CHINESE } from './concepts/chinese.js'
+import { ENGLISH } from './concepts/english.js'
+import { buildConceptFinder, type ConceptFinder, findConcepts } from './concepts/find-concepts.js'
+import { SWEDISH } from './concepts/swedish.js'
+import { OUT_OF_SCOPE } from './decide.js'
+import { type Message, readMessage } from './read-message.js'
+
+/** `next` gives the labels that belong beside an answer. */
+export type LanguageModel = { classifier: Classifier; finder: ConceptFinder; next: Record<string, string[]> }
+
+export type LabelledText = { label: string; text: string }
+
+const FINDERS: Record<Lang, ConceptFinder> = {
+  zh: buildConceptFinder(CHINESE),
+  en: buildConceptFinder(ENGLISH),
+  sv: buildConceptFinder(SWEDISH),
+}
+// Examples are read as of a fixed day: which day "on Monday" was does not change what is asked.
+const ANY_DAY = '2026-01-01T00:00:00Z'
+
+export function examplesOf({ faq, intents, outOfScope }: LanguageContent): LabelledText[] {
+  return [
+    ...Object.values({ ...faq, ...intents }).flatMap(({ id, examples }) =>
+      examples.map((text) => ({ label: id, text })),
+    ),
+    ...[...outOfScope.near, ...outOfScope.far].map((text) => ({ label: OUT_OF_SCOPE, text })),
+  ]
+}
+
+export function trainLanguage(lang: Lang, content: LanguageContent): LanguageModel {
+  const next = Object.fromEntries(Object.values(content.faq).map((entry) => [entry.id, entry.next]))
+  return { ...trainOn(lang, examplesOf(content)), next }
+}
+
+export function trainOn(lang: Lang, examples: LabelledText[]): LanguageModel {
+  const finder = FINDERS[lang]
+  const classifier = trainClassifier(
+    examples.map(({ label, text }) => ({ label, features: featuresIn(finder, readMessage(text, ANY_DAY)) })),
+  )
+  return { classifier, finder, next: {} }
+}
+
+/** All labels, the likeliest first. */
+export function candidatesFor({ classifier, finder }: LanguageModel, message: Message): Candidate[] {
+  return classify(classifier, featuresIn(finder, message))
+}
+
+function featuresIn(finder: ConceptFinder, { tokens }: Message): number[] {
+  return featuresOf(tokens, findConcepts(finder, tokens))
+}

@@ -1,6 +1,7 @@
 // Decides, for commits that will be written together, which of them hold and what each writes. Touches neither disk nor tables.
 import type { Commit, Expectation } from '../../core/ports.js'
 import type { Change, Collection } from '../../core/records/collections.js'
+import { checkDoc } from './check-doc.js'
 import { writeLine } from './journal-line.js'
 import type { Model, Write } from './model.js'
 
@@ -22,7 +23,7 @@ export class CommitPlan {
     return this.#commit
   }
 
-  /** Throws when the changes are no documents (a bug of the caller); then it leaves the plan as it was. */
+  /** Throws when a change is not what its collection holds (a bug of the caller); then it leaves the plan as it was. */
   add(commit: Commit): Planned {
     const conflict = commit.expect.find(({ collection, id, rev }) => this.#revOf(collection, id) !== rev)
     if (conflict) return { ok: false, conflict }
@@ -45,9 +46,10 @@ export class CommitPlan {
     if (!before.has(place)) before.set(place, rev)
     this.#revs.set(place, op === 'put' ? rev + 1 : 0)
     if (op === 'delete') return { op, collection, id }
-    // The indexes look into the value, and that comes after the point of no return.
-    if (typeof change.value !== 'object' || change.value === null) throw new TypeError('a document must be an object')
-    return { op, collection, id, rev: rev + 1, value: change.value }
+    // What the next start would refuse as damage must not become durable now.
+    const checked = checkDoc(collection, id, rev + 1, change.value)
+    if (!checked.ok) throw new TypeError(checked.what)
+    return { op, collection, id, rev: rev + 1, value: checked.doc.value }
   }
 
   #revOf(collection: Collection, id: string): number {

@@ -11,10 +11,13 @@ import { openStore, tempFolder } from './temp-folder.js'
 /** Commits until the journal has been folded into a snapshot that holds them. */
 async function fold(store: Store, folder: string): Promise<void> {
   for (let nth = 0; nth < 20; nth++) await store.commit(blind(put('orders', `A${nth}`, order(`A${nth}`))))
-  await vi.waitFor(async () => {
-    await store.commit(blind(put('settings', 'again', { value: 1 })))
-    expect(await readFile(join(folder, 'store.json'), 'utf8')).toContain('"A19"')
-  })
+  await vi.waitFor(
+    async () => {
+      await store.commit(blind(put('settings', 'again', { value: 1 })))
+      expect(await readFile(join(folder, 'store.json'), 'utf8')).toContain('"A19"')
+    },
+    { timeout: 20_000 },
+  )
 }
 
 it('keeps everything for its owner’s eyes only', async () => {

@@ -64,7 +64,7 @@ export type CardAttachment = { contentType: 'application/vnd.microsoft.card.adap
 export type Utterance = {
   type: 'message' | 'typing'
   text?: string
-  textFormat?: 'plain'
+  textFormat?: 'plain' | 'markdown'
   /** Shown where a card cannot be, such as a notification. */
   summary?: string
   locale?: string

@@ -11,6 +11,7 @@ export type Post = (envelope: Envelope) => Promise<void>
 
 /** What a turn may do with its channel. */
 export type Exchange = {
+  channelId: string
   say(utterances: Utterance[]): Promise<void>
   /** What is said waits for the end of the turn and leaves with the response. */
   buffered: boolean
@@ -66,7 +67,8 @@ export class ChatAdapter extends CloudAdapterBase {
     logic: (exchange: Exchange) => Promise<void>,
   ): Promise<Answer> {
     const buffered = activity.deliveryMode === 'expectReplies'
-    const turn = (context: TurnContext) => logic({ say: (utterances) => say(context, utterances), buffered })
+    const turn = (context: TurnContext) =>
+      logic({ channelId: activity.channelId, say: (utterances) => say(context, utterances), buffered })
     const incoming = activity as unknown as SdkActivity
     // Two overloads of one method: the SDK's types cannot take the union.
     const answer =

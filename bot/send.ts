@@ -19,7 +19,7 @@ export function chatCourier(adapter: ChatAdapter, parts: TurnParts, clock: Clock
 
   async function write(outgoing: Outgoing, reference: ConversationReference): Promise<Delivery> {
     try {
-      await adapter.write(reference, utterancesFor(outgoing.spelled))
+      await adapter.write(reference, utterancesFor(outgoing.spelled, reference.channelId))
       return { result: 'sent' }
     } catch (error) {
       if (error instanceof SendFailure) return error.delivery

@@ -6,6 +6,7 @@ import type { Spelled, SpelledBlock, SpelledChoice } from '../../core/wording/sp
 import type { Utterance } from '../activity.js'
 import { buildCard } from './card.js'
 import { splitText } from './split-text.js'
+import { textForChannel } from './text-for-channel.js'
 
 /** Teams refuses a message with a card above 28 kB; the envelope around ours takes about one. */
 const MAX_CARD_BYTES = 27 * 1024
@@ -17,31 +18,27 @@ const LOCALES: Record<Lang, string> = { zh: 'zh-CN', en: 'en', sv: 'sv' }
 
 const PLAIN: ReadonlySet<SpelledBlock['kind']> = new Set(['text', 'heading', 'list'])
 
-export function utterancesFor(spelled: Spelled): Utterance[] {
+export function utterancesFor(spelled: Spelled, channelId: string): Utterance[] {
   const firstRich = spelled.blocks.findIndex((block) => !PLAIN.has(block.kind))
   const leading = firstRich === -1 ? spelled.blocks : spelled.blocks.slice(0, firstRich)
   const rich = spelled.blocks.slice(leading.length)
-  if (rich.length === 0 && spelled.choices.length === 0) return textOnly(spelled)
+  if (rich.length === 0 && spelled.choices.length === 0) return textOnly(spelled, channelId)
   const card = buildCard(rich, spelled, wholeText(rich, spelled.choices))
-  const message = withCard(spelled, plainText(leading), card)
-  return bytes(message) > MAX_CARD_BYTES ? textOnly(spelled) : [message]
+  const message = withCard(spelled, plainText(leading), card, channelId)
+  return bytes(message) > MAX_CARD_BYTES ? textOnly(spelled, channelId) : [message]
 }
 
-function withCard(spelled: Spelled, text: string, card: object): Utterance {
-  const words = text === '' ? {} : { text, textFormat: 'plain' as const }
-  const summary = text || plainText(spelled.blocks).split('\n', 1)[0] || ''
+function withCard(spelled: Spelled, text: string, card: object, channelId: string): Utterance {
+  const words = text === '' ? {} : textForChannel(text, channelId)
+  const [summary = ''] = plainText(spelled.blocks).split('\n', 1)
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive' as const, content: card }]
   return { type: 'message', ...words, summary, locale: LOCALES[spelled.lang], attachments }
 }
 
-function textOnly(spelled: Spelled): Utterance[] {
+function textOnly(spelled: Spelled, channelId: string): Utterance[] {
   const locale = LOCALES[spelled.lang]
-  return splitText(wholeText(spelled.blocks, spelled.choices), MAX_TEXT_BYTES).map((text) => ({
-    type: 'message',
-    text,
-    textFormat: 'plain',
-    locale,
-  }))
+  const parts = splitText(wholeText(spelled.blocks, spelled.choices), MAX_TEXT_BYTES)
+  return parts.map((part) => ({ type: 'message', ...textForChannel(part, channelId), locale }))
 }
 
 /** Choices are listed: typing the words of one does what its button does. */

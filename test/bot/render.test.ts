@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Utterance } from '../../bot/activity.js'
 import { splitText } from '../../bot/render/split-text.js'
-import { utterancesFor } from '../../bot/render/utterances.js'
+import { utterancesFor as utterancesOn } from '../../bot/render/utterances.js'
 import type { Spelled, SpelledBlock } from '../../core/wording/spelled.js'
 
 type Card = {
@@ -12,6 +12,8 @@ type Card = {
   body: unknown[]
   actions: { title: string; data: Record<string, unknown> }[]
 }
+
+const utterancesFor = (said: Spelled) => utterancesOn(said, 'web')
 
 const spelled = (blocks: SpelledBlock[], more: Partial<Spelled> = {}): Spelled => ({
   lang: 'en',
@@ -133,4 +135,13 @@ test('a line longer than a message is cut between characters', () => {
 
 test('an empty text is one empty message', () => {
   expect(splitText('', 1_000)).toEqual([''])
+})
+
+test('Teams gets Markdown, because it runs the lines of plain text together, and nothing typed becomes a link', () => {
+  const blocks = [text('Room 657\nShanghai'), text('Title: *Contoso* [x](http://evil.example) a_b@c_d.example')]
+  const [said] = utterancesOn(spelled(blocks), 'msteams')
+  expect(said).toMatchObject({
+    textFormat: 'markdown',
+    text: 'Room 657\n\nShanghai\n\nTitle: \\*Contoso\\* \\[x\\](http://evil.example) a_b@c_d.example',
+  })
 })

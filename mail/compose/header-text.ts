@@ -5,7 +5,8 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 
 /** One line without control and direction characters, cut at `maxChars`. */
 export function oneLine(text: string, maxChars: number): string {
-  const line = wellFormed(text).replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
+  // "=?" would be read as an encoded word, and that may hold a line break again.
+  const line = wellFormed(text).replaceAll('=?', '= ?').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim()
   return [...line].slice(0, maxChars).join('')
 }
 

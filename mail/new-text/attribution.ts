@@ -1,4 +1,5 @@
 // Finds the sentence that mail clients write above a quote: "On … Anna wrote:", "在 … 写道：", "Den … skrev …:".
+import { isHeaderField } from './header-block.js'
 import { isBlank, type Line, matched } from './line.js'
 import { separatorKind } from './separators.js'
 
@@ -38,6 +39,7 @@ export function attributionEndingAt(lines: Line[], end: number): Found | undefin
   for (let at = end; at > end - MAX_LINES && at >= 0; at -= 1) {
     const line = lines[at]
     if (line === undefined || isBlank(line) || line.depth !== last.depth || separatorKind(line) !== undefined) break
+    if (isHeaderField(line)) break
     const text = matched(line)
     joined = `${text} ${joined}`.trim()
     const opens = OPENING.test(text)

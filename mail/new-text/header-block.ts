@@ -79,6 +79,12 @@ function foldedTail(lines: Line[], end: number): number {
   return length
 }
 
+/** From:, 主题： and the like, with something after the colon. */
+export function isHeaderField(line: Line): boolean {
+  const found = fieldOf(line)
+  return found !== undefined && found.value !== ''
+}
+
 function fieldOf(line: Line | undefined): { field: Field; value: string } | undefined {
   const text = matched(line)
   if (!/[:：|]/u.test(text)) return undefined

@@ -8,63 +8,58 @@ import * as chinese from './clients-chinese.js'
 import * as outlook from './clients-outlook.js'
 import * as western from './clients-western.js'
 import { type Header, writeMime } from './mime.js'
-import { PEOPLE } from './people.js'
-import { VARIANTS } from './variants.js'
+import { ASSISTANT, PEOPLE } from './people.js'
+import { VARIANTS, type Variant } from './variants.js'
 
 export type CorpusLetter = { file: string; raw: Buffer; expected: Record<string, unknown> }
 
+type Known = { text: string; forwarded?: string }
+
 /** Each client gets this many texts, so that none is known by one text alone. */
-const TEXTS_EACH = Number(process.env.EACH ?? 3)
+const TEXTS_EACH = 3
 
 export function newTextLetters(folder: string): CorpusLetter[] {
-  const texts = parse(readFileSync(join(folder, 'texts.yaml'), 'utf8')) as Record<Lang, string[]>
-  const notices = parse(readFileSync(join(folder, 'disclaimers.yaml'), 'utf8')) as Record<Lang, string[]>
-  const letters: CorpusLetter[] = []
+  const texts = readYaml<string[]>(folder, 'texts.yaml')
+  const notices = readYaml<string[]>(folder, 'disclaimers.yaml')
   let turn = 0
-  const add = (name: string, lang: Lang, write: (draft: Draft) => CorpusLetter) => {
-    const texts_ = texts[lang]
-    const people = PEOPLE[lang]
-    const own = texts_[turn % texts_.length] ?? ''
-    const writer = people[turn % people.length]
-    if (writer === undefined) return
+  const nextDraft = (lang: Lang): Draft => {
+    const own = texts[lang][turn % texts[lang].length] ?? ''
+    const writer = PEOPLE[lang][turn % PEOPLE[lang].length] ?? ASSISTANT[lang]
     const signature = turn % 2 === 0 ? SIGNATURES[lang](writer.name) : undefined
-    letters.push(write(draftOf(lang, own, writer, signature)))
     turn += 1
+    return draftOf(lang, own, writer, signature)
   }
-  for (const { name, client, langs, signs } of clients()) {
-    for (const lang of langs) {
-      for (let copy = 1; copy <= TEXTS_EACH; copy += 1) {
-        add(name, lang, (draft) => {
-          const given = signs ? draft : withoutSignature(draft)
-          return letterOf(`${name}.${lang}.${copy}`, given, client(given), { text: draft.own })
-        })
-      }
-    }
-  }
-  for (const variant of VARIANTS) {
-    for (const lang of LANGS) {
-      add(variant.name, lang, (draft) => {
-        const forwarded = variant.forwarded?.(draft)
-        return letterOf(`${variant.name}.${lang}`, draft, variant.write(draft), {
-          text: variant.expected(draft),
-          ...(forwarded === undefined ? {} : { forwarded }),
-        })
-      })
-    }
-  }
-  for (const lang of LANGS) {
-    for (const [at, notice] of notices[lang].entries()) {
-      add('notice', lang, (draft) =>
-        letterOf(
-          `notice.${lang}.${at + 1}`,
-          draft,
-          { subject: draft.subject, text: `${draft.own}\n\n${notice}\n` },
-          { text: draft.own },
-        ),
-      )
-    }
-  }
-  return letters
+  return [
+    ...clients().flatMap((use) => byClient(use, nextDraft)),
+    ...VARIANTS.flatMap((variant) => LANGS.map((lang) => byVariant(variant, nextDraft(lang)))),
+    ...LANGS.flatMap((lang) => notices[lang].map((notice, at) => withNotice(`${at + 1}`, notice, nextDraft(lang)))),
+  ]
+}
+
+function readYaml<T>(folder: string, file: string): Record<Lang, T> {
+  return parse(readFileSync(join(folder, file), 'utf8')) as Record<Lang, T>
+}
+
+function byClient({ name, client, langs, signs }: ClientUse, nextDraft: (lang: Lang) => Draft): CorpusLetter[] {
+  const copies = Array.from({ length: TEXTS_EACH }, (_, at) => at + 1)
+  return langs.flatMap((lang) =>
+    copies.map((copy) => {
+      const draft = nextDraft(lang)
+      const given = signs ? draft : withoutSignature(draft)
+      return letterOf(`${name}-${lang}-${copy}`, given, client(given), { text: draft.own })
+    }),
+  )
+}
+
+function byVariant(variant: Variant, draft: Draft): CorpusLetter {
+  const forwarded = variant.forwarded?.(draft)
+  const known = { text: variant.expected(draft), ...(forwarded === undefined ? {} : { forwarded }) }
+  return letterOf(`${variant.name}-${draft.lang}`, draft, variant.write(draft), known)
+}
+
+function withNotice(copy: string, notice: string, draft: Draft): CorpusLetter {
+  const written = { subject: draft.subject, text: `${draft.own}\n\n${notice}\n` }
+  return letterOf(`notice-${draft.lang}-${copy}`, draft, written, { text: draft.own })
 }
 
 const SIGNATURES: Record<Lang, (name: string) => string[]> = {
@@ -73,44 +68,36 @@ const SIGNATURES: Record<Lang, (name: string) => string[]> = {
   sv: (name) => [name, 'Ekonomiavdelningen', 'Anknytning 801'],
 }
 
+type ClientUse = { name: string; client: Client; langs: readonly Lang[]; signs: boolean }
+
 /** Where a client writes no mark before a signature, nobody can tell it from the text: those letters have none. */
-function clients(): { name: string; client: Client; langs: Lang[]; signs: boolean }[] {
-  const zh: Lang[] = ['zh']
-  const all: Lang[] = ['zh', 'en', 'sv']
-  const of = (clients: Record<string, Client>, langs: Lang[], signing: string[]) =>
-    Object.entries(clients).map(([name, client]) => ({
-      name,
-      client,
-      langs: name === 'yahoo' || name === 'proton' ? (['en'] as Lang[]) : langs,
-      signs: signing.includes(name),
-    }))
-  return [
-    ...of(chinese, zh, ['exmail']),
-    ...of(outlook, all, ['outlookWeb']),
-    ...of(western, all, ['gmail', 'thunderbird', 'thunderbirdHtml', 'appleMail']),
-  ]
+const SIGNING = new Set(['exmail', 'outlookWeb', 'gmail', 'thunderbird', 'thunderbirdHtml', 'appleMail'])
+const ENGLISH_ONLY = new Set(['yahoo', 'proton'])
+
+function clients(): ClientUse[] {
+  const of = (clients: Record<string, Client>, langs: readonly Lang[]) =>
+    Object.entries(clients).map(([name, client]): ClientUse => {
+      return { name, client, langs: ENGLISH_ONLY.has(name) ? ['en'] : langs, signs: SIGNING.has(name) }
+    })
+  return [...of(chinese, ['zh']), ...of(outlook, LANGS), ...of(western, LANGS)]
 }
 
 function withoutSignature({ signature: _, ...draft }: Draft): Draft {
   return draft
 }
 
-function letterOf(name: string, draft: Draft, written: Written, expected: CorpusLetter['expected']): CorpusLetter {
-  const id = name.replaceAll('.', '-')
+function letterOf(name: string, draft: Draft, written: Written, known: Known): CorpusLetter {
+  const { writer } = draft
   const headers: Header[] = [
-    ['Return-Path', `<${draft.writer.address}>`],
-    [
-      'From',
-      `${/^[\w .’]+$/.test(draft.writer.name) ? draft.writer.name : `"${draft.writer.name}"`} <${draft.writer.address}>`,
-    ],
+    ['Return-Path', `<${writer.address}>`],
+    ['From', `"${writer.name}" <${writer.address}>`],
     ['To', `"${draft.to.name}" <${draft.to.address}>`],
     ['Subject', written.subject],
     ['Date', 'Fri, 20 Nov 2026 10:31:04 +0800'],
-    ['Message-ID', `<${id}@${draft.writer.address.split('@')[1]}>`],
+    ['Message-ID', `<${name}@${writer.address.split('@')[1]}>`],
     ['In-Reply-To', '<order.2100451177@assistant.example>'],
     ['References', '<order.2100451177@assistant.example>'],
     ...(written.headers ?? []),
   ]
-  const expect = { ...expected, ...(expected.forwarded === undefined ? {} : {}) }
-  return { file: `${id}.eml`, raw: writeMime(headers, written), expected: expect }
+  return { file: `new-text-${name}.eml`, raw: writeMime(headers, written), expected: known }
 }

@@ -1,0 +1,85 @@
+// Each kind of evidence by itself: what makes a letter a robot's, and what does not.
+import { describe, expect, test } from 'vitest'
+import { screen } from '../../../mail/screen/screen.js'
+import { letterOf } from '../letter-of.js'
+
+const OWN = '<fa.abc.sig12345@assistant.example>'
+const self = { address: 'fapiao@assistant.example', isOwnMessageId: (id: string) => id === OWN }
+
+async function verdictOf(headers: Record<string, string | undefined>, text = 'Where is my Fapiao?'): Promise<string> {
+  return screen(await letterOf(headers, text), self).name
+}
+
+describe('headers of robots', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ 'Auto-Submitted': 'auto-replied' }, 'auto_submitted'],
+    [{ 'Auto-Submitted': 'Auto-Generated; owner-email="x"' }, 'auto_submitted'],
+    [{ 'Auto-Submitted': 'auto-notified (rule)' }, 'auto_submitted'],
+    [{ 'X-Auto-Response-Suppress': 'All' }, 'auto_response_suppressed'],
+    [{ 'X-Auto-Response-Suppress': 'DR, OOF, AutoReply' }, 'auto_response_suppressed'],
+    [{ Precedence: 'bulk' }, 'bulk'],
+    [{ Precedence: 'Junk' }, 'bulk'],
+    [{ Precedence: 'auto_reply' }, 'auto_reply_header'],
+    [{ 'X-Autoreply': 'yes' }, 'auto_reply_header'],
+    [{ 'List-Id': '<x.lists.example>' }, 'mailing_list'],
+    [{ 'List-Unsubscribe': '<mailto:u@x.example>' }, 'mailing_list'],
+    [{ 'Feedback-ID': 'a:b:c:esp' }, 'bulk'],
+    [{ 'Return-Path': '<>' }, 'null_sender'],
+    [{ From: 'no-reply@x.example' }, 'system_sender'],
+    [{ From: 'billing.noreply@x.example' }, 'system_sender'],
+    [{ From: 'MAILER-DAEMON@x.example' }, 'system_sender'],
+    [{ From: 'bounces+123-abc@x.example' }, 'system_sender'],
+    [{ From: undefined as never }, 'no_sender'],
+    [{ 'X-RT-Ticket': 'x #1' }, 'ticket_system'],
+    [{ 'Message-ID': OWN }, 'own_letter'],
+    [{ From: 'Fapiao <FAPIAO@Assistant.example>' }, 'own_letter'],
+  ])('%o is %s', async (headers, name) => {
+    expect(await verdictOf(headers)).toBe(name)
+  })
+
+  test.each<[Record<string, string>]>([
+    [{ 'Auto-Submitted': 'no' }],
+    [{ 'Auto-Submitted': 'No (a person)' }],
+    [{ 'X-Auto-Response-Suppress': 'None' }],
+    [{ 'X-Auto-Response-Suppress': 'DR, NDR, RN, NRN' }],
+    [{ Precedence: 'normal' }],
+    [{ 'X-Autoreply': 'no' }],
+    [{ 'Feedback-ID': 'Z:acme.example:qybglogicsvrgz:qybglogicsvrgz5a-1' }],
+    [{ 'Return-Path': '<helen@northgate.example>' }],
+    [{ From: 'Noreen Reply <noreen@x.example>' }],
+    [{ From: 'System Administrator <admin@x.example>' }],
+    [{ 'In-Reply-To': OWN, References: OWN }],
+    [{ 'Disposition-Notification-To': 'helen@northgate.example' }],
+    [{ 'Resent-From': 'boss@northgate.example' }],
+  ])('%o leaves a person a person', async (headers) => {
+    expect(await verdictOf(headers)).toBe('human')
+  })
+})
+
+describe('words of robots', () => {
+  test('an automatic subject alone is not enough against a real question', async () => {
+    const subject = '自动回复: 订单确认'
+    expect(await verdictOf({ Subject: subject }, '我的发票什么时候寄出？')).toBe('human')
+    expect(await verdictOf({ Subject: subject }, '您的邮件已收到，我会尽快回复。')).toBe('automatic_text')
+  })
+
+  test('words quoted from a robot do not make the person a robot', async () => {
+    const text = 'Is anybody there?\n\nOn 2026-11-20 10:12, x@y.example wrote:\n> I am out of the office until Monday.'
+    expect(await verdictOf({ Subject: 'Re: Automatic reply: Fapiao' }, text)).toBe('human')
+  })
+
+  test('a robot that quotes our question stays a robot', async () => {
+    const text =
+      'I am out of the office until Monday.\n\nOn 2026-11-20 10:12, x@y.example wrote:\n> Which title do you want?'
+    expect(await verdictOf({ Subject: 'Re: Fapiao' }, text)).toBe('automatic_text')
+  })
+
+  test('two robots never find words to go on: what we write is no answer to a robot', async () => {
+    const robots = [
+      'Thank you for your message. We will reply within two days.',
+      'Jag är inte på kontoret. Åter på måndag.',
+      '我正在休假，11月30日返回公司。',
+    ]
+    for (const text of robots) expect(await verdictOf({ Subject: 'Re: Fapiao' }, text)).toBe('automatic_text')
+  })
+})

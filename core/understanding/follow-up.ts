@@ -9,8 +9,8 @@ const OPENING =
 const ENDING = /[呢咧]\s*[?？]?$|(?<!\p{L})(?:then|too|as well|da|också|ocksa|med)\s*\?$/iu
 
 // How much likelier the topic itself, and what usually comes next to it, become.
-const TOPIC_BOOST = 4
-const NEXT_BOOST = 2.5
+const TOPIC_BOOST = 6
+const NEXT_BOOST = 4
 
 export function isFollowUp(plain: string, tokens: string[]): boolean {
   return tokens.length <= LONGEST_FOLLOW_UP && (OPENING.test(plain) || ENDING.test(plain))

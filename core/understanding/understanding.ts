@@ -8,11 +8,10 @@ import { type Decided, decide } from './decide.js'
 import type { Entities } from './entities/entities.js'
 import { toEntities } from './entities/extract.js'
 import { afterTopic, isFollowUp } from './follow-up.js'
-import { joinStatements } from './join-statements.js'
 import { detectLanguage } from './language/detect-language.js'
 import { candidatesFor, type LanguageModel, trainLanguage } from './language-model.js'
 import { type Message, readMessage } from './read-message.js'
-import { cutStatements, waysToHalve } from './statements.js'
+import { readStatements } from './read-statements.js'
 
 export type { Candidate } from './classifier/classifier.js'
 export type { Decision } from './decide.js'
@@ -50,17 +49,9 @@ export function understand(model: Model, text: string, context: Context): Unders
 export function understandStatements(model: Model, text: string, context: Context): Understanding[] {
   const message = readMessage(text, context.now)
   const lang = languageOf(model, message, context)
-  const read = (part: string) => understandMessage(model, readMessage(part, context.now), lang, context)
-  const parts = cutStatements(message.plain).flatMap((statement) => halveIfTwo(statement, read))
-  return joinStatements(parts, understandMessage(model, message, lang, context))
-}
-
-function halveIfTwo(statement: string, read: (part: string) => Understanding): Understanding[] {
-  for (const halves of waysToHalve(statement)) {
-    const [one, other] = [read(halves[0]), read(halves[1])]
-    if (one.decision === 'answer' && other.decision === 'answer' && one.intent !== other.intent) return [one, other]
-  }
-  return [read(statement)]
+  return readStatements(message.plain, (part) =>
+    understandMessage(model, readMessage(part, context.now), lang, context),
+  )
 }
 
 function understandMessage(model: Model, message: Message, lang: Lang, context: Context): Understanding {

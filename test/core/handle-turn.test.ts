@@ -108,7 +108,9 @@ describe('the store', () => {
     )
     const challenge = (await store.get('challenges', 'cli:one'))?.value
     const code = knowledge.secrets.code(challenge?.codeId ?? '')
-    const token = knowledge.secrets.token('activate:ann.reed@brightwell.example:t-2')
+    const letter = (await store.get('outbox', 't-2:1'))?.value.send
+    const recordId = /"link":"([^"]+)","path":"\/activate"/.exec(JSON.stringify(letter))?.[1] ?? ''
+    const token = knowledge.secrets.token(recordId)
     const stored: string[] = []
     for (const collection of ['outbox', 'challenges', 'tokens', 'conversations'] as const) {
       for await (const doc of store.all(collection)) stored.push(JSON.stringify(doc))

@@ -8,7 +8,7 @@ const TYPES: [FapiaoType, RegExp][] = [
   ],
   [
     'general',
-    /普票|普通发票|普通發票|普通的|pu ?(?:tong )?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|plain)(?= (?:vat|fapiao|one|type|invoice))|allmän|allman|vanlig/iu,
+    /普票|普通发票|普通發票|普通的|pu ?(?:tong )?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|plain)(?= (?:vat|fapiao|one|type|invoice|or|and))|allmän|allman|vanlig/iu,
   ],
 ]
 
@@ -27,7 +27,7 @@ const COURIERS: [Courier, RegExp][] = [
 
 // "not SF", "不要顺丰", "inte Yunda": what is refused is not chosen.
 const REFUSED =
-  /(?:不要|不用|不走|别发?|別發?|不想|非)|(?:(?<![a-z])(?:not|no|don't|except|inte|ej) (?:by |via |with |use |med )?)$/iu
+  /(?:不要|不用|不走|别发?|別發?|不想|非|(?<![a-z])(?:not|no|don't|except|inte|ej) (?:by |via |with |use |med )?)$/iu
 const REFUSAL_REACH = 8
 
 export function findFapiaoType(text: string): FapiaoType | undefined {

@@ -28,7 +28,7 @@ export function findDates(text: string, today: string): Mention[] {
 
 const WORDS: [RegExp, number][] = [
   [/大前天/gu, -3],
-  [/前天|day before yesterday|(?<![a-zåäö])(?:i ?)?f[öo]rrg[åa]r/giu, -2],
+  [/(?<!大)前天|day before yesterday|(?<![a-zåäö])(?:i ?)?f[öo]rrg[åa]r/giu, -2],
   [/昨[天日晚]|(?<!before )yesterday|zuotian|(?<![a-zåäö])i ?g[åa]r(?![a-zåäö])/giu, -1],
   [
     /今[天日早晚]|(?<![a-z])(?:today|tonight|this morning)|jintian|(?<![a-zåäö])(?:i ?dag|i ?morse|i ?kv[äa]ll)(?![a-zåäö])/giu,
@@ -36,7 +36,7 @@ const WORDS: [RegExp, number][] = [
   ],
   [/明[天日](?!确)|(?<!after )tomorrow|mingtian|(?<![a-zåäö])i ?mor(?:gon|ron)(?![a-zåäö])/giu, 1],
   [/大[后後]天/gu, 3],
-  [/[后後]天|day after tomorrow|(?<![a-zåäö])i ?[öo]vermorgon/giu, 2],
+  [/(?<!大)[后後]天|day after tomorrow|(?<![a-zåäö])i ?[öo]vermorgon/giu, 2],
 ]
 const AGO = /(?<!\d)(\d{1,3}) ?(?:天(?:之?前|以前)|days? ago)|(?<![a-zåäö])f[öo]r (\d{1,3}) dagar sed?an/giu
 

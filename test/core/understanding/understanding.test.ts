@@ -1,0 +1,140 @@
+// What the model makes of single messages: do or explain, follow-ups, several statements, hostile input.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Model, train, understand, understandStatements } from '../../../core/understanding/understanding.js'
+import { loadProductContent, NOW, trainOnProductContent } from './trained.js'
+
+let model: Model
+
+beforeAll(async () => {
+  model = await trainOnProductContent()
+}, 120_000)
+
+describe('wanting it done is told from asking how', () => {
+  it.each([
+    ['How do I apply for a Fapiao?', 'faq.how_to_apply'],
+    ['I need a Fapiao for 2100451177', 'do.apply'],
+    ['怎么申请发票', 'faq.how_to_apply'],
+    ['给订单2100451177开票', 'do.apply'],
+    ['2100451177 开票', 'do.apply'],
+    ['Hur ansöker jag om en Fapiao?', 'faq.how_to_apply'],
+    ['Utfärda en Fapiao för order 2100451177', 'do.apply'],
+    ['How long does it take to issue a Fapiao?', 'faq.processing_time'],
+    ['How far has my request FR-2026-00017 come?', 'do.progress'],
+    ['开票一般要多久', 'faq.processing_time'],
+    ['FR-2026-00017到哪一步了', 'do.progress'],
+    ['Send me the activation mail again', 'do.resend_activation'],
+    ['I never got the activation mail, why?', 'faq.no_activation_email'],
+    ['重新发一下激活邮件', 'do.resend_activation'],
+    ['激活邮件一直没收到', 'faq.no_activation_email'],
+    ['skicka aktiveringsmejlet igen', 'do.resend_activation'],
+    ['What is the hotline number?', 'faq.hotline_contact'],
+    ['Let me talk to a person', 'do.talk_to_human'],
+  ])('%s', (text, intent) => {
+    expect(understand(model, text, { now: NOW })).toMatchObject({ intent, decision: 'answer' })
+  })
+})
+
+describe('after a topic, a short question is about it', () => {
+  it.each([
+    ['and how long does that take?', 'do.apply', 'faq.processing_time'],
+    ['那地址呢', 'faq.delivery_options', 'faq.pickup_address'],
+    ['och för SF?', 'faq.delivery_options', 'faq.delivery_options'],
+    ['那专票呢', 'faq.types_and_fields', 'faq.types_and_fields'],
+    ['and the address?', 'faq.delivery_options', 'faq.pickup_address'],
+    ['what about the special one?', 'faq.types_and_fields', 'faq.types_and_fields'],
+    ['那顺丰呢？', 'faq.delivery_options', 'faq.delivery_options'],
+    ['och lösenordet?', 'faq.forgot_login_email', 'faq.forgot_password'],
+  ])('%s after %s', (text, topic, intent) => {
+    const understood = understand(model, text, { now: NOW, topic })
+    expect(understood.decision).not.toBe('decline')
+    expect(understood.intent).toBe(intent)
+  })
+
+  it('a full question is not bent towards the topic', () => {
+    const context = { now: NOW, topic: 'faq.delivery_options' }
+    expect(understand(model, 'I forgot the password of my Fapiao account', context).intent).toBe('faq.forgot_password')
+  })
+})
+
+describe('one text may say several things', () => {
+  const intents = (text: string) => understandStatements(model, text, { now: NOW }).map(({ intent }) => intent)
+
+  it.each([
+    ['How long does it take and where do I pick it up?', ['faq.processing_time', 'faq.pickup_address']],
+    ['您好，我想问一下开票要多久，另外自取地址在哪？谢谢', ['faq.processing_time', 'faq.pickup_address']],
+    ['Hej! Hur lång tid tar det och var hämtar jag den?', ['faq.processing_time', 'faq.pickup_address']],
+    ['没收到激活邮件，也忘了密码', ['faq.no_activation_email', 'faq.forgot_password']],
+    ['Where is FR-2026-00017? Please cancel FR-2026-00018.', ['do.progress', 'do.cancel_request']],
+    ['Thanks, and what is the hotline number?', ['faq.hotline_contact']],
+    ['Hello! I forgot my password. Thank you!', ['faq.forgot_password']],
+    ['Hello', ['chitchat.greeting']],
+  ])('%s', (text, expected) => {
+    expect(intents(text)).toEqual(expected)
+  })
+
+  it('what a sentence of padding names stays with the statement it belongs to', () => {
+    const text =
+      'Dear team,\nwe placed order 2100388214 on 3 November and have paid.\nPlease issue a special VAT fapiao.\nCompany: Harbour Co\nTax ID: 914403001922038216\nBest regards\nTom'
+    const [statement, ...others] = understandStatements(model, text, { now: NOW })
+    expect(others).toEqual([])
+    expect(statement).toMatchObject({
+      intent: 'do.apply',
+      entities: {
+        orderIds: ['2100388214'],
+        taxIds: ['914403001922038216'],
+        fapiaoType: 'special',
+        dates: ['2026-11-03'],
+      },
+    })
+  })
+
+  it('each statement keeps its own numbers', () => {
+    const statements = understandStatements(model, 'Where is FR-2026-00017? Please cancel FR-2026-00018.', { now: NOW })
+    expect(statements.map(({ entities }) => entities.requestIds)).toEqual([['FR-2026-00017'], ['FR-2026-00018']])
+  })
+
+  it('at most five are heard, and never none', () => {
+    const many =
+      'How long does it take? Where do I pick it up? I forgot my password. What is the hotline number? Which couriers do you use? Can you split the amount? How do I apply?'
+    expect(intents(many)).toHaveLength(5)
+    expect(intents('')).toEqual(['out_of_scope'])
+    expect(intents('???')).toEqual(['out_of_scope'])
+  })
+})
+
+describe('whatever is sent in', () => {
+  it.each([
+    ['nothing', ''],
+    ['lone surrogates', '\uD83D where is \uDE00 my fapiao \uD800'],
+    ['NUL characters', 'where\u0000is my\u0000fapiao'],
+    ['right-to-left marks', '\u202Ewhere is my fapiao\u202C أين الفاتورة'],
+    ['zero-width characters', 'w\u200Bhere i\u200Ds my fap\uFEFFiao'],
+    ['only emoji', '🙏🙏🙏'],
+    ['100 kB of one letter', 'a'.repeat(100_000)],
+    ['100 kB of digits', '1'.repeat(100_000)],
+    ['100 kB of @', '@'.repeat(100_000)],
+    ['100 kB of commas', '发票，'.repeat(33_000)],
+    ['100 kB of lines', 'how long?\n'.repeat(10_000)],
+    ['combining marks', `a${'\u0301'.repeat(50_000)}`],
+  ])('%s gives an understanding', (_what, text) => {
+    expect(['answer', 'ask', 'decline']).toContain(understand(model, text, { now: NOW }).decision)
+    expect(understandStatements(model, text, { now: NOW }).length).toBeGreaterThan(0)
+  })
+
+  it('invisible characters do not hide what is asked', () => {
+    expect(understand(model, 'w\u200Bhere i\u200Ds my fap\uFEFFiao', { now: NOW }).intent).toBe('do.progress')
+  })
+})
+
+it('traditional characters, full width and missing dots ask the same question', () => {
+  const ask = (text: string) => understand(model, text, { now: NOW }).intent
+  expect(ask('忘記密碼了')).toBe(ask('忘记密码了'))
+  expect(ask('ｆａｐｉａｏ　ｐｒｏｇｒｅｓｓ　２１００４５１１７７')).toBe(ask('fapiao progress 2100451177'))
+  expect(ask('jag har glomt mitt losenord')).toBe(ask('jag har glömt mitt lösenord'))
+})
+
+it('training twice on the same content understands the same', async () => {
+  const again = train(await loadProductContent())
+  for (const text of ['where is my fapiao', '开票要多久', 'hur gör jag', 'blah', '2100451177'])
+    expect(understand(again, text, { now: NOW })).toEqual(understand(model, text, { now: NOW }))
+}, 120_000)

@@ -66,7 +66,7 @@ function factsHtml(rows: { name: string; value: string; problem?: string }[]): s
 function formHtml({ title, fields }: Extract<SpelledBlock, { kind: 'form' }>, say: Say): string {
   const [, hint, ...lines] = formExample(fields, say)
   const example =
-    hint === undefined ? '' : `${paragraph(hint)}<p style="${STYLES.quote}">${lines.map(escapeHtml).join('<br>')}</p>`
+    hint === undefined ? '' : `${paragraph(hint)}<p style="${STYLES.example}">${lines.map(escapeHtml).join('<br>')}</p>`
   const rows = fields.map((field) => ({
     name: field.label,
     value: fieldValue(field, say),

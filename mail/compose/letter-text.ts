@@ -2,7 +2,7 @@
 import type { SpelledBlock, SpelledField } from '../../core/wording/spelled.js'
 import { fieldValue, formExample } from './form-lines.js'
 import type { LetterParts } from './letter-parts.js'
-import { STEP_MARKS, stepState } from './step-state.js'
+import { STEP_MARKS, stepLabel } from './step-state.js'
 import type { Say } from './words.js'
 
 export function letterText({ blocks, choices, footer, quote }: LetterParts, say: Say): string {
@@ -40,8 +40,8 @@ function blockText(block: SpelledBlock, say: Say): string {
 }
 
 function stepLine(step: Extract<SpelledBlock, { kind: 'timeline' }>['steps'][number], say: Say): string {
-  const details = [step.at, step.note, stepState(step.status, say)].filter((detail) => detail !== undefined)
-  return `${STEP_MARKS[step.status]} ${[step.label, ...details].join(' · ')}`
+  const details = [step.at, step.note].filter((detail) => detail !== undefined)
+  return `${STEP_MARKS[step.status]} ${[stepLabel(step, say), ...details].join(' · ')}`
 }
 
 function fieldText(field: SpelledField, say: Say): string {

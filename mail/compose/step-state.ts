@@ -4,8 +4,7 @@ import type { Say } from './words.js'
 
 export const STEP_MARKS: Record<SpelledStep['status'], string> = { done: '✓', current: '●', next: '○', stopped: '✕' }
 
-/** Only where the mark does not say it: the step we are at, and one that ended it. */
-export function stepState(status: SpelledStep['status'], say: Say): string | undefined {
-  if (status === 'current') return say('mail.step_current')
-  return status === 'stopped' ? say('mail.step_stopped') : undefined
+/** The label, and where we are. The other states show in their marks and labels. */
+export function stepLabel({ label, status }: SpelledStep, say: Say): string {
+  return status === 'current' ? say('mail.step_current', { step: label }) : label
 }

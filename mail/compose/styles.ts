@@ -19,10 +19,11 @@ export const STYLES = {
   heading: 'margin:18px 0 8px 0;font-size:17px;font-weight:bold',
   list: 'margin:0 0 14px 0;padding-left:22px',
   table: 'border-collapse:collapse;margin:0 0 14px 0',
-  name: `padding:3px 16px 3px 0;vertical-align:top;color:${COLORS.muted}`,
+  name: `padding:3px 16px 3px 0;vertical-align:top;word-break:keep-all;color:${COLORS.muted}`,
   value: 'padding:3px 0;vertical-align:top',
   small: `font-size:14px;color:${COLORS.muted}`,
   problem: `font-size:14px;color:${COLORS.stopped}`,
+  example: `margin:0 0 14px 0;padding:0 0 0 10px;border-left:2px solid ${COLORS.line};font-size:14px;color:${COLORS.muted}`,
   footer: `margin:24px 0 0 0;padding:12px 0 0 0;border-top:1px solid ${COLORS.line};font-size:14px;color:${COLORS.muted}`,
   quote: `margin:6px 0 0 0;padding:0 0 0 10px;border-left:2px solid ${COLORS.line};font-size:14px;color:${COLORS.muted}`,
 } as const

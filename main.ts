@@ -112,6 +112,7 @@ async function start(): Promise<Started> {
   const assembled = await assemble({
     dataDir,
     publicUrl,
+    mailAddress: config.MAIL_ADDRESS,
     clock,
     log,
     withSample: config.isTrial,

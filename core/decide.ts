@@ -75,12 +75,23 @@ function answersTo(scene: Scene): Answer[] {
   return waits ? [...answers, waits] : answers
 }
 
+/** Everybody whose things may have been spoken of here. */
+function addressesProven({ conversation, identity }: Scene, answers: Answer[]): string[] {
+  const now = answers
+    .flatMap((answer) => answer.changes ?? [])
+    .flatMap((change) => (change.op === 'put' && change.collection === 'proofs' ? [change.value.address] : []))
+  const known = identity.assurance === 'proven' && identity.address ? [identity.address] : []
+  return [...new Set([...(conversation.provenFor ?? []), ...known, ...now])]
+}
+
 function nextConversation(scene: Scene, answers: Answer[]): Conversation {
   const { topic: oldTopic, pending: _answered, ...kept } = scene.conversation
   const topic = answers.findLast((answer) => answer.topic)?.topic ?? oldTopic
   const pending = answers.findLast((answer) => answer.pending)?.pending
+  const provenFor = addressesProven(scene, answers)
   return {
     ...kept,
+    ...(provenFor.length > 0 ? { provenFor } : {}),
     lang: scene.reading.lang,
     misses: answers.some((answer) => answer.missed) ? kept.misses + 1 : 0,
     lastTurn: scene.turn.id,

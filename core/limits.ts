@@ -16,6 +16,18 @@ export const CODE_MAIL: Budget = { max: 5, windowMs: HOUR_MS, gapMs: MINUTE_MS }
 /** Mails one person may cause to addresses not proven to be his, so that nobody can be flooded through us. */
 export const MAILS_BY_STRANGER: Budget = { max: 10, windowMs: HOUR_MS, gapMs: 0 }
 
+/** Letters caused from one address on the net; many people of one company may share it. */
+export const MAILS_BY_ORIGIN: Budget = { max: 20, windowMs: HOUR_MS, gapMs: 0 }
+
+/** Registrations for one order; more in a day is nobody's misspelling. */
+export const REGISTRATIONS_OF_ORDER: Budget = { max: 10, windowMs: DAY_MS, gapMs: 0 }
+
+/** Wrong passwords for one account within an hour; then a mailed link still lets its owner in. */
+export const SIGN_IN_TRIES: Budget = { max: 10, windowMs: HOUR_MS, gapMs: 0 }
+
+/** Passwords tried from one address on the net, right and wrong, for whichever accounts; a company may share it. */
+export const SIGN_IN_TRIES_BY_ORIGIN: Budget = { max: 100, windowMs: HOUR_MS, gapMs: 0 }
+
 /** A status mailed because somebody unproven asked: once an hour for one order is enough for its owner. */
 export const STATUS_MAIL: Budget = { max: 4, windowMs: DAY_MS, gapMs: HOUR_MS }
 
@@ -25,6 +37,27 @@ export const CODE_TRIES = 5
 
 /** The activation link lapses after 24 hours (domain.md fact 5). */
 export const ACTIVATION_LINK_LIFE_MS = 24 * HOUR_MS
+
+/** Links to sign in are used at once; whoever reads the mailbox later finds a dead one. */
+export const SIGN_IN_LINK_LIFE_MS = 15 * MINUTE_MS
+
+/** Links that change a password or an address: an hour (OWASP: short, and long enough for slow mail). */
+export const CHANGE_LINK_LIFE_MS = HOUR_MS
+
+/** The new address of an account is confirmed within a day. */
+export const CONFIRM_ADDRESS_LIFE_MS = DAY_MS
+
+/** A changed address can be taken back by the old one for a week. */
+export const UNDO_ADDRESS_LIFE_MS = 7 * DAY_MS
+
+/** An order's owner may be on leave when a colleague wants to register for it. */
+export const APPROVAL_LIFE_MS = 7 * DAY_MS
+
+/** One's own data can be fetched for a day after it was asked for. */
+export const EXPORT_LINK_LIFE_MS = DAY_MS
+
+/** What cannot be undone, or hands the account to somebody else, asks for a sign-in no older than this. */
+export const FRESH_SESSION_MS = 15 * MINUTE_MS
 
 /** The page that activates also takes the first password; an hour is enough to think of one. */
 export const FIRST_PASSWORD_LIFE_MS = HOUR_MS
@@ -75,3 +108,6 @@ export const TRIES_BEFORE_PERSON = 3
 
 /** Commit conflicts in a row before a turn gives up; each means that another turn succeeded. */
 export const COMMIT_TRIES = 20
+
+/** An erasure waits for its last letters to leave, but not for a mailbox that takes none. */
+export const ERASURE_WAITS_AT_MOST_MS = HOUR_MS

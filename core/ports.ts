@@ -26,6 +26,8 @@ export interface Store {
   count(collection: Collection): Promise<number>
   /** Every document of a collection, in order of id. Sees each document once; changes made meanwhile may or may not show. */
   all<C extends Collection>(collection: C): AsyncIterable<Doc<RecordOf<C>>>
+  /** Resolves when nothing of what was deleted before is left on the disk. */
+  compact(): Promise<void>
   /** Why no write is accepted any more (after a failed fsync), or undefined. */
   failure(): string | undefined
   close(): Promise<void>

@@ -12,6 +12,7 @@ export const Value = z.union([
   z.object({ title: z.string() }), // the title of an FAQ entry or intent
   z.object({ list: z.array(z.string()) }),
   z.object({ code: z.string() }), // a six-digit code, derived from this record id when the mail is written
+  z.object({ page: z.string() }), // one of our pages, such as '/sign-in'
   z.object({ link: z.string(), path: z.string() }), // a secret link, derived likewise; path such as '/activate'
 ])
 export type Value = z.infer<typeof Value>

@@ -72,11 +72,20 @@ async function takeAll(loader: Loader, collection: Collection, index: string, va
   }
 }
 
+/** What is counted for an address: the letters of each kind that went there. */
+const COUNTED = ['activation', 'code', 'link_reset_password', 'link_change_address', 'link_export_data']
+
 async function takeAddress(loader: Loader, address: string): Promise<void> {
-  await take(loader, 'accounts', address)
-  await takeAll(loader, 'tokens', 'address', address)
-  for (const purpose of ['activation', 'code']) await take(loader, 'limits', `${purpose}:${address}`)
+  const account = await take(loader, 'accounts', address)
+  await take(loader, 'passwords', address)
+  for (const collection of ['tokens', 'sessions', 'proofs'] as const) {
+    await takeAll(loader, collection, 'address', address)
+  }
+  for (const kind of COUNTED) await take(loader, 'limits', `${kind}:${address}`)
   await takeAll(loader, 'orders', 'address', address)
+  for (const orderId of account?.approvedOrderIds ?? []) {
+    if (await take(loader, 'orders', orderId)) await takeAll(loader, 'requests', 'orderId', orderId)
+  }
   await takeAll(loader, 'requests', 'address', address)
   await take(loader, 'titles', address)
   await takeAll(loader, 'drafts', 'address', address)
@@ -99,8 +108,24 @@ async function takeConversation(loader: Loader, wanted: Wanted): Promise<string[
   if (conversation?.lastTurn) await take(loader, 'outbox', `${conversation.lastTurn}:0`)
   if (conversation) await takeAll(loader, 'tickets', 'conversation', wanted.conversation)
   const pending = conversation?.pending
-  const asked = pending && 'address' in pending ? [pending.address] : []
+  const asked = pending && 'address' in pending && pending.address ? [pending.address] : []
   return [...(proof ? [proof.address] : []), ...(challenge ? [challenge.address] : []), ...asked]
+}
+
+/** Told in an earlier turn of a registration that still asks for the address. */
+function toldOrders(loader: Loader, { conversation }: Wanted): string[] {
+  const { pending } = recordOf({ docs: loader.docs }, 'conversations', conversation) ?? {}
+  return pending?.kind === 'register' && pending.orderId ? [pending.orderId] : []
+}
+
+/** What a registration for the order touches: its owner, and whoever registered for it before. */
+async function takeRegistrations(loader: Loader, orderId: string): Promise<void> {
+  await take(loader, 'limits', `register:${orderId}`)
+  await takeAll(loader, 'accounts', 'orderId', orderId)
+  const order = await take(loader, 'orders', orderId)
+  if (!order) return
+  await take(loader, 'accounts', order.address)
+  await takeAll(loader, 'tokens', 'address', order.address)
 }
 
 /** Reads in a fixed order from one store; what is named twice is read once. */
@@ -116,8 +141,9 @@ export async function loadSnapshot(store: Store, wanted: Wanted): Promise<Snapsh
     if (request) await take(loader, 'orders', request.orderId)
     if (request) await take(loader, 'limits', `status:${request.orderId}`)
   }
-  for (const id of wanted.orderIds.slice(0, NAMED_RECORDS)) {
+  for (const id of [...wanted.orderIds, ...toldOrders(loader, wanted)].slice(0, NAMED_RECORDS)) {
     await take(loader, 'limits', `status:${id}`)
+    await takeRegistrations(loader, id)
     if (await take(loader, 'orders', id)) await takeAll(loader, 'requests', 'orderId', id)
   }
   return { docs: loader.docs }

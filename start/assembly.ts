@@ -25,6 +25,8 @@ export type Assembly = {
 export type AssemblyParts = {
   dataDir: string
   publicUrl: string
+  /** The assistant's own, for letters and pages that name it. */
+  mailAddress?: string
   clock: Clock
   log: Log
   /** Invented customers on the first start. */
@@ -60,12 +62,20 @@ async function addSample(store: Store, now: string): Promise<void> {
   await store.commit({ expect: [], changes })
 }
 
-function keepKnowledge(first: Content, knowledge: Omit<Knowledge, 'content' | 'model'>, log: Log) {
-  let current: Knowledge = { ...knowledge, content: first, model: train(first) }
+/** Content with the address that this installation writes from. */
+function withMailAddress(content: Content, address: string | undefined): Content {
+  if (!address) return content
+  return { ...content, facts: { ...content.facts, mail_address: { zh: address, en: address, sv: address } } }
+}
+
+function keepKnowledge(first: Content, knowledge: Omit<Knowledge, 'content' | 'model'>, parts: AssemblyParts) {
+  const { log, mailAddress } = parts
+  const known = (content: Content) => ({ content: withMailAddress(content, mailAddress), model: train(content) })
+  let current: Knowledge = { ...knowledge, ...known(first) }
   const watcher = watchContent(
     contentFolder(),
     (content) => {
-      current = { ...current, content, model: train(content) }
+      current = { ...current, ...known(content) }
       log.info('content.taken_over', { version: content.version })
     },
     (problems) => {

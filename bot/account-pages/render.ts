@@ -45,7 +45,7 @@ const HEADERS: Record<string, string> = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -105,11 +105,14 @@ export function createRenderer(parts: PageParts) {
       headers: headers(visit),
       body: draw(visit, './plain', { page }),
     }),
-    view: (visit: Visit, view: string, data: { title: string }): PlainResponse => ({
+    view: (visit: Visit, view: string, data: { title: string } & Record<string, unknown>): PlainResponse => ({
       status: 200,
       headers: headers(visit),
       body: draw(visit, view, { page: data }),
     }),
+    /** A page of its own kind, to be taken away. */
+    document: (visit: Visit, view: string, data: { title: string } & Record<string, unknown>): string =>
+      draw(visit, view, { page: data }),
     /** After a form was taken: the browser asks again with GET, so that a reload repeats nothing. */
     redirect: (visit: Visit, location: string): PlainResponse => ({
       status: 303,

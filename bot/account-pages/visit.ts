@@ -82,5 +82,5 @@ export function formKeyFor(parts: PageParts, cookie: string): string {
 }
 
 export function occasionAt(parts: PageParts, visit: Visit, snapshot: Snapshot): Occasion {
-  return { id: visit.id, now: visit.now, lang: visit.lang, snapshot, secrets: parts.secrets }
+  return { id: visit.id, where: 'page', now: visit.now, lang: visit.lang, snapshot, secrets: parts.secrets }
 }

@@ -4,11 +4,14 @@ import type { Notice, Scene } from '../conversation/scene.js'
 import type { Secrets } from '../ports.js'
 import type { Change } from '../records/collections.js'
 import type { Snapshot } from '../snapshot.js'
+import type { Channel } from '../turn.js'
 
 export type Occasion = {
   /** The turn's id, or a page request's own: links and letters of this occasion are named after it. */
   id: string
   now: string
+  /** Where it is done, as letters about it say. */
+  where: Channel | 'page'
   /** The language of the person who acts; letters to an account go out in the account's own. */
   lang: Lang
   snapshot: Snapshot
@@ -20,7 +23,7 @@ export type Decision<R> = { result: R; changes: Change[]; notices?: Notice[] }
 
 export function occasionOf(scene: Scene): Occasion {
   const { turn, reading, snapshot, knowledge } = scene
-  return { id: turn.id, now: turn.now, lang: reading.lang, snapshot, secrets: knowledge.secrets }
+  return { id: turn.id, where: turn.channel, now: turn.now, lang: reading.lang, snapshot, secrets: knowledge.secrets }
 }
 
 export function later(instant: string, ms: number): string {

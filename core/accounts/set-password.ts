@@ -1,8 +1,9 @@
 // A new password behind a link: from the activation page, or mailed because the old one was forgotten.
-import { message, type Notice, say } from '../conversation/scene.js'
+import { type Notice, say } from '../conversation/scene.js'
 import type { Token } from '../records/account.js'
 import type { Change } from '../records/collections.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
+import { letter } from './account-letter.js'
 import { checkLink } from './link.js'
 import type { Decision, Occasion } from './occasion.js'
 import { startSession } from './session.js'
@@ -39,20 +40,11 @@ export function endAccess(occasion: Occasion, address: string): Change[] {
 }
 
 function passwordChanged(occasion: Occasion, address: string): Notice {
-  return {
-    address,
-    lang: recordOf(occasion.snapshot, 'accounts', address)?.lang ?? occasion.lang,
-    about: { orderIds: [], requestIds: [] },
-    reply: {
-      subject: message('mail.password_changed.subject'),
-      blocks: [
-        say('mail.password_changed.text', { address, at: { instant: occasion.now } }),
-        say('mail.password_changed.not_you'),
-        say('human.hotline'),
-      ],
-      choices: [],
-    },
-  }
+  return letter(occasion, address, 'mail.password_changed.subject', [
+    say('mail.password_changed.text', { address, at: { instant: occasion.now } }),
+    say('mail.password_changed.not_you', { page: { page: '/forgot-password' } }),
+    say('human.hotline'),
+  ])
 }
 
 /** `hash` is of a password that has been judged good; `cookie` becomes the one session that stays. */
@@ -63,7 +55,8 @@ export function setPassword(
 ): Decision<PasswordSetting> {
   const link = goodLink(occasion, linkToken)
   if (!link) return { result: { outcome: 'dead_link' }, changes: [] }
-  const { address, purpose } = link.token
+  const { address } = link.token
+  const isFirst = recordOf(occasion.snapshot, 'passwords', address) === undefined
   return {
     result: { outcome: 'set', address },
     changes: [
@@ -72,6 +65,6 @@ export function setPassword(
       { op: 'put', collection: 'passwords', id: address, value: { hash: fresh.hash, setAt: occasion.now } },
       startSession(occasion, address, fresh.cookie),
     ],
-    notices: purpose === 'reset_password' ? [passwordChanged(occasion, address)] : [],
+    notices: isFirst && link.token.purpose === 'set_password' ? [] : [passwordChanged(occasion, address)],
   }
 }

@@ -2,6 +2,7 @@
 import { spend } from '../conversation/budget.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
 import { CODE_LIFE_MS, CODE_MAIL, CODE_TRIES, MAILS_BY_STRANGER, PROOF_LIFE_MS } from '../limits.js'
+import { maskAddress } from '../privacy/mask.js'
 import type { Change } from '../records/collections.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
 
@@ -41,7 +42,10 @@ export function mailCode(scene: Scene, address: string, goal: string | undefined
   const perPerson = spend(snapshot, `stranger:${identity.user}`, MAILS_BY_STRANGER, turn.now)
   const pending = { kind: 'code', address, ...(goal ? { goal } : {}) } as const
   if (!perAddress.allowed)
-    return { blocks: [say('sign_in.cool_down', { address, next: { instant: perAddress.nextAt } })], pending }
+    return {
+      blocks: [say('sign_in.cool_down', { address: maskAddress(address), next: { instant: perAddress.nextAt } })],
+      pending,
+    }
   if (!perPerson.allowed) return { blocks: [say('limit.too_many_mails', { next: { instant: perPerson.nextAt } })] }
   const codeId = `code:${identity.user}:${address}:${turn.id}`
   const changes: Change[] = [
@@ -55,7 +59,7 @@ export function mailCode(scene: Scene, address: string, goal: string | undefined
     },
   ]
   return {
-    blocks: [say('sign_in.code_sent', { address }), say('sign_in.no_code')],
+    blocks: [say('sign_in.code_sent', { address: maskAddress(address) }), say('sign_in.no_code')],
     changes,
     notices: isKnown(scene, address) ? [codeLetter(scene, address, codeId)] : [],
     pending,
@@ -72,7 +76,7 @@ export function signIn(scene: Scene): Answer {
   const address = reading.entities.emails[0]
   if (!address && identity.assurance === 'proven' && identity.address) {
     return {
-      blocks: [say('sign_in.already', { address: identity.address })],
+      blocks: [say('sign_in.already', { address: maskAddress(identity.address) })],
       choices: [offer('do.progress'), offer('do.sign_out')],
     }
   }

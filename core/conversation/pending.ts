@@ -1,6 +1,11 @@
 // Reads a turn in the light of what we asked: a code, an address, which of several things was meant.
+import { answerConfirm } from '../accounts/answer-confirm.js'
+import { resetPassword } from '../accounts/link-here.js'
+import { registerHere } from '../accounts/register-here.js'
 import { resendActivation } from '../accounts/resend-activation.js'
 import { checkCode, mailCode } from '../accounts/sign-in.js'
+import { maskAddress } from '../privacy/mask.js'
+import type { Pending } from '../records/conversation.js'
 import { titleOf } from '../wording/spell.js'
 import { readAction } from './reading.js'
 import { type Answer, type Scene, say } from './scene.js'
@@ -26,20 +31,29 @@ function answerCode(scene: Scene, goal: string | undefined): Answer | undefined 
   if (!code) return undefined
   const check = checkCode(scene, code, goal)
   if (!check.proven) return check.answer
-  const greeting = say('sign_in.proven', { address: check.address })
+  const greeting = say('sign_in.proven', { address: maskAddress(check.address) })
   const proven: Scene = { ...scene, identity: { ...scene.identity, address: check.address, assurance: 'proven' } }
   const next = takeUp(proven, goal ?? 'do.progress')
   return { ...next, blocks: [greeting, ...next.blocks], changes: [...check.changes, ...(next.changes ?? [])] }
 }
 
-function answerAddress(
-  scene: Scene,
-  purpose: 'sign_in' | 'resend_activation',
-  goal: string | undefined,
-): Answer | undefined {
+function answerAddress(scene: Scene, { purpose, goal }: Extract<Pending, { kind: 'address' }>): Answer | undefined {
   const address = scene.reading.entities.emails[0]
   if (!address) return undefined
-  return purpose === 'sign_in' ? mailCode(scene, address, goal) : resendActivation(scene)
+  switch (purpose) {
+    case 'sign_in':
+      return mailCode(scene, address, goal)
+    case 'resend_activation':
+      return resendActivation(scene)
+    case 'reset_password':
+      return resetPassword(scene)
+  }
+}
+
+/** Registration goes on with whatever was asked for; anything else is another matter. */
+function answerRegister(scene: Scene): Answer | undefined {
+  const { emails, orderIds } = scene.reading.entities
+  return emails.length + orderIds.length > 0 ? registerHere(scene) : undefined
 }
 
 const ORDINALS: RegExp[] = [
@@ -70,7 +84,11 @@ export function answerPending(scene: Scene): Answer | undefined {
     case 'code':
       return answerCode(scene, pending.goal)
     case 'address':
-      return answerAddress(scene, pending.purpose, pending.goal)
+      return answerAddress(scene, pending)
+    case 'register':
+      return answerRegister(scene)
+    case 'confirm':
+      return answerConfirm(scene, pending.act)
     case 'which':
       return answerWhich(scene, pending.intents)
   }
@@ -79,7 +97,9 @@ export function answerPending(scene: Scene): Answer | undefined {
 /** Said under an answer to something else while we still wait. */
 export function reminder(scene: Scene): Answer | undefined {
   const { pending } = scene.conversation
-  if (pending?.kind === 'code') return { blocks: [say('sign_in.still_waiting', { address: pending.address })], pending }
+  if (pending?.kind === 'code')
+    return { blocks: [say('sign_in.still_waiting', { address: maskAddress(pending.address) })], pending }
   if (pending?.kind === 'address') return { blocks: [say('sign_in.still_address')], pending }
+  if (pending?.kind === 'register') return { blocks: [say('register.still_waiting')], pending }
   return undefined
 }

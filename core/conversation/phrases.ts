@@ -3,7 +3,8 @@
 import { type Content, LANGS } from '../content.js'
 
 const BREAKS = /[\s,.;:!?，。；：！？、~～"'“”‘’()（）\-–—…]+/u
-const QUESTION = /[?？]|[吗么嘛呢](?=$|[\s,.，。!！])/u
+const QUESTION =
+  /[?？]|[吗么嘛呢](?=$|[\s,.，。!！])|怎么|多久|什么时候|哪里|哪儿|多少钱|^(?:how|when|where|what|which|why|who|can|could|do|does|is|are|will|hur|när|var|vad|vilk\p{L}+|varför|kan|får|är)\b/iu
 
 /** Phrases shorter than this are found only as a whole clause: "no" stands in half of all words. */
 const SHORTEST_INSIDE = 4
@@ -44,12 +45,10 @@ export function holdsPhrase(content: Content, label: string, text: string): bool
   return false
 }
 
-/** Every clause is an example of one of the labels: "好的，谢谢" is made of a yes and a thank-you. Gives what was found. */
-export function clauseLabels(content: Content, labels: string[], text: string): string[] | undefined {
-  const clauses = text
+/** The message cut at its punctuation, without empty pieces. */
+export function clausesOf(text: string): string[] {
+  return text
     .split(/[,.;!?，。；！？~～\n]+/u)
     .map((clause) => clause.trim())
     .filter((clause) => fold(clause) !== '')
-  const found = clauses.map((clause) => labels.find((label) => isPhrase(content, label, clause)))
-  return found.every((label) => label !== undefined) ? found : undefined
 }

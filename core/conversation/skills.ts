@@ -1,8 +1,11 @@
 // Which skill answers which label: the assistant's table of contents.
+import { answerAndOffer, changeAddress, exportData, resetPassword } from '../accounts/link-here.js'
+import { registerHere } from '../accounts/register-here.js'
 import { resendActivation } from '../accounts/resend-activation.js'
 import { signIn, signOut } from '../accounts/sign-in.js'
 import { admitUnknown } from '../faq/admit-unknown.js'
 import { answerFaq } from '../faq/answer-faq.js'
+import { askDeletion, pressDelete } from '../privacy/delete-here.js'
 import { showProgress } from '../requests/show-progress.js'
 import type { Scene, Skill } from './scene.js'
 import { acceptThanks, callPerson, calmDown, greet, help, nothingPending } from './small-talk.js'
@@ -11,8 +14,16 @@ const SKILLS: Record<string, Skill> = {
   'do.progress': showProgress,
   'do.why_not_received': showProgress,
   'do.resend_activation': resendActivation,
+  'do.register': registerHere,
   'do.sign_in': signIn,
   'do.sign_out': signOut,
+  'do.export_data': exportData,
+  'do.delete_account': askDeletion,
+  'account.delete': pressDelete,
+  'account.reset_password': resetPassword,
+  'account.change_address': changeAddress,
+  'faq.forgot_password': answerAndOffer,
+  'faq.change_login_email': answerAndOffer,
   'do.talk_to_human': callPerson,
   'chitchat.greeting': greet,
   'chitchat.thanks': acceptThanks,
@@ -29,7 +40,7 @@ const SKILLS: Record<string, Skill> = {
 }
 
 /** What explains a label that is not done here yet. */
-const EXPLAINED_BY: Record<string, string> = { 'do.apply': 'faq.how_to_apply', 'do.register': 'faq.how_to_apply' }
+const EXPLAINED_BY: Record<string, string> = { 'do.apply': 'faq.how_to_apply' }
 
 export function answerStatement(scene: Scene): ReturnType<Skill> {
   const { intent } = scene.statement

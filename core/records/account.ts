@@ -9,6 +9,8 @@ export const Account = z.object({
   lang: z.enum(['zh', 'en', 'sv']),
   createdAt: z.string(),
   activatedAt: z.string().optional(),
+  /** Orders of other addresses that their owners opened to this account. */
+  approvedOrderIds: z.array(z.string()).optional(),
 })
 export type Account = z.infer<typeof Account>
 
@@ -67,3 +69,7 @@ export type Token = z.infer<typeof Token>
 /** When something was last done for a key such as `activation:a@b.example`: cool-downs and caps that survive a restart. */
 export const Limit = z.object({ times: z.array(z.string()) })
 export type Limit = z.infer<typeof Limit>
+
+/** An account's former address, so that orders still paid with it find their owner. Record id: the former address. */
+export const Move = z.object({ to: z.string(), at: z.string() })
+export type Move = z.infer<typeof Move>

@@ -1,8 +1,9 @@
 // The registry of everything that is stored: collection → schema and indexes.
 import type { z } from 'zod'
-import { Account, Challenge, Limit, Password, Proof, Session, Token } from './account.js'
+import { Account, Challenge, Limit, Move, Password, Proof, Session, Token } from './account.js'
 import { Conversation } from './conversation.js'
 import { Draft, wakesAt } from './draft.js'
+import { Erasure } from './erasure.js'
 import { Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
 import { Order } from './order.js'
 import { OutboxEntry } from './outbox.js'
@@ -24,7 +25,8 @@ function collection<S extends z.ZodType>(
 export const collections = {
   turns: collection(TurnRecord, { at: (turn) => turn.at }),
   conversations: collection(Conversation, { updatedAt: (conversation) => conversation.updatedAt }),
-  accounts: collection(Account),
+  accounts: collection(Account, { orderId: (account) => account.orderId }),
+  moves: collection(Move, { to: (move) => move.to }),
   orders: collection(Order, { address: (order) => order.address }),
   requests: collection(FapiaoRequest, {
     address: (request) => request.address,
@@ -39,7 +41,7 @@ export const collections = {
   proofs: collection(Proof, { address: (proof) => proof.address }),
   challenges: collection(Challenge, { expiresAt: (challenge) => challenge.expiresAt }),
   tokens: collection(Token, { address: (token) => token.address, expiresAt: (token) => token.expiresAt }),
-  limits: collection(Limit),
+  limits: collection(Limit, { lastAt: (limit) => limit.times.at(-1) }),
   outbox: collection(OutboxEntry, {
     due: (entry) => (entry.status === 'due' ? entry.dueAt : undefined),
     sentAt: (entry) => entry.sentAt,
@@ -47,7 +49,12 @@ export const collections = {
   }),
   letters: collection(Letter, { receivedAt: (letter) => letter.receivedAt, messageId: (letter) => letter.messageId }),
   unknown: collection(UnknownQuestion, { at: (question) => question.at }),
-  tickets: collection(Ticket, { state: (ticket) => ticket.state, conversation: (ticket) => ticket.conversation }),
+  tickets: collection(Ticket, {
+    state: (ticket) => ticket.state,
+    conversation: (ticket) => ticket.conversation,
+    address: (ticket) => ticket.address,
+  }),
+  erasures: collection(Erasure, { open: (erasure) => (erasure.doneAt === undefined ? 'yes' : undefined) }),
   settings: collection(Setting),
 }
 

@@ -7,9 +7,13 @@ export const Pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code'), address: z.string(), goal: z.string().optional() }),
   z.object({
     kind: z.literal('address'),
-    purpose: z.enum(['sign_in', 'resend_activation']),
+    purpose: z.enum(['sign_in', 'resend_activation', 'reset_password']),
     goal: z.string().optional(),
   }),
+  /** Registration: what was told so far. */
+  z.object({ kind: z.literal('register'), orderId: z.string().optional(), address: z.string().optional() }),
+  /** A yes is waited for. */
+  z.object({ kind: z.literal('confirm'), act: z.enum(['reset_password', 'change_address', 'delete_account']) }),
   /** A request is being filled in; its draft holds what was asked. */
   z.object({ kind: z.literal('draft') }),
   /** Just handed in: a change that is now spoken of is a change to these. */
@@ -38,6 +42,8 @@ export const Conversation = z.object({
   misses: z.int(),
   /** The turn that was answered last: "say that again" repeats its replies. */
   lastTurn: z.string().optional(),
+  /** Addresses whose owner was proven here: what was said here is theirs, after a sign-out too. */
+  provenFor: z.array(z.string()).optional(),
   /** How to write here unasked. */
   reference: Reference,
   updatedAt: z.string(),

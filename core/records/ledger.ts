@@ -40,9 +40,12 @@ export const Ticket = z.object({
   lang: z.enum(['zh', 'en', 'sv']),
   state: z.enum(['open', 'answered', 'closed']),
   createdAt: z.string(),
+  /** Who of the staff has taken it. */
+  assignee: z.string().optional(),
   lines: z.array(z.object({ at: z.string(), by: z.enum(['customer', 'staff', 'assistant']), text: z.string() })),
 })
 export type Ticket = z.infer<typeof Ticket>
+
 /** A small fact of the program itself: mailbox position, next request number. */
 export const Setting = z.object({ value: z.unknown() })
 export type Setting = z.infer<typeof Setting>

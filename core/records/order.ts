@@ -5,6 +5,8 @@ export const Order = z.object({
   id: z.string(),
   /** Lower-case address it was paid with: the order belongs to it. */
   address: z.string(),
+  /** The address it was really paid with, where its owner has changed his login address since. */
+  paidWith: z.string().optional(),
   payer: z.string(),
   amountFen: z.int(),
   paidAt: z.string(),

@@ -39,8 +39,12 @@ function confirmation(order: Order, lang: Lang, now: string): Send {
   }
 }
 
-/** Importing the same order again writes the record again and sends nothing: the letter's id is the order's. */
-export function importOrder(order: Order, known: { order?: Order; lang?: Lang }, now: string): Change[] {
+/**
+ * Importing the same order again writes the record again and sends nothing: the letter's id is the order's.
+ * `known.owner`: whose account the paying address has become, where its login address was changed.
+ */
+export function importOrder(paid: Order, known: { order?: Order; lang?: Lang; owner?: string }, now: string): Change[] {
+  const order = known.owner ? { ...paid, address: known.owner, paidWith: paid.address } : paid
   const put: Change = { op: 'put', collection: 'orders', id: order.id, value: order }
   return known.order ? [put] : [put, queued(confirmation(order, known.lang ?? order.lang ?? 'zh', now), now)]
 }

@@ -29,6 +29,7 @@ function spellValue(speller: Speller, lang: Lang, value: Value): string {
   if ('words' in value) return spellMessage(speller, lang, { key: value.words })
   if ('title' in value) return titleOf(speller.content, lang, value.title)
   if ('list' in value) return formatList(value.list, lang)
+  if ('page' in value) return `${speller.publicUrl}${value.page}`
   if ('code' in value) return speller.secrets.code(value.code)
   return `${speller.publicUrl}${value.path}?token=${speller.secrets.token(value.link)}`
 }

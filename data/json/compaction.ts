@@ -34,6 +34,20 @@ export class Compaction {
     })
   }
 
+  /** Folds all that is in the journal now: what was deleted is gone from the disk afterwards. Rejects where it cannot. */
+  async now(): Promise<void> {
+    while (this.#running) await this.#running
+    if (this.#stopped) return
+    const folding = this.#fold()
+    this.#running = folding
+      .catch(() => undefined)
+      .finally(() => {
+        this.#running = undefined
+      })
+    await folding
+    this.#dueAt = this.#threshold()
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true
     this.#parts.snapshot.stop()

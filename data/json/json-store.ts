@@ -73,6 +73,10 @@ export class JsonStore implements Store {
     }
   }
 
+  async compact(): Promise<void> {
+    await this.#parts.compaction.now()
+  }
+
   failure(): string | undefined {
     return this.#parts.journal.failure
   }

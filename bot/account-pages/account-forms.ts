@@ -1,0 +1,82 @@
+// What the forms of the account page do: sign out, unlink, language, password, address.
+import {
+  beginPassword,
+  chooseLanguage,
+  signOutEverywhere,
+  signOutHere,
+  unlinkChat,
+} from '../../core/accounts/account-changes.js'
+import { askNewAddress, newAddressLimit } from '../../core/accounts/change-address.js'
+import { typedAddress } from '../../core/accounts/typed-fields.js'
+import { LANGS } from '../../core/content.js'
+import type { PlainResponse, Route } from '../../core/web.js'
+import { askedPage, askerAt } from './asked-page.js'
+import type { Desk } from './desk.js'
+import { passwordForm } from './password-form.js'
+import { createDoor, type Guest } from './signed-in.js'
+import { newCookie } from './visit.js'
+
+function back(desk: Desk, { visit }: Guest, done: string): PlainResponse {
+  return desk.renderer.redirect(visit, `/account?lang=${visit.lang}&done=${done}`)
+}
+
+async function takeNewAddress(desk: Desk, guest: Guest): Promise<PlainResponse> {
+  const { visit, address, sought } = guest
+  const newAddress = typedAddress(visit.form.address)
+  if (!newAddress || newAddress === address) return back(desk, guest, '')
+  const asker = askerAt(visit)
+  const wider = {
+    ...sought,
+    addresses: [address, newAddress],
+    records: [
+      ...(sought.records ?? []),
+      ['limits', newAddressLimit(newAddress)] as ['limits', string],
+      ['limits', asker.key] as ['limits', string],
+    ],
+  }
+  const asked = await desk.commit(visit, wider, (occasion) => askNewAddress(occasion, asker, { address, newAddress }))
+  return askedPage(desk, visit, asked, { said: 'page.new_address.asked', address: newAddress })
+}
+
+async function offerPassword(desk: Desk, { visit, address, sought }: Guest): Promise<PlainResponse> {
+  const { token } = await desk.commit(visit, sought, (occasion) => beginPassword(occasion, address))
+  const say = desk.renderer.sayIn(visit.lang)
+  const page = { title: say('page.password.title'), lines: [], forms: [passwordForm(say, token)] }
+  return desk.renderer.page(visit, page)
+}
+
+async function signOut(desk: Desk, { visit, sought }: Guest): Promise<PlainResponse> {
+  await desk.commit(visit, sought, (occasion) => signOutHere(occasion, visit.cookie))
+  const say = desk.renderer.sayIn(visit.lang)
+  const page = {
+    title: say('page.signed_out.title'),
+    lines: [say('page.signed_out.text')],
+    links: [{ href: '/sign-in', text: say('page.sign_in.title') }],
+  }
+  return desk.renderer.page({ ...visit, cookie: newCookie(), hadCookie: false }, page)
+}
+
+export function accountForms(desk: Desk): Route[] {
+  const door = createDoor(desk)
+  return [
+    door.post('/account/sign-out', 'any', (guest) => signOut(desk, guest)),
+    door.post('/account/sign-out-everywhere', 'any', async (guest) => {
+      const { visit, address, sought } = guest
+      await desk.commit(visit, sought, (occasion) => signOutEverywhere(occasion, address))
+      return signOut(desk, guest)
+    }),
+    door.post('/account/unlink', 'any', async (guest) => {
+      const { visit, address, sought } = guest
+      await desk.commit(visit, sought, (occasion) => unlinkChat(occasion, address, visit.form.user ?? ''))
+      return back(desk, guest, 'unlinked')
+    }),
+    door.post('/account/language', 'any', async (guest) => {
+      const { visit, address, sought } = guest
+      const lang = LANGS.find((each) => each === visit.form.lang) ?? visit.lang
+      await desk.commit(visit, sought, (occasion) => chooseLanguage(occasion, address, lang))
+      return back(desk, { ...guest, visit: { ...visit, lang } }, 'language')
+    }),
+    door.post('/account/password', 'fresh', (guest) => offerPassword(desk, guest)),
+    door.post('/account/address', 'fresh', (guest) => takeNewAddress(desk, guest)),
+  ]
+}

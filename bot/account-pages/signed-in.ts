@@ -1,0 +1,50 @@
+// Pages for whoever is signed in; everybody else is led to the sign-in page.
+import { isFresh } from '../../core/accounts/account-changes.js'
+import { type Sought, soughtForAccount } from '../../core/accounts/gather.js'
+import { readSession } from '../../core/accounts/session.js'
+import { recordOf } from '../../core/snapshot.js'
+import type { PlainResponse, Route } from '../../core/web.js'
+import type { Desk } from './desk.js'
+import type { Visit } from './visit.js'
+
+/** `sought` are the account's own records and the session. */
+export type Guest = { visit: Visit; address: string; sought: Sought; isFresh: boolean }
+
+async function welcome(desk: Desk, asked: Visit): Promise<Guest | undefined> {
+  const { parts, commit } = desk
+  const id = parts.secrets.hash(asked.cookie)
+  const claimed = asked.hadCookie ? (await parts.store.get('sessions', id))?.value.address : undefined
+  if (claimed === undefined) return undefined
+  const own = await soughtForAccount(parts.store, claimed)
+  const sought: Sought = { ...own, records: [['sessions', id]] }
+  const found = await commit(asked, sought, (occasion) => {
+    const { address, changes } = readSession(occasion, asked.cookie)
+    const lang = address === undefined ? undefined : recordOf(occasion.snapshot, 'accounts', address)?.lang
+    return {
+      result: address && lang ? { address, lang, isFresh: isFresh(occasion, asked.cookie) } : undefined,
+      changes,
+    }
+  })
+  if (!found) return undefined
+  const { lang, ...guest } = found
+  return { ...guest, sought, visit: asked.langIsAsked ? asked : { ...asked, lang } }
+}
+
+export type HandleGuest = (guest: Guest) => Promise<PlainResponse>
+
+/** `fresh` asks for a sign-in that is only minutes old. */
+export function createDoor(desk: Desk) {
+  const enter = async (visit: Visit, needs: 'any' | 'fresh', handle: HandleGuest) => {
+    const guest = await welcome(desk, visit)
+    const lang = visit.langIsAsked ? `lang=${visit.lang}` : ''
+    if (!guest) return desk.renderer.redirect(visit, `/sign-in?${lang}`)
+    if (needs === 'fresh' && !guest.isFresh) return desk.renderer.redirect(guest.visit, `/sign-in?again=&${lang}`)
+    return handle(guest)
+  }
+  return {
+    get: (path: string, needs: 'any' | 'fresh', handle: HandleGuest): Route =>
+      desk.guard.get(path, (visit) => enter(visit, needs, handle)),
+    post: (path: string, needs: 'any' | 'fresh', handle: HandleGuest): Route =>
+      desk.guard.post(path, 'form', (visit) => enter(visit, needs, handle)),
+  }
+}

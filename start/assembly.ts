@@ -98,7 +98,7 @@ export async function assemble(parts: AssemblyParts): Promise<Assembled> {
   if (!opened.ok) return { ok: false, sentence: opened.sentence }
   const { store } = opened
   const secrets = await openSecrets(parts.dataDir)
-  const knowledge = keepKnowledge(loaded.content, { secrets, form: parts.form }, parts.log)
+  const knowledge = keepKnowledge(loaded.content, { secrets, form: parts.form }, parts)
   if (parts.withSample) await addSample(store, parts.clock.now())
   const assistant = createAssistant({
     store,

@@ -1,5 +1,10 @@
 // Everything that time brings about, in the order it is done.
+import { eraseAsked } from './privacy/erase-asked.js'
 import { forgetOld } from './privacy/forget-old.js'
+import type { LetterKeeping } from './privacy/letter-keeping.js'
+import type { Retention } from './privacy/retention.js'
 import type { Chore } from './tick.js'
 
-export const CHORES: readonly Chore[] = [forgetOld]
+export function choresOf(parts: { retention: Retention; letters: LetterKeeping }): readonly Chore[] {
+  return [eraseAsked(parts.letters), forgetOld(parts.retention, parts.letters)]
+}

@@ -10,8 +10,10 @@ import { repeatLast, switchLanguage, welcome } from './conversation/small-talk.j
 import { admitUnknown, askWhich } from './faq/admit-unknown.js'
 import type { Outcome, Send } from './outcome.js'
 import type { Change } from './records/collections.js'
-import type { Conversation } from './records/conversation.js'
+import type { Conversation, Pending } from './records/conversation.js'
 import type { TurnRecord } from './records/ledger.js'
+import { answerForm } from './requests/form/converse.js'
+import { isFormOpen } from './requests/form/open-form.js'
 import { showProgress } from './requests/show-progress.js'
 import { recordOf, type Snapshot, withChanges } from './snapshot.js'
 import type { Turn } from './turn.js'
@@ -45,9 +47,20 @@ function answerOne(scene: Scene): Answer {
   return answerStatement(scene)
 }
 
-function cancelPending(scene: Scene): Answer | undefined {
-  const stops = scene.statement.intent === 'control.cancel' || scene.statement.intent === 'control.no'
-  return scene.conversation.pending && stops ? { blocks: [say('control.cancelled')] } : undefined
+function cancelPending({ statement, conversation: { pending } }: Scene): Answer | undefined {
+  const stops = statement.intent === 'control.cancel' || statement.intent === 'control.no'
+  const waits = pending !== undefined && pending.kind !== 'submitted'
+  return waits && stops ? { blocks: [say('control.cancelled')] } : undefined
+}
+
+/** What still stands open is said again under an answer to something else, with its own buttons alone. */
+function withReminder(scene: Scene, answers: Answer[]): Answer[] {
+  const waits = answers.some((answer) => answer.pending) ? undefined : reminder(scene)
+  if (!waits) return answers
+  const said = isFormOpen(scene.conversation.pending)
+    ? answers.map(({ choices: _aside, ...answer }) => answer)
+    : answers
+  return [...said, waits]
 }
 
 /** Each statement sees what the ones before it changed. */
@@ -67,12 +80,13 @@ function answerAll(scene: Scene): Answer[] {
 function answersTo(scene: Scene): Answer[] {
   if (scene.turn.kind === 'welcome') return [welcome()]
   const wish = scene.turn.action ? undefined : wishedLanguage(scene.reading.text)
-  if (wish || scene.turn.action?.startsWith('lang:')) return [switchLanguage()]
-  const asked = answerPending(scene) ?? cancelPending(scene)
-  if (asked) return [asked]
-  const answers = answerAll(scene)
-  const waits = answers.some((answer) => answer.pending) ? undefined : reminder(scene)
-  return waits ? [...answers, waits] : answers
+  if (wish || scene.turn.action?.startsWith('lang:')) return withReminder(scene, [switchLanguage()])
+  const asked = answerPending(scene)
+  if (asked) return isFormOpen(scene.conversation.pending) ? withReminder(scene, [asked]) : [asked]
+  const form = answerForm(scene)
+  if (form) return form
+  const stopped = cancelPending(scene)
+  return stopped ? [stopped] : withReminder(scene, answerAll(scene))
 }
 
 /** Everybody whose things may have been spoken of here. */
@@ -84,10 +98,17 @@ function addressesProven({ conversation, identity }: Scene, answers: Answer[]): 
   return [...new Set([...(conversation.provenFor ?? []), ...known, ...now])]
 }
 
+/** A choice between two meanings interrupts a form without ending it. */
+function nextPending({ conversation }: Scene, answers: Answer[]): Pending | undefined {
+  const pending = answers.findLast((answer) => answer.pending)?.pending
+  const interrupts = pending?.kind === 'which' && isFormOpen(conversation.pending)
+  return interrupts ? { ...pending, duringForm: true } : pending
+}
+
 function nextConversation(scene: Scene, answers: Answer[]): Conversation {
   const { topic: oldTopic, pending: _answered, ...kept } = scene.conversation
   const topic = answers.findLast((answer) => answer.topic)?.topic ?? oldTopic
-  const pending = answers.findLast((answer) => answer.pending)?.pending
+  const pending = nextPending(scene, answers)
   const provenFor = addressesProven(scene, answers)
   return {
     ...kept,
@@ -140,10 +161,12 @@ export function decide(snapshot: Snapshot, turn: Turn, knowledge: Knowledge, pla
     ...scene,
     reading: { ...reading, statements: [statement, ...reading.statements.slice(1)] },
   })
-  const sends = sendsOf(scene, answers)
+  const lang = answers.findLast((answer) => answer.lang)?.lang ?? reading.lang
+  const voiced: Scene = { ...scene, reading: { ...scene.reading, lang } }
+  const sends = sendsOf(voiced, answers)
   const changes: Change[] = [
     ...answers.flatMap((answer) => answer.changes ?? []),
-    { op: 'put', collection: 'conversations', id: turn.conversation, value: nextConversation(scene, answers) },
+    { op: 'put', collection: 'conversations', id: turn.conversation, value: nextConversation(voiced, answers) },
     { op: 'put', collection: 'turns', id: turn.id, value: turnRecord(scene, sends) },
     ...sends.map((send) => queued(send, turn.now)),
   ]

@@ -6,6 +6,12 @@ import { resendActivation } from '../accounts/resend-activation.js'
 import { checkCode, mailCode } from '../accounts/sign-in.js'
 import { maskAddress } from '../privacy/mask.js'
 import type { Pending } from '../records/conversation.js'
+import { remindOfForm } from '../requests/form/converse.js'
+import { handedIn } from '../requests/form/form-actions.js'
+import { forgetTitle } from '../requests/form/manage-titles.js'
+import { isFormOpen } from '../requests/form/open-form.js'
+import { guessedWish, plainWish } from '../requests/form/wish.js'
+import { confirmWithdrawal } from '../requests/form/withdraw.js'
 import { titleOf } from '../wording/spell.js'
 import { readAction } from './reading.js'
 import { type Answer, type Scene, say } from './scene.js'
@@ -76,6 +82,14 @@ function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
   return intent ? answerStatement({ ...scene, statement: { ...statement, intent } }) : undefined
 }
 
+/** Yes or no to a question that can do harm: nothing but a plain yes counts. */
+function answerYesNo(scene: Scene, act: () => Answer, kept: Answer): Answer | undefined {
+  const { reading, statement, knowledge } = scene
+  const wish = plainWish(knowledge.content, reading.text) ?? guessedWish(statement, reading.text)
+  if (wish === 'yes') return act()
+  return wish === 'no' || wish === 'cancel' ? kept : undefined
+}
+
 /** The answer to what we asked, or undefined where the person speaks of something else. */
 export function answerPending(scene: Scene): Answer | undefined {
   const { pending } = scene.conversation
@@ -91,6 +105,16 @@ export function answerPending(scene: Scene): Answer | undefined {
       return answerConfirm(scene, pending.act)
     case 'which':
       return answerWhich(scene, pending.intents)
+    case 'withdraw': {
+      const kept = { blocks: [say('form.withdraw.kept', { request: pending.target })] }
+      return answerYesNo(scene, () => confirmWithdrawal(scene, pending.target), kept)
+    }
+    case 'forget_title':
+      return answerYesNo(scene, () => forgetTitle(scene, pending.title), { blocks: [say('titles.kept')] })
+    case 'submitted':
+      return plainWish(scene.knowledge.content, scene.reading.text) === 'yes' ? handedIn(scene) : undefined
+    case 'draft':
+      return undefined
   }
 }
 
@@ -100,6 +124,8 @@ export function reminder(scene: Scene): Answer | undefined {
   if (pending?.kind === 'code')
     return { blocks: [say('sign_in.still_waiting', { address: maskAddress(pending.address) })], pending }
   if (pending?.kind === 'address') return { blocks: [say('sign_in.still_address')], pending }
+  if (pending?.kind === 'submitted') return { blocks: [], pending }
+  if (isFormOpen(pending)) return remindOfForm(scene)
   if (pending?.kind === 'register') return { blocks: [say('register.still_waiting')], pending }
   return undefined
 }

@@ -6,6 +6,10 @@ import { signIn, signOut } from '../accounts/sign-in.js'
 import { admitUnknown } from '../faq/admit-unknown.js'
 import { answerFaq } from '../faq/answer-faq.js'
 import { askDeletion, pressDelete } from '../privacy/delete-here.js'
+import { FORM_ACTIONS } from '../requests/form/form-actions.js'
+import { manageTitles } from '../requests/form/manage-titles.js'
+import { submitCard } from '../requests/form/submit-card.js'
+import { withdraw } from '../requests/form/withdraw.js'
 import { showProgress } from '../requests/show-progress.js'
 import type { Scene, Skill } from './scene.js'
 import { acceptThanks, callPerson, calmDown, greet, help, nothingPending } from './small-talk.js'
@@ -31,24 +35,18 @@ const SKILLS: Record<string, Skill> = {
   'control.help': help,
   'control.yes': nothingPending,
   'control.no': nothingPending,
-  'control.go_on': nothingPending,
   'control.back': nothingPending,
-  'control.cancel': nothingPending,
-  'control.skip': nothingPending,
-  'control.same_as_last': nothingPending,
   'control.none_of_these': admitUnknown,
+  'do.cancel_request': withdraw,
+  'do.title_book': manageTitles,
+  form: submitCard,
+  ...FORM_ACTIONS,
 }
-
-/** What explains a label that is not done here yet. */
-const EXPLAINED_BY: Record<string, string> = { 'do.apply': 'faq.how_to_apply' }
 
 export function answerStatement(scene: Scene): ReturnType<Skill> {
   const { intent } = scene.statement
   const skill = SKILLS[intent]
   if (skill) return skill(scene)
-  const label = EXPLAINED_BY[intent] ?? intent
-  if (scene.knowledge.content.languages[scene.reading.lang].faq[label]) {
-    return answerFaq({ ...scene, statement: { ...scene.statement, intent: label } })
-  }
-  return intent === 'do.cancel_request' ? callPerson(scene) : admitUnknown(scene)
+  const isQuestion = scene.knowledge.content.languages[scene.reading.lang].faq[intent] !== undefined
+  return isQuestion ? answerFaq(scene) : admitUnknown(scene)
 }

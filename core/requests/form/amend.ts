@@ -1,0 +1,75 @@
+// Changes what has been handed in: in place before work on it begins or after a rejection, by a ticket later on.
+import { openTicket } from '../../conversation/open-ticket.js'
+import { type Answer, message, type Scene, say } from '../../conversation/scene.js'
+import type { Draft } from '../../records/draft.js'
+import type { FapiaoRequest, RequestState } from '../../records/request.js'
+import { recordOf } from '../../snapshot.js'
+import type { RequestFields } from '../request-fields.js'
+import { amendedRequest } from './make-requests.js'
+import { dropDraft, newDraft, provenAddress } from './own-draft.js'
+import { fieldsOfRequest } from './request-of-fields.js'
+import { respond } from './respond.js'
+import { takeFields } from './take-fields.js'
+
+/** Nobody has begun to work on it, or it has come back to be corrected. */
+const CHANGEABLE: ReadonlySet<RequestState> = new Set(['submitted', 'needs_review', 'rejected'])
+
+const ISSUED: ReadonlySet<RequestState> = new Set(['issued', 'mailed', 'ready_for_pickup', 'delivered', 'received'])
+
+export function ownRequest(scene: Scene, id: string): FapiaoRequest | undefined {
+  const request = recordOf(scene.snapshot, 'requests', id)
+  return request && request.address === provenAddress(scene.identity) ? request : undefined
+}
+
+/** Too late for a change in place: the service centre takes it over, and the person hears what to send back and when. */
+function byTicket(scene: Scene, request: FapiaoRequest): Answer {
+  const { id, change } = openTicket(scene, 'title_change', `${request.id} ${scene.reading.text}`.trim())
+  const isIssued = ISSUED.has(request.state)
+  const isPaper = request.delivery.method !== 'email'
+  return {
+    blocks: [
+      say(isIssued ? 'form.amend.issued' : 'form.amend.in_work', { request: request.id, ticket: id }),
+      ...(isIssued && isPaper ? [say(`form.return.${request.fapiaoType}`), say('form.return.wait')] : []),
+      say('form.return.booked'),
+      say('human.hotline'),
+    ],
+    changes: [change],
+    topic: 'faq.change_title_after_issue',
+    about: { orderIds: [request.orderId], requestIds: [request.id] },
+  }
+}
+
+/** Opens the request again as a draft, with what is to be different. */
+export function openAmendment(scene: Scene, request: FapiaoRequest, said: RequestFields): Answer {
+  if (request.state === 'withdrawn') return { blocks: [say('form.amend.withdrawn', { request: request.id })] }
+  if (!CHANGEABLE.has(request.state)) return byTicket(scene, request)
+  const opened: Draft = {
+    ...newDraft(scene),
+    orderIds: [request.orderId],
+    fields: fieldsOfRequest(request),
+    amends: request.id,
+  }
+  const { draft, changed } = takeFields(opened, said)
+  const lead = [say(request.state === 'rejected' ? 'form.amend.rejected' : 'form.amend.open', { request: request.id })]
+  const isSaid = changed.length + draft.doubts.length > 0
+  return respond(scene, draft, { lead, ...(isSaid ? {} : { step: { ask: 'change' } }) })
+}
+
+/** The changed details are confirmed; work may have begun meanwhile. */
+export function amend(scene: Scene, draft: Draft): Answer {
+  const request = ownRequest(scene, draft.amends ?? '')
+  if (!request) return respond(scene, draft, { lead: [say('form.amend.gone')] })
+  if (!CHANGEABLE.has(request.state)) {
+    const ticket = byTicket(scene, request)
+    return { ...ticket, changes: [...dropDraft(scene), ...(ticket.changes ?? [])] }
+  }
+  const amended = amendedRequest(request, draft, scene.turn.now)
+  if (!amended) return respond(scene, draft)
+  return {
+    blocks: [say('form.amended', { request: request.id, due: { date: amended.dueOn } })],
+    choices: [{ label: message('choice.timeline_of', { request: request.id }), action: `do.progress:${request.id}` }],
+    changes: [...dropDraft(scene), { op: 'put', collection: 'requests', id: request.id, value: amended }],
+    pending: { kind: 'submitted', requestIds: [request.id] },
+    about: { orderIds: [request.orderId], requestIds: [request.id] },
+  }
+}

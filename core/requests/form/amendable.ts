@@ -1,0 +1,44 @@
+// Whether a message speaks of changing something already handed in, and which request it means.
+import type { Scene } from '../../conversation/scene.js'
+import type { FapiaoRequest } from '../../records/request.js'
+import { recordsWhere } from '../../snapshot.js'
+import { ownRequest } from './amend.js'
+import type { Heard } from './hear.js'
+import { isLive, requestOf } from './judge-orders.js'
+import { provenAddress } from './own-draft.js'
+
+const CHANGE =
+  /改|更正|修正|修改|换成|写错|填错|错了|不对|\b(?:change|correct|update|amend|edit|fix|wrong|mistake|typo|instead)\b|\b(?:ändra|rätta|korrigera|byt(?:a)?|fel)\b/iu
+
+/** Named by its number or its order's; else what was just handed in; else the only one nobody has begun to work on. */
+function meant(scene: Scene, heard: Heard): FapiaoRequest | undefined {
+  const address = provenAddress(scene.identity)
+  const [named] = scene.reading.entities.requestIds
+  if (named) return ownRequest(scene, named)
+  const ofOrder = heard.orderIds
+    .map((id) => requestOf(scene.snapshot, id))
+    .find((request) => request?.address === address)
+  if (ofOrder || heard.orderIds.length > 0) return ofOrder
+  const { pending } = scene.conversation
+  if (pending?.kind === 'submitted') return ownRequest(scene, pending.requestIds[0] ?? '')
+  const open = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address && isLive(request))
+  return open.length === 1 ? open[0]?.value : undefined
+}
+
+function asksFor(scene: Scene, intent: string): boolean {
+  return scene.reading.statements.some((statement) => statement.decision === 'answer' && statement.intent === intent)
+}
+
+/** A change is spoken of, and its value or its request is named: mere talk of changing titles is a question. */
+export function amendable(scene: Scene, heard: Heard): FapiaoRequest | undefined {
+  if (!provenAddress(scene.identity) || asksFor(scene, 'do.cancel_request')) return undefined
+  const hasValue = Object.keys(heard.fields).length > 0
+  const isFresh = scene.conversation.pending?.kind === 'submitted'
+  const isNamed = scene.reading.entities.requestIds.length + heard.orderIds.length > 0
+  const speaksOfChange = CHANGE.test(heard.text)
+  const applies = asksFor(scene, 'do.apply')
+  if (speaksOfChange ? !(hasValue || isNamed || (isFresh && heard.named)) : !(isFresh && hasValue && !applies))
+    return undefined
+  const request = meant(scene, heard)
+  return applies && !speaksOfChange ? undefined : request
+}

@@ -1,0 +1,76 @@
+// How a request begins: with everything the first message already says, for the orders it is about.
+import { type Answer, type Scene, say } from '../../conversation/scene.js'
+import type { Draft } from '../../records/draft.js'
+import type { Block } from '../../reply.js'
+import { recordOf } from '../../snapshot.js'
+import type { FieldName } from '../request-fields.js'
+import type { Heard } from './hear.js'
+import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
+import { findDraft, newDraft, provenAddress } from './own-draft.js'
+import { respond, settle } from './respond.js'
+import { factsOf } from './summary.js'
+import { hearNews } from './take-news.js'
+
+/** Nobody states these without wanting a Fapiao. */
+const TELLING: readonly FieldName[] = ['title', 'tax_id', 'bank_account', 'recipient', 'reg_address', 'method']
+
+/** Asking for one, or simply sending the billing details. */
+export function beginsRequest(scene: Scene, heard: Heard): boolean {
+  const { statements } = scene.reading
+  const asks = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')
+  const told = TELLING.filter((field) => heard.fields[field] !== undefined).length
+  const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
+  return asks || (told >= 2 && !isOther)
+}
+
+/** Named in the text; else what the letter answers, where nobody has requested that yet; else the only one there is. */
+export function ordersMeant(scene: Scene, heard: Heard): string[] {
+  const { turn, snapshot, reading } = scene
+  if (heard.orderIds.length > 0) return heard.orderIds
+  const given = turn.about?.orderIds ?? (turn.action ? reading.entities.orderIds : [])
+  const open = given.filter((id) => {
+    const request = requestOf(snapshot, id)
+    return !request || !isLive(request)
+  })
+  if (open.length > 0) return open
+  const address = provenAddress(scene.identity)
+  if (!address || turn.audience === 'shared') return given
+  const ready = openOrders(snapshot, address).filter(
+    ({ id }) => judgeOrder(snapshot, id, { address, now: turn.now }).verdict === 'ready',
+  )
+  return ready.length === 1 ? ready.map(({ id }) => id) : []
+}
+
+function isAnother(draft: Draft, orderIds: string[]): boolean {
+  return draft.orderIds.length > 0 && orderIds.length > 0 && !orderIds.some((id) => draft.orderIds.includes(id))
+}
+
+/** All that was named cannot be requested, and there is nothing else to go on with. */
+function refused(scene: Scene, draft: Draft): Answer | undefined {
+  if (draft.orderIds.length === 0) return undefined
+  const settled = settle(scene, draft)
+  const isUnknown = draft.orderIds.some((id) => recordOf(scene.snapshot, 'orders', id)?.address !== draft.address)
+  if (settled.draft.orderIds.length > 0 || isUnknown) return undefined
+  return {
+    blocks: settled.blocks,
+    choices: settled.choices,
+    about: { orderIds: draft.orderIds, requestIds: [] },
+  }
+}
+
+export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
+  const orderIds = ordersMeant(scene, heard)
+  const old = findDraft(scene)
+  if (old && isAnother(old, orderIds)) {
+    return respond(scene, old, { lead, step: { ask: 'other', orderIds, fields: heard.fields } })
+  }
+  const draft = old ?? newDraft(scene)
+  const claimed = scene.reading.entities.emails[0]
+  const told = hearNews(scene, draft, { ...heard, orderIds })?.draft ?? draft
+  const known: Draft = claimed && !told.address ? { ...told, claimed } : told
+  const answer = old ? undefined : refused(scene, known)
+  if (answer) return { ...answer, blocks: [...lead, ...answer.blocks] }
+  const resumed = old ? [say('form.resumed'), factsOf(scene, known)] : []
+  const start = known.address || old ? [] : [say('form.begin')]
+  return respond(scene, known, { lead: [...lead, ...start, ...resumed] })
+}

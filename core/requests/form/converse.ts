@@ -1,0 +1,120 @@
+// The conversation of a request form: when one begins, and what a message means while one is open.
+import { isQuestion } from '../../conversation/phrases.js'
+import { type Answer, offer, type Scene, say } from '../../conversation/scene.js'
+import { answerStatement } from '../../conversation/skills.js'
+import { TRIES_BEFORE_PERSON } from '../../limits.js'
+import type { Draft } from '../../records/draft.js'
+import type { Block } from '../../reply.js'
+import type { Understanding } from '../../understanding/understanding.js'
+import { openAmendment } from './amend.js'
+import { amendable } from './amendable.js'
+import { ask, type Question } from './ask.js'
+import { begin, beginsRequest } from './begin.js'
+import { grantWish, whyNeeded } from './grant-wish.js'
+import { type Heard, hear } from './hear.js'
+import { hearChoice } from './hear-choice.js'
+import { isFormOpen } from './open-form.js'
+import { findDraft, keepDraft } from './own-draft.js'
+import { respond } from './respond.js'
+import { asksToSplit, splitByTicket } from './split.js'
+import { summaryChoices } from './summary.js'
+import { hearNews } from './take-news.js'
+
+const REFUSED = { identity_number: 'form.refused.identity_number', password: 'form.refused.password' } as const
+
+function refusals(heard: Heard): Block[] {
+  return [...new Set(heard.refused)].map((kind) => say(REFUSED[kind]))
+}
+
+/** Another matter that has its own answer: a question, a person, an account. Starting to apply is what we are doing. */
+function isAside(statement: Understanding): boolean {
+  const { intent, decision } = statement
+  return decision === 'answer' && /^(faq|do|chitchat)\./.test(intent) && intent !== 'do.apply'
+}
+
+/** Beside values only what is asked, or a call for a person, is answered: a remark on a value is no question. */
+function sideAnswers(scene: Scene, { rest, asides }: Heard): Answer[] {
+  const asks = isQuestion(rest)
+  const isAnswered = ({ intent }: Understanding) => (asks && intent.startsWith('faq.')) || intent === 'do.talk_to_human'
+  return (
+    asides
+      .filter((statement) => statement.decision === 'answer' && isAnswered(statement))
+      .map((statement) => answerStatement({ ...scene, statement }))
+      // The buttons are the form's.
+      .map(({ choices: _aside, ...answer }) => answer)
+  )
+}
+
+/** The summary stands above: only what is waited for is said again. */
+function stillSummary(scene: Scene, draft: Draft): Question {
+  return { blocks: [say('form.still_summary')], choices: summaryChoices(scene, draft) }
+}
+
+/** Understood nothing that answers the question: asked again with help, and after three times a person is offered. */
+function miss(scene: Scene, draft: Draft): Answer {
+  const tried: Draft = { ...draft, tries: draft.tries + 1 }
+  const givesUp = tried.tries >= TRIES_BEFORE_PERSON
+  const question = tried.step.ask === 'summary' ? stillSummary(scene, tried) : ask(scene, tried)
+  return {
+    blocks: [say(givesUp ? 'form.not_understood_again' : 'form.not_understood'), ...question.blocks],
+    choices: givesUp ? [offer('do.talk_to_human'), ...question.choices] : question.choices,
+    changes: keepDraft(scene, tried),
+    pending: { kind: 'draft' },
+  }
+}
+
+function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | undefined {
+  const lead = refusals(heard)
+  const chosen = hearChoice(scene, draft, heard)
+  if (chosen) return [chosen]
+  const news = hearNews(scene, draft, heard)
+  if (news) return [...sideAnswers(scene, heard), respond(scene, news.draft, { lead: [...lead, ...news.blocks] })]
+  const needed = heard.denied.length > 0 ? [whyNeeded(scene, heard.denied)] : []
+  const granted = heard.wish ? grantWish(scene, { ...draft, tries: 0 }, heard.wish) : undefined
+  if (granted) return [...sideAnswers(scene, heard), granted]
+  const remarks = [...lead, ...needed]
+  if (remarks.length > 0) return [respond(scene, draft, { lead: remarks, step: draft.step })]
+  if (heard.asides.some(isAside)) {
+    return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
+  }
+  if (heard.named) {
+    const named: Draft = { ...draft, tries: 0 }
+    return [respond(scene, named, { step: { ask: 'fields', fields: [heard.named] } })]
+  }
+  if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
+  return isQuestion(heard.text) ? undefined : [miss(scene, draft)]
+}
+
+/** "Withdraw the request" while one is being filled in means this one, unless another is named. */
+function cancelOf(scene: Scene, draft: Draft): Answer[] | undefined {
+  if (scene.reading.entities.requestIds.length > 0) return undefined
+  const answer = grantWish(scene, draft, 'cancel')
+  return answer ? [answer] : undefined
+}
+
+function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
+  if ((draft || beginsRequest(scene, heard)) && asksToSplit(heard)) return [splitByTicket(scene, heard)]
+  if (draft) return continueForm(scene, draft, heard)
+  const request = amendable(scene, heard)
+  if (request) return [openAmendment(scene, request, heard.fields)]
+  return beginsRequest(scene, heard) ? [...sideAnswers(scene, heard), begin(scene, heard, refusals(heard))] : undefined
+}
+
+/** Undefined where the message is none of the form's business. */
+export function answerForm(scene: Scene): Answer[] | undefined {
+  if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
+  const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
+  const heard = hear(scene, draft)
+  const spoken: Scene = { ...scene, reading: { ...scene.reading, lang: heard.lang } }
+  return answersTo(spoken, heard, draft)?.map((answer) => ({ ...answer, lang: heard.lang }))
+}
+
+/** Said under the answer to something else: the question that still stands. */
+export function remindOfForm(scene: Scene): Answer | undefined {
+  const draft = findDraft(scene)
+  if (!draft) return undefined
+  const pending = { kind: 'draft' } as const
+  if (draft.step.ask === 'summary') return { ...stillSummary(scene, draft), pending }
+  const question = ask(scene, draft)
+  return { blocks: [say('form.still_open'), ...question.blocks], choices: question.choices, pending }
+}

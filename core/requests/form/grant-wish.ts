@@ -1,0 +1,181 @@
+// What "yes", "no", "back", "skip" … mean at each question of the form.
+import { type Answer, message, offer, type Scene, say } from '../../conversation/scene.js'
+import type { Draft, Step } from '../../records/draft.js'
+import type { Block } from '../../reply.js'
+import type { FieldName } from '../request-fields.js'
+import { offeredAgain } from './ask.js'
+import { confirm } from './confirm.js'
+import { openOrders } from './judge-orders.js'
+import { lastRequest, withLastDetails } from './last-details.js'
+import { isOptional } from './next-step.js'
+import { dropDraft, provenAddress } from './own-draft.js'
+import { respond } from './respond.js'
+import { insistOn, takeFields } from './take-fields.js'
+import type { Wish } from './wish.js'
+
+type Grant = (scene: Scene, draft: Draft) => Answer | undefined
+
+const again: Grant = (scene, draft) => respond(scene, draft, { step: draft.step })
+
+export function drop(scene: Scene): Answer {
+  return { blocks: [say('control.cancelled')], changes: dropDraft(scene), choices: [offer('do.apply')] }
+}
+
+const isEmpty = ({ orderIds, fields, doubts }: Draft) =>
+  Object.keys(fields).length + doubts.length + orderIds.length === 0
+
+const cancel: Grant = (scene, draft) =>
+  draft.step.ask === 'cancel' || isEmpty(draft) ? drop(scene) : respond(scene, draft, { step: { ask: 'cancel' } })
+
+/** Takes over the last request's details for everything that is still open. */
+export const repeatLastTime: Grant = (scene, draft) => {
+  const address = provenAddress(scene.identity)
+  if (!address) return respond(scene, draft, { lead: [say('form.last.unproven')] })
+  const last = lastRequest(scene, address)
+  return last
+    ? respond(scene, { ...withLastDetails(draft, last), doubts: [] }, { lead: [say('form.last.taken')] })
+    : respond(scene, draft, { lead: [say('form.last.none')] })
+}
+
+export function takeSuggestion(scene: Scene, draft: Draft): Answer {
+  const [doubt] = draft.doubts
+  if (!doubt?.suggestion) return keepDoubted(scene, draft)
+  return respond(scene, takeFields(draft, { [doubt.field]: doubt.suggestion }).draft)
+}
+
+export function keepDoubted(scene: Scene, draft: Draft): Answer {
+  const [doubt] = draft.doubts
+  if (!doubt?.mayInsist) return respond(scene, draft)
+  return respond(scene, insistOn(draft, doubt), { lead: [say('form.insist.kept')] })
+}
+
+export function waitUntil(scene: Scene, draft: Draft, plan: 'submit' | 'remind'): Answer {
+  const on = draft.waits?.on ?? scene.turn.now.slice(0, 10)
+  const waiting: Draft = { ...draft, waits: { on, plan } }
+  if (plan === 'submit') return respond(scene, waiting)
+  const kept = respond(scene, waiting)
+  return {
+    ...kept,
+    blocks: [say('form.remind.kept')],
+    choices: [{ label: message('choice.go_on'), action: 'control.go_on' }],
+  }
+}
+
+function takeOnlyOrder(scene: Scene, draft: Draft): Answer {
+  const address = provenAddress(scene.identity)
+  const [only, ...others] = address ? openOrders(scene.snapshot, address) : []
+  return respond(scene, only && others.length === 0 ? { ...draft, orderIds: [only.id] } : draft)
+}
+
+const agree: Grant = (scene, draft) => {
+  const { step } = draft
+  switch (step.ask) {
+    case 'summary':
+      return confirm(scene, draft)
+    case 'doubt':
+      return takeSuggestion(scene, draft)
+    case 'cancel':
+      return drop(scene)
+    case 'when':
+      return waitUntil(scene, draft, 'submit')
+    case 'orders':
+      return takeOnlyOrder(scene, draft)
+    case 'fields':
+      if (offeredAgain(scene, draft)) return repeatLastTime(scene, draft)
+      return step.fields.every((field) => draft.fields[field]) ? respond(scene, draft) : undefined
+    default:
+      return respond(scene, draft)
+  }
+}
+
+const refuse: Grant = (scene, draft) => {
+  const { step } = draft
+  switch (step.ask) {
+    case 'summary':
+      return respond(scene, draft, { step: { ask: 'change' } })
+    case 'doubt':
+      return respond(scene, withoutSuggestion(draft))
+    case 'when':
+      return respond(scene, draft, { step: { ask: 'cancel' } })
+    case 'other':
+      return startOver(scene, draft, step)
+    case 'fields':
+      return offeredAgain(scene, draft) ? respond(scene, { ...draft, startsAfresh: true }) : skip(scene, draft)
+    default:
+      return respond(scene, draft)
+  }
+}
+
+function withoutSuggestion(draft: Draft): Draft {
+  const [first, ...others] = draft.doubts
+  if (!first) return draft
+  const { suggestion: _refused, ...doubt } = first
+  return { ...draft, doubts: [doubt, ...others] }
+}
+
+/** The new orders with what was said of them; the old draft goes. */
+export function startOver(scene: Scene, draft: Draft, { orderIds, fields }: Extract<Step, { ask: 'other' }>): Answer {
+  const fresh: Draft = {
+    ...draft,
+    orderIds,
+    fields: {},
+    doubts: [],
+    insisted: [],
+    skipped: [],
+    trail: [],
+    step: { ask: 'orders' },
+  }
+  return respond(scene, takeFields(fresh, fields).draft)
+}
+
+/** Why these cannot be left out. */
+export function whyNeeded({ knowledge }: Scene, fields: FieldName[]): Block {
+  const isTaxDetail = fields.every((field) => knowledge.form.specialNeeds.includes(field))
+  return say(isTaxDetail ? 'form.needed.special' : 'form.needed')
+}
+
+const skip: Grant = (scene, draft) => {
+  const { step } = draft
+  const { form } = scene.knowledge
+  const fields: FieldName[] =
+    step.ask === 'fields' ? step.fields : step.ask === 'doubt' ? draft.doubts.map((d) => d.field) : []
+  const needed = fields.filter((field) => !isOptional(draft, field, form))
+  if (fields.length === 0) return again(scene, draft)
+  const skipped = fields.filter((field) => !needed.includes(field))
+  const left: Draft = {
+    ...draft,
+    skipped: [...draft.skipped, ...skipped],
+    doubts: draft.doubts.filter(({ field }) => !skipped.includes(field)),
+  }
+  return respond(scene, left, { lead: needed.length > 0 ? [whyNeeded(scene, needed)] : [] })
+}
+
+const back: Grant = (scene, draft) => {
+  const asked = draft.step.ask === 'fields' ? draft.trail.slice(0, -1) : draft.trail
+  const fields = asked.at(-1)
+  if (!fields) return respond(scene, { ...draft, orderIds: [] }, { step: { ask: 'orders' } })
+  return respond(scene, { ...draft, trail: asked }, { lead: [say('form.back')], step: { ask: 'fields', fields } })
+}
+
+const help: Grant = (scene, draft) => {
+  const { step } = draft
+  const key = step.ask === 'fields' ? `help.${step.fields[0]}` : `help.${step.ask}`
+  return respond(scene, draft, { lead: [say(key)], step })
+}
+
+const GRANTS: Record<Wish, Grant> = {
+  yes: agree,
+  no: refuse,
+  cancel,
+  back,
+  skip,
+  help,
+  repeat: again,
+  go_on: (scene, draft) => respond(scene, draft),
+  same_as_last: repeatLastTime,
+}
+
+/** Undefined where the wish does not answer what was asked. */
+export function grantWish(scene: Scene, draft: Draft, wish: Wish): Answer | undefined {
+  return GRANTS[wish](scene, draft)
+}

@@ -1,0 +1,139 @@
+// What one turn brings to the form: values, orders, a wish, questions on the side. Decides nothing.
+
+import type { Lang } from '../../content.js'
+import type { Scene } from '../../conversation/scene.js'
+import type { Draft } from '../../records/draft.js'
+import { recordOf } from '../../snapshot.js'
+import { type Understanding, understandStatements } from '../../understanding/understanding.js'
+import { readFields } from '../reading/read-fields.js'
+import type { FieldName, RequestFields } from '../request-fields.js'
+import { deniedFields, nameField } from './name-field.js'
+import { behindYes, guessedWish, mentionsLastTime, plainWish, type Wish } from './wish.js'
+
+export type Heard = {
+  text: string
+  lang: Lang
+  fields: RequestFields
+  /** Told, but neither kept nor repeated. */
+  refused: ('identity_number' | 'password')[]
+  orderIds: string[]
+  wish?: Wish
+  /** A field named without a value: "change the phone". */
+  named?: FieldName
+  /** Fields the person says there is nothing for: "no tax ID". */
+  denied: FieldName[]
+  /** What was said besides, in words and as understood: questions, another matter. */
+  rest: string
+  asides: Understanding[]
+}
+
+/** A turn without words, such as a button. */
+export const NOTHING: Heard = {
+  text: '',
+  lang: 'zh',
+  fields: {},
+  refused: [],
+  orderIds: [],
+  denied: [],
+  rest: '',
+  asides: [],
+}
+
+/** Shorter rests are "please", "thanks", "my": no statement of their own. */
+const SHORTEST_ASIDE = 6
+/** Their words are the speaker's own: 专票, yunda. */
+const CHOSEN: ReadonlySet<FieldName> = new Set(['fapiao_type', 'title_type', 'method'])
+/** So much of a language must be left beside the values, before the talk goes on in it. */
+const SHORTEST_SENTENCE = 12
+
+/** The field that was asked, for a bare value. */
+function askedField(draft: Draft | undefined): FieldName | undefined {
+  if (draft?.step.ask === 'doubt') return draft.doubts[0]?.field
+  return draft?.step.ask === 'fields' ? draft.step.fields[0] : undefined
+}
+
+/** The text of the message and of what is attached to it. */
+function spokenText({ turn, reading }: Scene): string {
+  const attached = turn.attachments.flatMap((attachment) => attachment.text ?? [])
+  return [reading.text, ...attached].join('\n')
+}
+
+function isPartOf(orderId: string, fields: RequestFields): boolean {
+  const bare = (text: string) => text.replace(/\W/g, '')
+  return Object.values(fields).some((value) => bare(value).includes(bare(orderId)))
+}
+
+/** Numbers that are orders: known ones, asked for, or said when a request begins; never part of a value that was read. */
+function orderIdsIn(scene: Scene, draft: Draft | undefined, fields: RequestFields): string[] {
+  const said = scene.reading.statements.flatMap((statement) => statement.entities.orderIds)
+  const isExpected =
+    !draft || draft.step.ask === 'orders' || draft.step.ask === 'other' || scene.turn.channel === 'mail'
+  const ids = [...new Set(said)].filter((id) => !isPartOf(id, fields))
+  return ids.filter((id) => isExpected || recordOf(scene.snapshot, 'orders', id) !== undefined || isLabelled(scene, id))
+}
+
+const ORDER_WORD = /订单|訂單|单号|\border|beställning/iu
+
+function isLabelled(scene: Scene, id: string): boolean {
+  const at = scene.reading.text.indexOf(id)
+  return at >= 0 && ORDER_WORD.test(scene.reading.text.slice(Math.max(0, at - 20), at))
+}
+
+/** With values in the message only what is left of it says something, and says in which language. */
+function understandRest(scene: Scene, leftover: string): Understanding[] {
+  const { turn, conversation, knowledge } = scene
+  if (leftover.trim().length < SHORTEST_ASIDE) return []
+  return understandStatements(knowledge.model, leftover, { now: turn.now, lang: conversation.lang })
+}
+
+/** Company names and addresses are in any language: only what a person says beside them counts. */
+function languageOf(scene: Scene, rest: Understanding[], leftover: string, fields: RequestFields): Lang {
+  const { conversation, reading } = scene
+  const own = leftover.replace(/[^\p{L}]/gu, '')
+  if (/\p{sc=Han}{2}/u.test(own)) return 'zh'
+  if (own.length >= SHORTEST_SENTENCE) return rest[0]?.lang ?? conversation.lang
+  const isChoice = Object.keys(fields).every((field) => CHOSEN.has(field as FieldName))
+  return isChoice && /\p{sc=Han}/u.test(reading.text) ? 'zh' : conversation.lang
+}
+
+/** The reader gives an empty value for "none" where a field was asked; elsewhere the field is named: "no tax ID". */
+function partDenials(read: RequestFields, text: string): { said: RequestFields; denied: FieldName[] } {
+  const fields = Object.entries(read) as [FieldName, string][]
+  const said = Object.fromEntries(fields.filter(([, value]) => value !== ''))
+  const empty = fields.filter(([, value]) => value === '').map(([field]) => field)
+  const named = deniedFields(text).filter((field) => read[field] === undefined)
+  // "没有银行账号" is no title, though a title was asked for.
+  const isOnlyDenial = named.length > 0 && Object.values(said).some((value) => value === text.trim())
+  return { said: isOnlyDenial ? {} : said, denied: [...empty, ...named] }
+}
+
+export function hear(scene: Scene, draft: Draft | undefined): Heard {
+  const { reading, knowledge } = scene
+  const text = spokenText(scene)
+  const plain = draft ? plainWish(knowledge.content, reading.text) : undefined
+  const bare: Heard = { ...NOTHING, text, lang: scene.conversation.lang }
+  if (plain) return { ...bare, wish: plain }
+  const question = draft?.step.ask === 'summary' ? behindYes(knowledge.content, reading.text) : undefined
+  if (question) return { ...bare, wish: 'yes', rest: question, asides: understandRest(scene, question) }
+  const asked = askedField(draft)
+  const known = draft?.fields ?? {}
+  const read = readFields(text, { lang: scene.conversation.lang, known, ...(asked ? { asked } : {}) })
+  const { said, denied } = partDenials(read.fields, text)
+  const hasFields = Object.keys(said).length > 0
+  const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
+  const guessed = hasFields ? undefined : guessedWish(reading.statements[0], text)
+  const wish = mentionsLastTime(knowledge.content, text) ? 'same_as_last' : guessed
+  const named = hasFields ? undefined : nameField(text)
+  return {
+    text,
+    lang: hasFields ? languageOf(scene, asides, read.leftover, said) : reading.lang,
+    fields: said,
+    refused: read.refused,
+    orderIds: orderIdsIn(scene, draft, said),
+    denied,
+    rest: hasFields ? read.leftover : text,
+    ...(wish ? { wish } : {}),
+    ...(named ? { named } : {}),
+    asides,
+  }
+}

@@ -1,0 +1,109 @@
+// The saved titles by conversation: list them, choose the default, add, change and delete.
+import { type Answer, message, type Scene, type Skill, say } from '../../conversation/scene.js'
+import { maskAccount, maskTaxId } from '../../privacy/mask.js'
+import type { SavedTitle } from '../../records/title-book.js'
+import type { Block, Message } from '../../reply.js'
+import { checkField } from '../checks/check-field.js'
+import { readFields } from '../reading/read-fields.js'
+import type { RequestFields } from '../request-fields.js'
+import { provenAddress } from './own-draft.js'
+import { putTitles, savedTitleOf, titlesOf, withDefault, withoutTitle, withTitle } from './title-book.js'
+
+const DEFAULT = /默认|缺省|\bdefault\b|\bstandard(?:titel)?\b|förvald/iu
+const DELETE = /删除|删掉|删了|去掉|移除|\b(?:delete|remove|drop)\b|\bta bort\b|\bradera\b/iu
+const ADD = /添加|新增|增加|保存|加上|存一?个|\b(?:add|save|store|new)\b|\b(?:lägg till|spara|ny|nytt)\b/iu
+
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,()（）“”"']/gu, '')
+
+/** The title whose name stands in the text; of several the longest. A place in the list will do as well. */
+function namedTitle(titles: SavedTitle[], text: string): SavedTitle | undefined {
+  const said = bare(text)
+  const byName = titles
+    .filter(({ title }) => said.includes(bare(title)))
+    .sort((one, other) => other.title.length - one.title.length)[0]
+  const place = /第?\s*([1-9])\s*(?:个|$)|\b(?:no\.?|number|nummer|nr) ?([1-9])\b/iu.exec(text)
+  return byName ?? titles[Number(place?.[1] ?? place?.[2] ?? 0) - 1]
+}
+
+function line({ title, tax_id, bank_account }: SavedTitle, isDefault: boolean): Message {
+  const details = [tax_id ? maskTaxId(tax_id) : '', bank_account ? maskAccount(bank_account) : ''].filter(Boolean)
+  return message(isDefault ? 'titles.line_default' : 'titles.line', { title, details: details.join(' · ') })
+}
+
+function listed(titles: SavedTitle[]): Block[] {
+  if (titles.length === 0) return [say('titles.none')]
+  return [
+    say('titles.list'),
+    { kind: 'list', items: titles.map((title, at) => line(title, at === 0)) },
+    say('titles.how'),
+  ]
+}
+
+/** Only what the checks accept is saved; the rest is said. */
+function checked(said: RequestFields): { fields: RequestFields; problems: Block[] } {
+  const fields: Record<string, string> = {}
+  const problems: Block[] = []
+  for (const [name, value] of Object.entries(said)) {
+    const check = checkField(name as keyof RequestFields, value, said)
+    if (check.ok) fields[name] = check.value
+    else problems.push(say(`problem.${check.problem.code}`, check.problem.values))
+  }
+  return { fields, problems }
+}
+
+function saved(scene: Scene, address: string, titles: SavedTitle[], entry: SavedTitle, problems: Block[]): Answer {
+  const isKnown = titles.some(({ title }) => title === entry.title)
+  const next = withTitle(titles, entry)
+  return {
+    blocks: [...problems, say(isKnown ? 'titles.changed' : 'titles.added', { title: entry.title }), ...listed(next)],
+    changes: [putTitles(address, next)],
+    about: { orderIds: [], requestIds: [] },
+    topic: scene.statement.intent,
+  }
+}
+
+function askToForget(title: string): Answer {
+  return {
+    blocks: [say('titles.forget', { title })],
+    choices: [{ label: message('choice.forget_title', { title }), action: `titles.forget:${title}` }],
+    pending: { kind: 'forget_title', title },
+  }
+}
+
+export const manageTitles: Skill = (scene) => {
+  const { turn, identity, reading, snapshot } = scene
+  const address = provenAddress(identity)
+  if (turn.audience === 'shared') return { blocks: [say('progress.private_only')] }
+  if (!address) {
+    if (turn.channel === 'mail') return { blocks: [say('titles.unproven_letter')] }
+    const pending = { kind: 'address', purpose: 'sign_in', goal: 'do.title_book' } as const
+    return { blocks: [say('titles.prove'), say('sign_in.ask_address')], pending }
+  }
+  const { text, lang } = reading
+  const titles = titlesOf(snapshot, address)
+  const named = namedTitle(titles, text)
+  if (named && DELETE.test(text)) return askToForget(named.title)
+  if (named && DEFAULT.test(text)) {
+    const next = withDefault(titles, named.title)
+    return {
+      blocks: [say('titles.default', { title: named.title }), ...listed(next)],
+      changes: [putTitles(address, next)],
+    }
+  }
+  const { fields, problems } = checked(readFields(text, { lang, known: {} }).fields)
+  const entry = savedTitleOf({ ...fields, ...(named && !ADD.test(text) ? { title: named.title } : {}) })
+  const tells = Object.keys(fields).some((field) => field !== 'title') || ADD.test(text)
+  return entry && tells ? saved(scene, address, titles, entry, problems) : { blocks: [...problems, ...listed(titles)] }
+}
+
+/** The yes to "really delete it?". */
+export function forgetTitle(scene: Scene, title: string): Answer {
+  const address = provenAddress(scene.identity)
+  if (!address) return { blocks: [say('titles.none')] }
+  const left = withoutTitle(titlesOf(scene.snapshot, address), title)
+  return { blocks: [say('titles.forgotten', { title }), ...listed(left)], changes: [putTitles(address, left)] }
+}

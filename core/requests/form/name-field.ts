@@ -1,0 +1,39 @@
+// Which field somebody speaks of without saying its value: "change the phone", "地址不对", "fel titel".
+import type { FieldName } from '../request-fields.js'
+
+/** Longer names stand before the shorter ones they contain. */
+const NAMES: readonly [FieldName, RegExp][] = [
+  ['reg_address', /注册地址|公司地址|registered address|registrerad\w* adress/iu],
+  ['reg_phone', /注册电话|公司电话|registered (?:tele)?phone|registrera\w* telefon/iu],
+  ['title_type', /抬头类型|title type|titeltyp/iu],
+  ['title', /抬头|公司名|单位名|\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu],
+  ['tax_id', /税号|识别号|信用代码|tax (?:id|no|number)|skattenummer|momsnummer/iu],
+  ['bank_account', /账号|帐号|银行账户|account|kontonummer/iu],
+  ['bank_name', /开户行|开户银行|银行|\bbank\w*/iu],
+  ['fapiao_type', /发票类型|专票|普票|票种|fapiao type|type of fapiao|\btype\b|fapiao-?typ|\btyp\w*/iu],
+  ['postcode', /邮编|邮政编码|postcode|postal code|zip|postnummer/iu],
+  ['phone', /电话|手机|联系方式|phone|mobile|\btel\b|telefon\w*|mobil\w*/iu],
+  ['address', /地址|address|adress/iu],
+  ['recipient', /收件人|收货人|联系人|领取人|recipient|receiver|addressee|who collects|mottagare\w*/iu],
+  ['method', /快递|邮寄方式|配送|寄送|delivery|courier|shipping|leverans\w*|frakt\w*/iu],
+  ['remark', /备注|remark|note\b|anmärkning/iu],
+]
+
+/** So much beside the name would be a sentence about something else. */
+const LONGEST = 60
+
+export function nameField(text: string): FieldName | undefined {
+  return text.length > LONGEST ? undefined : NAMES.find(([, name]) => name.test(text))?.[0]
+}
+
+const DENIAL =
+  /(?:没有|没|无|不需要|不用|不填|\b(?:no|without|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar))\s{0,2}$/iu
+const DENIAL_REACH = 20
+
+/** "No tax ID", "没有邮编", "inget skattenummer". */
+export function deniedFields(text: string): FieldName[] {
+  return NAMES.filter(([, name]) => {
+    const at = text.search(name)
+    return at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
+  }).map(([field]) => field)
+}

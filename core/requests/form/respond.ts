@@ -1,0 +1,89 @@
+// Answers a change of the draft: what became of its orders, then the next question. Every turn of the form ends here.
+import { mailCode } from '../../accounts/sign-in.js'
+import type { Answer, Scene } from '../../conversation/scene.js'
+import { say } from '../../conversation/scene.js'
+import type { Draft, Step } from '../../records/draft.js'
+import type { Block } from '../../reply.js'
+import type { FieldName } from '../request-fields.js'
+import { ask } from './ask.js'
+import { openOrders } from './judge-orders.js'
+import { nextStep } from './next-step.js'
+import { RESUME } from './open-form.js'
+import { keepDraft, provenAddress } from './own-draft.js'
+import { type Settled, settleOrders } from './settle-orders.js'
+import { isOtherPayer } from './summary.js'
+
+export function settle(scene: Scene, draft: Draft): Settled {
+  const { turn, identity, snapshot } = scene
+  const address = provenAddress(identity)
+  const owner = address ? { address, now: turn.now, isShared: turn.audience === 'shared' } : undefined
+  return settleOrders(snapshot, draft, owner)
+}
+
+export function stepFor(scene: Scene, settled: Settled): Step {
+  return nextStep(settled.draft, {
+    settings: scene.knowledge.form,
+    asksAll: scene.turn.channel === 'mail',
+    proven: provenAddress(scene.identity) !== undefined,
+    mustWait: settled.from !== undefined,
+  })
+}
+
+const isSame = (one: FieldName[] | undefined, other: FieldName[]) => one?.join() === other.join()
+
+/** The way back: groups of fields in the order they were asked, each once. */
+function trailOf(draft: Draft, step: Step): FieldName[][] {
+  const { trail } = draft
+  return step.ask === 'fields' && !isSame(trail.at(-1), step.fields) ? [...trail, step.fields] : trail
+}
+
+function askForProof(scene: Scene, draft: Draft): Answer {
+  const { turn } = scene
+  const kept = keepDraft(scene, draft)
+  if (turn.channel === 'mail') return { blocks: [say('form.proof.letter')], changes: kept, pending: { kind: 'draft' } }
+  if (turn.audience === 'shared') {
+    return { blocks: [say('form.proof'), say('sign_in.private_only')], changes: kept, pending: { kind: 'draft' } }
+  }
+  const address = draft.claimed ?? turn.sender.address
+  if (!address) {
+    const pending = { kind: 'address', purpose: 'sign_in', goal: RESUME } as const
+    return { blocks: [say('form.proof'), say('sign_in.ask_address')], changes: kept, pending }
+  }
+  const mailed = mailCode(scene, address, RESUME)
+  return { ...mailed, blocks: [say('form.proof'), ...mailed.blocks], changes: [...kept, ...(mailed.changes ?? [])] }
+}
+
+/** What was named cannot be requested again, and there is nothing else that could: no question helps. */
+function isAllDone({ identity, snapshot }: Scene, { blocks }: Settled): boolean {
+  return blocks.length > 0 && openOrders(snapshot, provenAddress(identity) ?? '').length === 0
+}
+
+export type Manner = {
+  /** Said before the question. */
+  lead?: Block[]
+  /** What to ask, where it is not simply what is missing next. */
+  step?: Step
+}
+
+export function respond(scene: Scene, draft: Draft, { lead = [], step: wanted }: Manner = {}): Answer {
+  const settled = settle(scene, draft)
+  const step = wanted ?? stepFor(scene, settled)
+  const asked: Draft = { ...settled.draft, step, trail: trailOf(settled.draft, step) }
+  if (step.ask === 'proof') {
+    const answer = askForProof(scene, asked)
+    return { ...answer, blocks: [...lead, ...settled.blocks, ...answer.blocks] }
+  }
+  if (step.ask === 'orders' && isAllDone(scene, settled)) {
+    return { blocks: [...lead, ...settled.blocks], choices: settled.choices, changes: keepDraft(scene, asked) }
+  }
+  const question = ask(scene, asked)
+  const { title } = asked.fields
+  const isTold = step.ask === 'summary' && title !== undefined && isOtherPayer(scene.snapshot, asked)
+  return {
+    blocks: [...lead, ...settled.blocks, ...question.blocks],
+    choices: [...settled.choices, ...question.choices],
+    changes: keepDraft(scene, isTold ? { ...asked, payerNotedFor: title } : asked),
+    pending: { kind: 'draft' },
+    about: { orderIds: asked.orderIds, requestIds: asked.amends ? [asked.amends] : [] },
+  }
+}

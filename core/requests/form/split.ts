@@ -1,0 +1,25 @@
+// One bill on several Fapiao: the form cannot do that, so the service centre gets a ticket with everything that was said.
+
+import { openTicket } from '../../conversation/open-ticket.js'
+import { isQuestion } from '../../conversation/phrases.js'
+import { type Answer, type Scene, say } from '../../conversation/scene.js'
+import type { Heard } from './hear.js'
+
+const SPLIT =
+  /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela|delas|uppdelad\w*|delat) (?:upp|på|i)\b/iu
+
+/** Asked whether it is possible, that is a question; said to do it, it is a matter for the service centre. */
+export function asksToSplit({ text }: Heard): boolean {
+  return SPLIT.test(text) && !isQuestion(text)
+}
+
+export function splitByTicket(scene: Scene, heard: Heard): Answer {
+  const orders = scene.reading.entities.orderIds
+  const { id, change } = openTicket(scene, 'split', [...orders, heard.text].join(' '))
+  return {
+    blocks: [say('form.split', { ticket: id }), say('form.split.details'), say('human.hotline')],
+    changes: [change],
+    topic: 'faq.split_amounts',
+    about: { orderIds: orders, requestIds: [] },
+  }
+}

@@ -1,0 +1,79 @@
+// Takes what was said into a draft, each value checked. What a check does not accept is kept as a doubt and asked about.
+import type { Doubt, Draft } from '../../records/draft.js'
+import { checkField } from '../checks/check-field.js'
+import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
+
+export type Taken = {
+  draft: Draft
+  /** Fields that hold a new value now. */
+  changed: FieldName[]
+  /** Fields whose earlier value was replaced. */
+  corrected: FieldName[]
+}
+
+function without<T extends { field: FieldName }>(list: T[], field: FieldName): T[] {
+  return list.filter((item) => item.field !== field)
+}
+
+/** The value stands, whatever it was called in doubt for. */
+function settled(draft: Draft, field: FieldName, value: string): Draft {
+  const fields = { ...draft.fields, [field]: value } as RequestFields
+  return {
+    ...draft,
+    fields,
+    doubts: without(draft.doubts, field),
+    insisted: without(draft.insisted, field),
+    skipped: draft.skipped.filter((name) => name !== field),
+  }
+}
+
+/** The person says again what was doubted: staff will look at it. */
+export function insistOn(draft: Draft, doubt: Doubt): Draft {
+  const { field, value, code } = doubt
+  const kept = settled(draft, field, value)
+  return { ...kept, insisted: [...kept.insisted, { field, code }] }
+}
+
+function doubted(draft: Draft, doubt: Doubt): Draft {
+  return { ...draft, doubts: [...without(draft.doubts, doubt.field), doubt] }
+}
+
+function takeOne(draft: Draft, field: FieldName, said: string): Draft {
+  const check = checkField(field, said, draft.fields)
+  if (check.ok) return settled(draft, field, check.value)
+  // An identity number or a password is not even kept as a doubt.
+  if (check.problem.code.startsWith('secret.')) return draft
+  const before = draft.doubts.find((doubt) => doubt.field === field)
+  if (before?.mayInsist && before.value === said) return insistOn(draft, before)
+  const { code, values } = check.problem
+  return doubted(draft, {
+    field,
+    value: said,
+    code,
+    ...(values ? { values } : {}),
+    ...(check.suggestion ? { suggestion: check.suggestion } : {}),
+    mayInsist: check.mayInsist,
+  })
+}
+
+/** A new title may be another kind of buyer: what was concluded from the old one does not hold any more. */
+function forgetKind(before: Draft, after: Draft, said: RequestFields): Draft {
+  const isReplaced = before.fields.title !== undefined && before.fields.title !== after.fields.title
+  if (!isReplaced || said.title_type) return after
+  const { title_type: _concluded, ...fields } = after.fields
+  return { ...after, fields }
+}
+
+export function takeFields(draft: Draft, said: RequestFields): Taken {
+  let taken = draft
+  for (const field of FIELD_NAMES) {
+    const value = said[field]
+    const isOpen = value !== draft.fields[field] || draft.doubts.some((doubt) => doubt.field === field)
+    if (value !== undefined && isOpen) taken = takeOne(taken, field, value)
+  }
+  taken = forgetKind(draft, taken, said)
+  const changed = FIELD_NAMES.filter(
+    (field) => taken.fields[field] !== undefined && taken.fields[field] !== draft.fields[field],
+  )
+  return { draft: taken, changed, corrected: changed.filter((field) => draft.fields[field] !== undefined) }
+}

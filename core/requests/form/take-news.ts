@@ -1,0 +1,99 @@
+// Takes over what a message tells the form: values, orders, a choice by number, "as last time", an answer to "when?".
+import { type Scene, say } from '../../conversation/scene.js'
+import type { Draft } from '../../records/draft.js'
+import type { Block } from '../../reply.js'
+import type { FieldName, RequestFields } from '../request-fields.js'
+import { fieldName } from './form-card.js'
+import type { Heard } from './hear.js'
+import { openOrders } from './judge-orders.js'
+import { lastRequest, withLastDetails, withSavedTitle } from './last-details.js'
+import { isOptional } from './next-step.js'
+import { chosenByNumber, optionName, optionsOf } from './options.js'
+import { provenAddress } from './own-draft.js'
+import { fieldsOfRequest } from './request-of-fields.js'
+import { takeFields } from './take-fields.js'
+import { BUYER_DETAILS, type BuyerDetail, titlesOf } from './title-book.js'
+
+export type News = { draft: Draft; blocks: Block[] }
+
+const ALL = /全部|所有|都要|都开|两个都|都|\b(?:all|both|every(?:thing)?)\b|\b(?:alla|båda|bägge|samtliga)\b/iu
+
+/** Orders chosen from the list: all, the second, the one of 5,400 yuan, the one paid on Monday. */
+function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
+  const address = provenAddress(scene.identity)
+  if (draft.step.ask !== 'orders' || !address) return []
+  const open = openOrders(scene.snapshot, address)
+  const { amountsFen, dates } = scene.reading.entities
+  if (ALL.test(heard.text)) return open.map(({ id }) => id)
+  const place = /^\s*([1-9])\s*[.、)）]?\s*$/u.exec(heard.text.normalize('NFKC'))?.[1]
+  const byPlace = place ? open[Number(place) - 1] : undefined
+  if (byPlace) return [byPlace.id]
+  const fitting = open.filter(
+    ({ amountFen, paidAt }) => amountsFen.includes(amountFen) || dates.includes(paidAt.slice(0, 10)),
+  )
+  return fitting.length === 1 ? fitting.map(({ id }) => id) : []
+}
+
+function chosenOption(scene: Scene, draft: Draft, heard: Heard): RequestFields {
+  const { step } = draft
+  const [field] = step.ask === 'fields' ? step.fields : []
+  const option = field ? chosenByNumber(heard.text, field, scene.knowledge.form) : undefined
+  return field && option ? { [field]: option } : {}
+}
+
+/** "No, the title is …": a value that replaces another is repeated, so that a misreading is seen at once. */
+function corrections(scene: Scene, draft: Draft, corrected: (keyof RequestFields)[]): Block[] {
+  return corrected.map((field) => {
+    const value = draft.fields[field] ?? ''
+    const isOption = optionsOf(field, scene.knowledge.form).length > 0
+    const isShown = scene.turn.audience === 'private'
+    const name = { words: fieldName(field).key }
+    if (isOption) return say('form.changed', { field: name, value: { words: optionName(field, value).key } })
+    return isShown ? say('form.changed', { field: name, value }) : say('form.changed_quietly', { field: name })
+  })
+}
+
+/** Tax details that came along with the title of before, and not from the person, go with it. */
+function withoutFormerBuyer(scene: Scene, taken: Draft, before: Draft, said: RequestFields): Draft {
+  const address = provenAddress(scene.identity) ?? ''
+  const last = lastRequest(scene, address)
+  const sources = [...titlesOf(scene.snapshot, address), ...(last ? [fieldsOfRequest(last)] : [])]
+  const former = sources.find(({ title }) => title === before.fields.title)
+  if (!former) return taken
+  const isFormer = (field: BuyerDetail) => said[field] === undefined && taken.fields[field] === former[field]
+  const gone = new Set<string>(BUYER_DETAILS.filter(isFormer))
+  return { ...taken, fields: Object.fromEntries(Object.entries(taken.fields).filter(([field]) => !gone.has(field))) }
+}
+
+function withLastTime(scene: Scene, draft: Draft, heard: Heard): Draft {
+  const address = provenAddress(scene.identity)
+  const last = heard.wish === 'same_as_last' && address ? lastRequest(scene, address) : undefined
+  return last ? withLastDetails(draft, last) : draft
+}
+
+/** What is only advised is asked for once: who answers something else has seen the question. */
+function passedOver(scene: Scene, draft: Draft): FieldName[] {
+  const { step, fields, doubts } = draft
+  if (step.ask !== 'fields') return []
+  const isAnswered = (field: FieldName) => fields[field] !== undefined || doubts.some((doubt) => doubt.field === field)
+  return step.fields.filter((field) => !isAnswered(field) && isOptional(draft, field, scene.knowledge.form))
+}
+
+/** Undefined where the message tells the form nothing new. */
+export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
+  const fields = { ...chosenOption(scene, draft, heard), ...heard.fields }
+  const named = [...heard.orderIds, ...chosenOrders(scene, draft, heard)]
+  const denied = heard.denied.filter((field) => isOptional(draft, field, scene.knowledge.form))
+  if (Object.keys(fields).length + named.length + denied.length === 0) return undefined
+  const { draft: taken, corrected } = takeFields(draft, fields)
+  const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
+  const filled = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
+  const skipped = [...denied, ...passedOver(scene, filled)]
+  const told: Draft = {
+    ...filled,
+    skipped: [...new Set([...filled.skipped, ...skipped])],
+    orderIds: [...new Set([...draft.orderIds, ...named])],
+    tries: 0,
+  }
+  return { draft: told, blocks: corrections(scene, told, corrected) }
+}

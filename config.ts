@@ -1,5 +1,6 @@
 // The only reader of the environment. Every variable, its default, and the sentence that says what is wrong with it.
 import { z } from 'zod'
+import { Retention } from './core/privacy/retention.js'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const flag = z.enum(['on', 'off'])
@@ -27,6 +28,9 @@ const REMEDIES: Record<string, string> = {
   MAIL_CLOUD: 'public or china',
   SPECIAL_NEEDS: 'names out of tax_id, reg_address, reg_phone, bank_name, bank_account, by comma',
   EMAIL_DELIVERY: 'on or off',
+  KEEP_CONVERSATIONS_DAYS: 'a number of days from 1 to 3650, such as 180',
+  KEEP_LETTERS_DAYS: 'a number of days from 1 to 3650, such as 180',
+  KEEP_TICKETS_DAYS: 'a number of days from 1 to 3650, such as 365',
   BOT_CLOUD: 'public or china',
   BOT_APP_TYPE: 'SingleTenant or UserAssignedMSI',
   WEB_CHAT: 'on or off',
@@ -64,6 +68,9 @@ const Environment = z.object({
     .pipe(z.array(z.enum(['tax_id', 'reg_address', 'reg_phone', 'bank_name', 'bank_account'])))
     .optional(),
   EMAIL_DELIVERY: flag.default('off'),
+  KEEP_CONVERSATIONS_DAYS: Retention.shape.conversations,
+  KEEP_LETTERS_DAYS: Retention.shape.letters,
+  KEEP_TICKETS_DAYS: Retention.shape.tickets,
   BOT_APP_ID: z.string().optional(),
   BOT_APP_PASSWORD: z.string().optional(),
   BOT_CERT_THUMBPRINT: z.string().optional(),

@@ -1,24 +1,30 @@
 // Starts everything in order, says where to go, and stops it in the opposite order.
 import { access, constants, mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { deskRoutes } from './bot/desk-pages/desk-routes.js'
 import { startChat } from './bot/start-chat.js'
 import { type Config, readConfig } from './config.js'
-import { CHORES } from './core/chores.js'
+import { choresOf } from './core/chores.js'
 import { startOutbox } from './core/deliver.js'
 import type { Clock, Log } from './core/ports.js'
 import { startTicking } from './core/tick.js'
+import { removeDeskUrl, writeDeskUrl } from './data/desk-port.js'
 import { startMail } from './mail/start.js'
 import { accountPages } from './start/account-pages.js'
 import { type Assembly, assemble, formSettings, packageRoot } from './start/assembly.js'
 import { chatIdentity, listenSentence, webChatAccess } from './start/chat.js'
 import { systemClock } from './start/clock.js'
 import { speakerOf, whereToGo } from './start/greeting.js'
+import { keepingOf } from './start/keeping.js'
 import { openLog } from './start/log.js'
 import { mailOptions, mailSentence } from './start/mail.js'
 import { operatorRoutes } from './start/operator.js'
 
 /** After this the program goes even if something still holds it: what is committed is safe, the rest is offered again. */
 const STOP_WITHIN_MS = 4_500
+
+/** Where this machine finds a program that listens on all of its addresses. */
+const DESK_HOSTS: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '[::1]', '::1': '[::1]' }
 
 type Running = { stop(): Promise<void>; greeting: string }
 type Started = { ok: true; running: Running } | { ok: false; sentences: string[] }
@@ -67,6 +73,7 @@ async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () 
     routes: [
       ...mail.routes,
       ...accountPages(base, assembly, () => outbox.wake()),
+      ...deskRoutes({ store, knowledge, publicUrl, clock, onSends: () => outbox.wake() }),
       ...operatorRoutes({ store, clock, mail: () => mail.status() }),
     ],
   })
@@ -77,8 +84,9 @@ async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () 
   const couriers = { chat: chat.courier, mail: mail.courier }
   const sending = startOutbox({ store, couriers, outgoing: assistant.outgoing, clock, log })
   outbox.wake = sending.wake
-  const ticking = startTicking({ store, knowledge, clock, log, onSends: sending.wake }, CHORES)
+  const ticking = startTicking({ store, knowledge, clock, log, onSends: sending.wake }, choresOf(keepingOf(base)))
   const url = `http://${config.HOST}:${chat.port}`
+  await writeDeskUrl(base.dataDir, `http://${DESK_HOSTS[config.HOST] ?? config.HOST}:${chat.port}`)
   return {
     ok: true,
     running: {
@@ -88,6 +96,7 @@ async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () 
         ...(mail.smtpPort ? { smtpPort: mail.smtpPort } : {}),
       }),
       async stop() {
+        await removeDeskUrl(base.dataDir)
         await ticking.stop()
         await chat.stop()
         await mail.stop()

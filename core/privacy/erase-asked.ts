@@ -5,12 +5,7 @@ import type { Erasure } from '../records/erasure.js'
 import type { Chore } from '../tick.js'
 import { type Belongings, belongingsIn, findBelongings } from './belongings.js'
 import { eraseChanges } from './erase.js'
-
-/** Where raw letters lie. Implemented by the mail room. */
-export type LetterKeeping = {
-  /** Removes every kept letter from or to this address. */
-  forget(address: string): Promise<void>
-}
+import type { LetterKeeping } from './letter-keeping.js'
 
 function hasUnsent(belongings: Belongings): boolean {
   return belongingsIn(belongings, 'outbox').some((doc) => doc.value.status === 'due')

@@ -3,28 +3,45 @@ import { DAY_MS } from '../limits.js'
 import type { Doc } from '../ports.js'
 import type { Change, Collection } from '../records/collections.js'
 import type { Chore } from '../tick.js'
+import type { LetterKeeping } from './letter-keeping.js'
+import type { Retention } from './retention.js'
 
-/** Collection, index that dates its records, days kept. Fapiao records are not here: the law keeps them for years. */
-const KEPT: [Collection, string, number][] = [
-  ['challenges', 'expiresAt', 1],
-  ['tokens', 'expiresAt', 30],
-  ['turns', 'at', 180],
-  ['outbox', 'sentAt', 180],
-  ['conversations', 'updatedAt', 180],
-  ['unknown', 'at', 180],
-  ['letters', 'receivedAt', 180],
-]
+/** Collection, index that dates its records, days kept after that. */
+function kept({ conversations, tickets }: Retention): [Collection, string, number][] {
+  return [
+    ['challenges', 'expiresAt', 1],
+    ['sessions', 'expiresAt', 1],
+    // No budget looks back further than a day.
+    ['limits', 'lastAt', 2],
+    ['proofs', 'until', 1],
+    // Somebody who opens a dead link is still told what has become of it.
+    ['tokens', 'expiresAt', 30],
+    ['turns', 'at', conversations],
+    ['outbox', 'sentAt', conversations],
+    ['conversations', 'updatedAt', conversations],
+    ['unknown', 'at', conversations],
+    ['letters', 'receivedAt', conversations],
+    ['tickets', 'closed', tickets],
+  ]
+}
 
 const PAGE = 200
 
-export const forgetOld: Chore = async function* forgetOld({ store, now }) {
-  for (const [collection, index, days] of KEPT) {
-    const before = new Date(Date.parse(now) - days * DAY_MS).toISOString()
-    const old: Doc<unknown>[] = await store.range(collection, index, { to: before, limit: PAGE })
-    if (old.length === 0) continue
-    yield {
-      expect: old.map(({ id, rev }) => ({ collection, id, rev })),
-      changes: old.map(({ id }): Change => ({ op: 'delete', collection, id })),
+function daysBefore(now: string, days: number): string {
+  return new Date(Date.parse(now) - days * DAY_MS).toISOString()
+}
+
+export function forgetOld(retention: Retention, letters: LetterKeeping): Chore {
+  return async function* forgetOld({ store, now }) {
+    await letters.forgetBefore(daysBefore(now, retention.letters))
+    for (const [collection, index, days] of kept(retention)) {
+      const range = { to: daysBefore(now, days), limit: PAGE }
+      const old: Doc<unknown>[] = await store.range(collection, index, range)
+      if (old.length === 0) continue
+      yield {
+        expect: old.map(({ id, rev }) => ({ collection, id, rev })),
+        changes: old.map(({ id }): Change => ({ op: 'delete', collection, id })),
+      }
     }
   }
 }

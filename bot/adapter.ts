@@ -2,6 +2,7 @@
 import { CloudAdapterBase, type ConversationReference as SdkReference, type TurnContext } from 'botbuilder'
 import type { Activity, ConversationReference, Utterance } from './activity.js'
 import type { ChannelAuthentication } from './authentication.js'
+import { type Dialect, dialectOf } from './render/dialect.js'
 
 /** Where something said by the bot goes. */
 export type Envelope = { serviceUrl: string; conversationId: string; replyToId?: string; activity: object }
@@ -11,7 +12,7 @@ export type Post = (envelope: Envelope) => Promise<void>
 
 /** What a turn may do with its channel. */
 export type Exchange = {
-  channelId: string
+  dialect: Dialect
   say(utterances: Utterance[]): Promise<void>
   /** What is said waits for the end of the turn and leaves with the response. */
   buffered: boolean
@@ -68,7 +69,7 @@ export class ChatAdapter extends CloudAdapterBase {
   ): Promise<Answer> {
     const buffered = activity.deliveryMode === 'expectReplies'
     const turn = (context: TurnContext) =>
-      logic({ channelId: activity.channelId, say: (utterances) => say(context, utterances), buffered })
+      logic({ dialect: dialectOf(activity), say: (utterances) => say(context, utterances), buffered })
     const incoming = activity as unknown as SdkActivity
     // Two overloads of one method: the SDK's types cannot take the union.
     const answer =

@@ -4,6 +4,7 @@ import type { Clock, Delivery } from '../core/ports.js'
 import { ConversationReference } from './activity.js'
 import type { ChatAdapter } from './adapter.js'
 import { Allowance } from './allowance.js'
+import { dialectOf } from './render/dialect.js'
 import { utterancesFor } from './render/utterances.js'
 import { SendFailure } from './send-failure.js'
 import type { TurnParts } from './take-turn.js'
@@ -19,7 +20,7 @@ export function chatCourier(adapter: ChatAdapter, parts: TurnParts, clock: Clock
 
   async function write(outgoing: Outgoing, reference: ConversationReference): Promise<Delivery> {
     try {
-      await adapter.write(reference, utterancesFor(outgoing.spelled, reference.channelId))
+      await adapter.write(reference, utterancesFor(outgoing.spelled, dialectOf(reference)))
       return { result: 'sent' }
     } catch (error) {
       if (error instanceof SendFailure) return error.delivery

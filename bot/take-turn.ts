@@ -44,7 +44,7 @@ async function sayAll(parts: TurnParts, replies: Outgoing[], exchange: Exchange)
   const said: string[] = []
   for (const { send, spelled } of replies) {
     try {
-      await exchange.say(utterancesFor(spelled, exchange.channelId))
+      await exchange.say(utterancesFor(spelled, exchange.dialect))
       said.push(send.id)
     } catch (error) {
       // The rest keeps its order behind this one: the outbox takes all of it over.

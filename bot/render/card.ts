@@ -1,23 +1,25 @@
 // What is more than text, as one Adaptive Card.
 import type { Spelled, SpelledBlock } from '../../core/wording/spelled.js'
 import { choiceAction } from './choices.js'
+import type { Dialect } from './dialect.js'
 import { columns, type Element, paragraphs, text } from './elements.js'
 import { formAction, formRows } from './form.js'
 import { timelineRows } from './timeline.js'
+import { wholeText } from './whole-text.js'
 
 /** Newest version that Teams, the Agents Playground and Web Chat all draw. */
 const VERSION = '1.5'
 
-export function buildCard(blocks: SpelledBlock[], spelled: Spelled, fallbackText: string): object {
+export function buildCard(blocks: SpelledBlock[], spelled: Spelled, dialect: Dialect): object {
   const forms = blocks.filter((block) => block.kind === 'form')
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: VERSION,
     lang: spelled.lang,
-    fallbackText,
+    fallbackText: wholeText(blocks, spelled.choices),
     body: blocks.flatMap(rowsOf),
-    actions: [...forms.map(formAction), ...spelled.choices.map(choiceAction)],
+    actions: [...forms.map(formAction), ...spelled.choices.map((choice) => choiceAction(choice, dialect.press))],
   }
 }
 

@@ -2,11 +2,12 @@
 // a card with the same words as its fallback.
 import type { Lang } from '../../core/content.js'
 import { plainText } from '../../core/wording/plain-text.js'
-import type { Spelled, SpelledBlock, SpelledChoice } from '../../core/wording/spelled.js'
+import type { Spelled, SpelledBlock } from '../../core/wording/spelled.js'
 import type { Utterance } from '../activity.js'
 import { buildCard } from './card.js'
+import { type Dialect, textIn } from './dialect.js'
 import { splitText } from './split-text.js'
-import { textForChannel } from './text-for-channel.js'
+import { wholeText } from './whole-text.js'
 
 /** Teams refuses a message with a card above 28 kB; the envelope around ours takes about one. */
 const MAX_CARD_BYTES = 27 * 1024
@@ -18,33 +19,27 @@ const LOCALES: Record<Lang, string> = { zh: 'zh-CN', en: 'en', sv: 'sv' }
 
 const PLAIN: ReadonlySet<SpelledBlock['kind']> = new Set(['text', 'heading', 'list'])
 
-export function utterancesFor(spelled: Spelled, channelId: string): Utterance[] {
+export function utterancesFor(spelled: Spelled, dialect: Dialect): Utterance[] {
   const firstRich = spelled.blocks.findIndex((block) => !PLAIN.has(block.kind))
   const leading = firstRich === -1 ? spelled.blocks : spelled.blocks.slice(0, firstRich)
   const rich = spelled.blocks.slice(leading.length)
-  if (rich.length === 0 && spelled.choices.length === 0) return textOnly(spelled, channelId)
-  const card = buildCard(rich, spelled, wholeText(rich, spelled.choices))
-  const message = withCard(spelled, plainText(leading), card, channelId)
-  return bytes(message) > MAX_CARD_BYTES ? textOnly(spelled, channelId) : [message]
+  if (rich.length === 0 && spelled.choices.length === 0) return textOnly(spelled, dialect)
+  const card = buildCard(rich, spelled, dialect)
+  const message = withCard(spelled, plainText(leading), card, dialect)
+  return bytes(message) > MAX_CARD_BYTES ? textOnly(spelled, dialect) : [message]
 }
 
-function withCard(spelled: Spelled, text: string, card: object, channelId: string): Utterance {
-  const words = text === '' ? {} : textForChannel(text, channelId)
+function withCard(spelled: Spelled, text: string, card: object, dialect: Dialect): Utterance {
+  const words = text === '' ? {} : textIn(dialect, text)
   const [summary = ''] = plainText(spelled.blocks).split('\n', 1)
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive' as const, content: card }]
   return { type: 'message', ...words, summary, locale: LOCALES[spelled.lang], attachments }
 }
 
-function textOnly(spelled: Spelled, channelId: string): Utterance[] {
+function textOnly(spelled: Spelled, dialect: Dialect): Utterance[] {
   const locale = LOCALES[spelled.lang]
   const parts = splitText(wholeText(spelled.blocks, spelled.choices), MAX_TEXT_BYTES)
-  return parts.map((part) => ({ type: 'message', ...textForChannel(part, channelId), locale }))
-}
-
-/** Choices are listed: typing the words of one does what its button does. */
-function wholeText(blocks: SpelledBlock[], choices: SpelledChoice[]): string {
-  const labels = choices.map((choice) => `- ${choice.label}`).join('\n')
-  return [plainText(blocks), labels].filter((part) => part !== '').join('\n\n')
+  return parts.map((part) => ({ type: 'message', ...textIn(dialect, part), locale }))
 }
 
 function bytes(message: Utterance): number {

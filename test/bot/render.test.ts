@@ -1,6 +1,7 @@
 // What a reply looks like in chat: text where text is enough, cards within Teams' limits, all of it also in words.
 import { expect, test } from 'vitest'
 import type { Utterance } from '../../bot/activity.js'
+import { dialectOf } from '../../bot/render/dialect.js'
 import { splitText } from '../../bot/render/split-text.js'
 import { utterancesFor as utterancesOn } from '../../bot/render/utterances.js'
 import type { Spelled, SpelledBlock } from '../../core/wording/spelled.js'
@@ -13,7 +14,11 @@ type Card = {
   actions: { title: string; data: Record<string, unknown> }[]
 }
 
-const utterancesFor = (said: Spelled) => utterancesOn(said, 'web')
+const WEB = dialectOf({ channelId: 'web' })
+const TEAMS = dialectOf({ channelId: 'msteams', serviceUrl: 'https://smba.example/' })
+const PLAYGROUND = dialectOf({ channelId: 'msteams', serviceUrl: 'http://127.0.0.1:56150/' })
+
+const utterancesFor = (said: Spelled) => utterancesOn(said, WEB)
 
 const spelled = (blocks: SpelledBlock[], more: Partial<Spelled> = {}): Spelled => ({
   lang: 'en',
@@ -47,17 +52,18 @@ test('an answer with choices is its text, then a card with the source and the bu
   expect(JSON.stringify(cardOf(said).body)).toContain('Source: the FAQ')
 })
 
-test('a button carries its action for every client, and what the person is seen to say', () => {
-  const [said] = utterancesFor(
+test.each([
+  ['Web Chat', WEB, (spoken: object) => ({ __isBotFrameworkCardAction: true, cardAction: spoken })],
+  ['Teams', TEAMS, (spoken: object) => ({ msteams: spoken })],
+  ['the Playground, which cannot show it', PLAYGROUND, () => ({})],
+])('a button carries its action, and what the person is seen to say: %s', (_what, dialect, shown) => {
+  const [said] = utterancesOn(
     spelled([text('Which?')], { choices: [{ label: 'Hämta', action: 'faq.pickup_address' }] }),
+    dialect,
   )
   const spoken = { type: 'messageBack', displayText: 'Hämta', text: 'Hämta', value: { action: 'faq.pickup_address' } }
   expect(cardOf(said).actions).toEqual([
-    {
-      type: 'Action.Submit',
-      title: 'Hämta',
-      data: { action: 'faq.pickup_address', msteams: spoken, __isBotFrameworkCardAction: true, cardAction: spoken },
-    },
+    { type: 'Action.Submit', title: 'Hämta', data: { action: 'faq.pickup_address', ...shown(spoken) } },
   ])
 })
 
@@ -139,7 +145,7 @@ test('an empty text is one empty message', () => {
 
 test('Teams gets Markdown, because it runs the lines of plain text together, and nothing typed becomes a link', () => {
   const blocks = [text('Room 657\nShanghai'), text('Title: *Contoso* [x](http://evil.example) a_b@c_d.example')]
-  const [said] = utterancesOn(spelled(blocks), 'msteams')
+  const [said] = utterancesOn(spelled(blocks), TEAMS)
   expect(said).toMatchObject({
     textFormat: 'markdown',
     text: 'Room 657\n\nShanghai\n\nTitle: \\*Contoso\\* \\[x\\](http://evil.example) a_b@c_d.example',

@@ -10,7 +10,8 @@ import { checkAddress, checkRegisteredAddress } from './check-address.js'
 import { checkBankName, checkRemark, checkTitle } from './check-names.js'
 import { checkPhone } from './check-phone.js'
 import { checkTaxId } from './check-tax-id.js'
-import { type Check, doubted, passed, refused } from './finding.js'
+import { type Check, doubted, finding, passed, refused } from './finding.js'
+import { titleTypeOf } from './title-type.js'
 
 const LONGEST_NAME = 60
 
@@ -24,7 +25,7 @@ export function checkField(name: FieldName, value: string, fields: RequestFields
     case 'fapiao_type':
     case 'title_type':
     case 'method':
-      return checkChoice(name, text)
+      return checkChoice(name, text, fields)
     case 'title':
       return checkTitle(text)
     case 'tax_id':
@@ -67,9 +68,12 @@ const CHOICES = {
   method: ['yunda', 'sf_collect', 'pickup', 'email'],
 } as const
 
-function checkChoice(name: keyof typeof CHOICES, text: string): Check {
+function checkChoice(name: keyof typeof CHOICES, text: string, fields: RequestFields): Check {
   const known = CHOICES[name].find((value) => value === text) ?? readChoice(name, text)?.value
-  return known ? passed(known) : refused('choice.unknown')
+  if (!known) return refused('choice.unknown')
+  // Most institutions cannot use a special one, but some are taxpayers (domain B1).
+  const isUnusual = known === 'special' && titleTypeOf(fields) === 'institution'
+  return passed(known, isUnusual ? [finding('fapiao_type.institution_special')] : [])
 }
 
 const NOT_A_RECIPIENT = /^(?:我|我自己|本人|自己|me|myself|mig|jag|收件人|recipient)$/iu

@@ -11,17 +11,12 @@ export type FormSettings = {
   emailDelivery: boolean
 }
 
-export const DEFAULT_SETTINGS: FormSettings = {
-  specialNeeds: ['tax_id', 'reg_address', 'reg_phone', 'bank_name', 'bank_account'],
-  emailDelivery: false,
-}
-
 export type Completeness = {
   /** To be asked for, in the order of the form. */
   missing: FieldName[]
   /** Asked for once and not insisted on. */
   advised: FieldName[]
-  /** `conflict.` must be solved first, `advice.` is only told. */
+  /** To be solved before anything else counts. */
   conflicts: Finding[]
 }
 
@@ -66,6 +61,5 @@ function conflictsOf(fields: RequestFields, settings: FormSettings): Finding[] {
     ...(isSpecial && titleType === 'personal' ? [finding('conflict.personal_special')] : []),
     ...(titleType === 'personal' && namesCompany ? [finding('conflict.personal_company_name')] : []),
     ...(fields.method === 'email' && !settings.emailDelivery ? [finding('conflict.email_off')] : []),
-    ...(isSpecial && titleType === 'institution' ? [finding('advice.institution_special')] : []),
   ]
 }

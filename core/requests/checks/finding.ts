@@ -1,7 +1,8 @@
-// What a check finds, as a code with values; the words for it are content. `advice.` codes never block.
+// What a check finds, as a code with values; the words for it are content.
 
 export type FindingCode =
   | 'choice.unknown'
+  | 'fapiao_type.institution_special'
   | 'secret.identity_number'
   | 'secret.password'
   | 'title.empty'
@@ -38,7 +39,6 @@ export type FindingCode =
   | 'conflict.personal_special'
   | 'conflict.personal_company_name'
   | 'conflict.email_off'
-  | 'advice.institution_special'
 
 export type Finding = { code: FindingCode; values?: Record<string, string | number> }
 

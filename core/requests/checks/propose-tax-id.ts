@@ -7,6 +7,8 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const LENGTH = 18
 /** Letters that the code never has, and what they are mistaken for. */
 const IMPOSSIBLE: Record<string, string> = { O: '0', I: '1', S: '5', Z: '2', V: 'U' }
+/** Kind of body and province (GB 32100-2015, GB/T 2260): keeps swapped digits of a region from looking like a fix. */
+const PLAUSIBLE = /^(?:1[1-39]|5[1-39]|9[1-3])(?:1[0-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}/u
 const LOOK_ALIKE: Record<string, string> = {
   '0': 'DQ',
   D: '0',
@@ -28,10 +30,14 @@ export function proposeTaxId(code: string): string | undefined {
   const possible = [...code].map((character) => IMPOSSIBLE[character] ?? character).join('')
   if (possible !== code && isUnifiedSocialCreditCode(possible)) return possible
   if (possible.length === LENGTH - 1) return completed(possible)
-  if (possible.length === LENGTH + 1) return onlyOne(withoutEach(possible).filter(passesBothChecks))
+  if (possible.length === LENGTH + 1) return onlyOne(withoutEach(possible).filter(isLikely))
   if (possible.length !== LENGTH) return undefined
-  const slips = [...lookAlikes(possible), ...transposed(possible)].filter(passesBothChecks)
-  return onlyOne(slips) ?? (slips.length === 0 ? onlyOne(corrected(possible).filter(passesBothChecks)) : undefined)
+  const slips = [...lookAlikes(possible), ...transposed(possible)].filter(isLikely)
+  return onlyOne(slips) ?? (slips.length === 0 ? onlyOne(corrected(possible).filter(isLikely)) : undefined)
+}
+
+function isLikely(code: string): boolean {
+  return PLAUSIBLE.test(code) && passesBothChecks(code)
 }
 
 function onlyOne(candidates: string[]): string | undefined {
@@ -41,8 +47,8 @@ function onlyOne(candidates: string[]): string | undefined {
 
 /** The check character was lost at the end; an organisation code that checks out says that nothing else was. */
 function completed(code: string): string | undefined {
-  const isPlausible = /^(?:9[1-3]|1[1-39]|5[1-39])/u.test(code) && hasValidOrganisation(code)
-  return isPlausible ? [...ALPHABET].map((last) => code + last).find(isUnifiedSocialCreditCode) : undefined
+  const isWhole = PLAUSIBLE.test(code) && hasValidOrganisation(code)
+  return isWhole ? [...ALPHABET].map((last) => code + last).find(isUnifiedSocialCreditCode) : undefined
 }
 
 function withoutEach(code: string): string[] {

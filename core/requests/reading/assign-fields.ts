@@ -32,7 +32,8 @@ export function assignPieces(sheet: Sheet, situation: Situation): Assignment {
   for (const piece of pieces) {
     const name =
       piece.kind === 'person' ? personField(piece, pieces, situation) : PLAIN[piece.kind as keyof typeof PLAIN]
-    if (name && (piece.labelled || !assigned.has(name))) assigned.set(name, piece)
+    const isStray = name === 'postcode' && !piece.labelled && ownerOf(sheet, piece, situation) !== 'delivery'
+    if (name && !isStray && (piece.labelled || !assigned.has(name))) assigned.set(name, piece)
   }
   assignPlaces(sheet, pieces, situation, assigned)
   return assigned
@@ -74,14 +75,17 @@ function personField(person: Piece, pieces: Piece[], { asked, known }: Situation
 }
 
 export function fieldsOf(assigned: Assignment): RequestFields {
-  const fields: Record<string, string> = {}
+  const fields: Partial<Record<FieldName, string>> = {}
   for (const [name, { value }] of assigned) fields[name] = value
+  // Chinese names have no spaces; wide-set print and line breaks put them in.
+  for (const name of ['title', 'bank_name'] as const)
+    if (fields[name]) fields[name] = fields[name].replace(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '')
   for (const name of ['reg_address', 'address'] as const) {
     const line = fields[name]
     if (line === undefined) continue
     const { address, postcode } = splitAddress(line)
     fields[name] = address
-    if (name === 'address' && postcode && !fields['postcode']) fields['postcode'] = postcode
+    if (name === 'address' && postcode && !fields.postcode) fields.postcode = postcode
   }
   return fields as RequestFields
 }

@@ -7,7 +7,7 @@ import { type Span, TAKEN } from './sheet.js'
 const REGION = new RegExp(`[省市区县镇乡旗]|街道|自治州|${HAN_PLACES}`, 'u')
 const STREET = /[路街道巷弄庄村]|胡同|公路|[东西南北中]环|新村/u
 const NUMBER =
-  /\d ?[-#]?\d* ?(?:号|弄|室|楼|层|幢|栋|座|单元|组|期|房|F(?![a-z])|#)|[一二三四五六七八九十百]+(?:号|楼|层|室|座|期)|[A-Za-z]\d? ?[座栋幢区]|\d{3,4}$/u
+  /\d ?[-#]?\d{0,6} ?(?:号|弄|室|楼|层|幢|栋|座|单元|组|期|房|F(?![a-z])|#)|[一二三四五六七八九十百]+(?:号|楼|层|室|座|期)|[A-Za-z]\d? ?[座栋幢区]|\d{3,4}$/u
 const BUILDING =
   /大厦|广场|中心|大楼|花园|小区|园区|科技园|产业园|软件园|创业园|工业园|工业区|开发区|新区|商城|公寓|写字楼|学院|大学|商务楼|城$|苑$|前台|收发室/u
 const SENTENCE = /[吗呢么?？]|什么|怎么|哪里|哪儿|可以|多久|多少|我们要|发票|开票|谢谢|快递|抬头|税号|订单|邮箱/u
@@ -80,7 +80,7 @@ function spanOver(text: string, run: Chunk[]): Span | undefined {
   return first && last ? { start: first.start, end: last.end, value: text.slice(first.start, last.end) } : undefined
 }
 
-const PERSON_BEHIND = /(?:号|室|楼|层|座|栋|幢|单元|大厦|广场|中心|前台|[\dA-Za-z])([\p{sc=Han}]{2,3}?)$/u
+const PERSON_BEHIND = /^.*(?:号|室|楼|层|座|栋|幢|单元|大厦|广场|中心|前台|[\dA-Za-z])([\p{sc=Han}]{2,3})$/u
 
 /** 657室张三13812345678: who stands between an address and a number that is already read is no part of the address. */
 function trimPerson(text: string, span: Span): Span {

@@ -1,8 +1,7 @@
 // Which kind of Fapiao, kind of title and way of delivery a text asks for. A question about one is no choice, two at
 // once are none either.
 import type { DeliveryMethod, FapiaoType, TitleType } from '../request-fields.js'
-import { isMereQuestion, sentencesOf } from './sentences.js'
-import { moved } from './sheet.js'
+import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
 
 export type ChoiceName = 'fapiao_type' | 'title_type' | 'method'
 export type Choice = { kind: ChoiceName; value: FapiaoType | TitleType | DeliveryMethod; start: number; end: number }
@@ -62,6 +61,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
   /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|except|instead of|rather than|never|inte|ej|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|a|an|the|behöver|vill|ha|en|någon))* ?$/iu
+const REFUSAL_REACH = 24
 // "from general to special", 之前说普票，现在要专票: the one after the turn counts.
 const TURNED =
   /(?:改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
@@ -71,22 +71,25 @@ const NEWS =
 
 /** `free` is `text` with its names and numbers blanked: words inside of a company's name choose nothing. */
 export function findChoices(free: string, text: string): Choice[] {
-  return (Object.keys(WORDS) as ChoiceName[]).flatMap((kind) => {
-    const named = sentencesOf(text)
-      .filter((sentence) => !isMereQuestion(sentence.text))
-      .flatMap(({ start, end }) => choicesIn(free.slice(start, end), kind).map((choice) => moved(choice, start)))
-    return onlyOne(named, text)
-  })
+  const sentences = sentencesOf(text)
+  return (Object.keys(WORDS) as ChoiceName[]).flatMap((kind) =>
+    onlyOne(
+      namedChoices(free, kind).filter((choice) => isChosen(choice, text, sentences)),
+      text,
+    ),
+  )
 }
 
-function choicesIn(sentence: string, kind: ChoiceName): Choice[] {
+function namedChoices(free: string, kind: ChoiceName): Choice[] {
   return WORDS[kind].flatMap(({ value, words }) =>
-    [...sentence.matchAll(words)].flatMap((match) => {
-      const before = sentence.slice(Math.max(0, match.index - 24), match.index)
-      if (REFUSED.test(before) || (value === 'email' && NEWS.test(sentence))) return []
-      return [{ kind, value, start: match.index, end: match.index + match[0].length }]
-    }),
+    [...free.matchAll(words)].map((match) => ({ kind, value, start: match.index, end: match.index + match[0].length })),
   )
+}
+
+function isChosen({ start, value }: Choice, text: string, sentences: Sentence[]): boolean {
+  const sentence = sentences.find(({ end }) => end > start)
+  if (!sentence || isMereQuestion(sentence.text) || (value === 'email' && NEWS.test(sentence.text))) return false
+  return !REFUSED.test(text.slice(Math.max(sentence.start, start - REFUSAL_REACH), start))
 }
 
 function onlyOne(named: Choice[], text: string): Choice[] {
@@ -132,7 +135,7 @@ export function readChoice(kind: ChoiceName, answer: string): Choice | undefined
   if (isMereQuestion(answer)) return undefined
   const named = ANSWERS[kind].flatMap(({ value, words }) => {
     const match = words.exec(answer)
-    if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - 24), match.index))) return []
+    if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - REFUSAL_REACH), match.index))) return []
     return [{ kind, value, start: match.index, end: match.index + match[0].length }]
   })
   return named.length === 1 ? named[0] : undefined

@@ -1,5 +1,5 @@
 // Cuts a text where labels stand: a segment is one label, or several in a row, with what follows up to the next.
-import { type Announced, LABEL_WORDS, type Label, labelOf } from './labels.js'
+import { type Announced, findLabels } from './labels.js'
 import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
 import type { Side } from './sheet.js'
 
@@ -32,7 +32,7 @@ const MARK = /[ ]?(?:[:：=|→>]|->|- |[\]】)）]|_{2,})[ :：=|→>_"“「�
 const BLANK = /[ |_"“「『《]{0,40}/uy
 // 1. 、 ② * • | in front of a label that has its line to itself.
 const LINE_OPENING = /(?:^|\n)[\s\d.、)）(（*•·\-#【[|>]{0,8}$/u
-const BETWEEN_LABELS = /^[ \n]?(?:[、/,，&+|（()）-]|和|及|与|或|and|och|or)?[ ]?[(（]?$/u
+const BETWEEN_LABELS = /^[ \n]?(?:[、/,，&+|（()）]|和|及|与|或|and|och|or)?[ ]?[(（]?$/u
 const NUMBER_FOLLOWS = /^[ ]?[+（(]?[0-9A-Za-z]/u
 const NUMBERS = new Set(['tax_id', 'phone', 'account', 'postcode', 'other_number'])
 
@@ -45,7 +45,7 @@ export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
     const { at, strong } = connection
     const previous = segments.at(-1) as Segment
     // 抬头类型：企业 — the everyday word is the value.
-    if (hit.weak && previous.strong && hit.start === previous.start) continue
+    if (hit.weak && isValue(free, previous, hit)) continue
     if (!isAnnounced(free, hit, connection, questions)) continue
     if (previous.asks.some(({ kind }) => kind === 'remark') && !endsRemark(free, previous, hit, strong)) continue
     previous.end = hit.start
@@ -56,10 +56,9 @@ export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
 }
 
 function hitsIn(free: string): Hit[] {
-  return [...free.matchAll(LABEL_WORDS)].map((match) => {
-    const { kinds, side, weak = false }: Label = labelOf(match)
+  return findLabels(free).map(({ kinds, side, weak = false, start, end }) => {
     const asks = kinds.map((kind) => ({ kind, ...(side && { side }) }))
-    return { asks, ...(side && { side }), weak, start: match.index, end: match.index + match[0].length }
+    return { asks, ...(side && { side }), weak, start, end }
   })
 }
 
@@ -81,6 +80,10 @@ function mergeHits(free: string, hits: Hit[]): Hit[] {
     } else merged.push({ ...hit })
   }
   return merged
+}
+
+function isValue(free: string, { labelEnd, start, strong, asks }: Segment, hit: Hit): boolean {
+  return strong && asks.length > 0 && hit.start === start && !free.slice(labelEnd, start).includes('\n')
 }
 
 function isCovered(ask: Ask, by: Ask): boolean {

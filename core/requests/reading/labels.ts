@@ -79,6 +79,12 @@ const BILLING: Entry[] = [
   },
   {
     kinds: ['title'],
+    side: 'billing',
+    han: '(?:购买方|购货方|购货单位|购方|买方|受票方|客户)(?:公司|单位)?(?:名称|全称|抬头)',
+  },
+  { kinds: ['title'], side: 'billing', weak: true, han: '购买方|购货方|购货单位|购方|买方|受票方|客户' },
+  {
+    kinds: ['title'],
     weak: true,
     han: '公司|单位|企业|机构',
     latin: 'company|buyer|purchaser|firm|företag(?:et)?|bolag(?:et)?|firma|köpare|kund',
@@ -188,17 +194,33 @@ const EITHER: Entry[] = [
 const ALL = [...OTHERS, ...BILLING, ...DELIVERY, ...EITHER]
 const ENTRIES = [...ALL.filter(({ weak }) => !weak), ...ALL.filter(({ weak }) => weak)]
 
-/** Group n of a match belongs to `labelOf(n)`. Chinese has no word boundaries, Latin words must stand alone. */
-export const LABEL_WORDS = new RegExp(
-  ENTRIES.map(
-    ({ han, latin, weak }) =>
-      `(${weak ? '(?<!(?<![们的])\\p{sc=Han})' : ''}(?:${han})${latin ? `|(?<![\\p{L}\\d])(?:${latin})(?![\\p{L}\\d])` : ''})`,
-  ).join('|'),
+type Found = Label & { start: number; end: number }
+
+// Weak words inside of a longer one are none: 公司 in 有限公司. 我们公司 is.
+const HAN = new RegExp(
+  ENTRIES.map(({ han, weak }) => `(${weak ? '(?<!(?<![们的])\\p{sc=Han})' : ''}(?:${han}))`).join('|'),
+  'gu',
+)
+const LATIN = new RegExp(
+  `(?<![\\p{L}\\d])(?:${ENTRIES.map(({ latin = '(?!)' }) => `(${latin})`).join('|')})(?![\\p{L}\\d])`,
   'giu',
 )
 
-export function labelOf(match: RegExpExecArray): Label {
-  const group = match.findIndex((text, at) => at > 0 && text !== undefined)
-  const { han: _han, latin: _latin, ...label } = ENTRIES[group - 1] as Entry
-  return label
+/** All labels in a text, in its order. Chinese has no word boundaries, Latin words must stand alone. */
+export function findLabels(text: string): Found[] {
+  return [...labelsBy(HAN, text), ...labelsBy(LATIN, text)].sort((one, other) => one.start - other.start)
+}
+
+function labelsBy(words: RegExp, text: string): Found[] {
+  return [...text.matchAll(words)].map((match) => {
+    const group = match.findIndex((word, at) => at > 0 && word !== undefined)
+    const { kinds, side, weak } = ENTRIES[group - 1] as Entry
+    return {
+      kinds,
+      ...(side && { side }),
+      ...(weak && { weak }),
+      start: match.index,
+      end: match.index + match[0].length,
+    }
+  })
 }

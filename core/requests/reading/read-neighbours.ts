@@ -17,7 +17,9 @@ export function readPostcodes(sheet: Sheet, visible: string): void {
       (piece) =>
         (piece.kind === 'address' || piece.kind === 'person' || isMobile(piece)) && areNeighbours(visible, span, piece),
     )
-    if (isBeside && isFree(sheet, span)) return take(sheet, { ...span, kind: 'postcode', labelled: false })
+    if (!isBeside || !isFree(sheet, span)) continue
+    take(sheet, { ...span, kind: 'postcode', labelled: false })
+    return
   }
 }
 
@@ -30,8 +32,9 @@ export function readPeople(sheet: Sheet, visible: string): void {
         (isMobile(piece) || (piece.kind === 'address' && piece.side !== 'billing')) &&
         areNeighbours(visible, span, piece),
     )
-    if (isBeside || sideAt(sheet, span.start) === 'delivery')
-      return take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
+    if (!isBeside && sideAt(sheet, span.start) !== 'delivery') continue
+    take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
+    return
   }
 }
 

@@ -91,7 +91,7 @@ export function findPhones(text: string): Span[] {
 export function labelledPhone(text: string): Span | undefined {
   const [first] = findPhones(text)
   const any = [...text.matchAll(ANY_PHONE)].find((match) => match.index <= 8 || /(?:\d[ -]?){7}/u.test(match[0]))
-  if (first && (!any || first.start <= any.index + 1)) return first
+  if (first && (!any || first.start < any.index + any[0].length)) return first
   if (!any) return undefined
   const line = any[0].replace(EXTENSION_AT_END, '')
   const extension = line === any[0] ? undefined : any[1]

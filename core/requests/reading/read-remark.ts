@@ -3,12 +3,14 @@ import type { Span } from './sheet.js'
 
 const OPENING =
   /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上)?[:：" “'「『]*/u
+// A secret in the remark is blanked (sheet.ts); what stands before it is kept.
+const LINE = /^[^\n\uE000]*/u
 const NOTHING =
   /^(?:无|没有|暂无|不用|不需要|不填|空|略|none|no|nothing|n\/?a|nil|not needed|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
 
 export function labelledRemark(text: string): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0
-  const line = text.slice(start).split('\n')[0] as string
+  const line = LINE.exec(text.slice(start))?.[0] ?? ''
   const value = line.replace(/[\s"”」』】，,;；。、]+$/u, '')
   if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined
   return { start, end: start + value.length, value }

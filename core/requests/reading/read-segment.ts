@@ -2,7 +2,7 @@
 import { labelledBank } from './bank-name.js'
 import { type ChoiceName, readChoice } from './choices.js'
 import type { Ask, Segment } from './find-labels.js'
-import { labelledPerson } from './person-name.js'
+import { isPerson, labelledPerson } from './person-name.js'
 import { labelledAddress } from './read-address.js'
 import {
   findPhones,
@@ -35,9 +35,10 @@ const NAME_READERS: [Kind, Reader][] = [
 export function readSegment(sheet: Sheet, segment: Segment): void {
   if (segment.side) sheet.regions.push({ at: segment.labelStart, side: segment.side })
   const cells = cellsOf(sheet, segment)
-  if (cells.length < 2 || cells.length !== segment.asks.length) return readAsks(sheet, segment)
-  for (const [at, cell] of cells.entries())
-    readAsks(sheet, { ...segment, ...cell, asks: segment.asks.slice(at, at + 1), strong: true })
+  if (cells.length < 2 || cells.length !== segment.asks.length) readAsks(sheet, segment)
+  else
+    for (const [at, cell] of cells.entries())
+      readAsks(sheet, { ...segment, ...cell, asks: segment.asks.slice(at, at + 1), strong: true })
 }
 
 function readAsks(sheet: Sheet, segment: Segment): void {
@@ -59,7 +60,7 @@ function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): v
     const isEither = kind === 'title' && segment.asks.some((each) => each.kind === 'person')
     const isAmongOthers = kind === 'person' && segment.asks.length > 1 && !isName(segment)
     const span = read(sheet.free.slice(start, end), segment.strong && !isEither && !isAmongOthers)
-    if (!span) continue
+    if (!span || (isEither && isPerson(span.value))) continue
     takeLabelled(sheet, ask, moved(span, start))
     // 姓名 announces a title or a person, never both.
     if (isEither) return
@@ -89,28 +90,37 @@ function takeShapedNumbers(sheet: Sheet, { start, end }: Range): void {
 }
 
 function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
-  const { start, end } = headOf(sheet, segment)
-  const text = sheet.free.slice(start, end)
   switch (kind) {
-    case 'remark': {
-      const span = labelledRemark(sheet.text.slice(start, end))
-      if (span) take(sheet, { ...moved(span, start), kind, labelled: true })
-      return
-    }
+    case 'remark':
+      readRemark(sheet, headOf(sheet, segment))
+      break
     case 'other_number':
-      return blank(sheet, { start, end: start + (/^[^\s，,。；;|]{0,80}/u.exec(text)?.[0].length ?? 0) }, RESERVED)
+      passOver(sheet, headOf(sheet, segment), /^[^\s，,。；;|]{0,80}/u)
+      break
     case 'other_name':
-      return blank(sheet, { start, end: start + (/^[^，,。；;|]{0,80}/u.exec(text)?.[0].length ?? 0) }, RESERVED)
+      passOver(sheet, headOf(sheet, segment), /^[^，,。；;|]{0,80}/u)
+      break
     case 'fapiao_type':
     case 'title_type':
     case 'method':
-      return readLabelledChoice(sheet, kind, segment)
+      readLabelledChoice(sheet, kind, headOf(sheet, segment))
+      break
     default:
   }
 }
 
-function readLabelledChoice(sheet: Sheet, kind: ChoiceName, segment: Segment): void {
-  const { start, end } = headOf(sheet, segment)
+function readRemark(sheet: Sheet, { start, end }: Range): void {
+  const span = labelledRemark(sheet.text.slice(start, end))
+  if (span) take(sheet, { ...moved(span, start), kind: 'remark', labelled: true })
+}
+
+/** An order number, the payer's name: not to be read as anything else. */
+function passOver(sheet: Sheet, { start, end }: Range, value: RegExp): void {
+  const length = value.exec(sheet.free.slice(start, end))?.[0].length ?? 0
+  blank(sheet, { start, end: start + length }, RESERVED)
+}
+
+function readLabelledChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Range): void {
   const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
   const choice = readChoice(kind, clause)
   if (choice) take(sheet, { start, end: start + clause.length, value: choice.value, kind, labelled: true })

@@ -3,11 +3,14 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ParsedLetter } from '../letter.js'
+import type { NewText } from '../new-text/read-new-text.js'
 import { packageRoot } from '../package-root.js'
 import { PARSE_HEAP_MB, PARSE_TIMEOUT_MS, PARSE_TRIES } from './limits.js'
-import type { WorkerMessage } from './worker.js'
+import type { ReadRequest, ReadResult, WorkerMessage } from './worker.js'
 
-export type Reading = { ok: true; letter: ParsedLetter } | { ok: false; reason: 'timeout' | 'crash' | 'unreadable' }
+export type Reading =
+  | { ok: true; letter: ParsedLetter; newText: NewText }
+  | { ok: false; reason: 'timeout' | 'crash' | 'unreadable' }
 
 export type LetterReaderOptions = {
   workerFile?: string
@@ -18,7 +21,7 @@ export type LetterReaderOptions = {
 type Job = { id: number; raw: Buffer; tries: number; done(reading: Reading): void; fail(error: Error): void }
 
 /** Letters handed over in advance, so that the worker never waits for this thread. */
-const AHEAD = 8
+const AHEAD = 16
 
 /** A worker cannot run TypeScript, so the sources' tests use the built one too. */
 function builtWorker(): string {
@@ -42,7 +45,8 @@ export class LetterReader {
   read(raw: Buffer): Promise<Reading> {
     return new Promise((done, fail) => {
       this.#waiting.push({ id: this.#nextId++, raw, tries: 0, done, fail })
-      this.#pump()
+      // At the end of the tick, so that letters read together go over together.
+      if (this.#waiting.length === 1) queueMicrotask(() => this.#pump())
     })
   }
 
@@ -61,21 +65,28 @@ export class LetterReader {
     })
     worker.on('message', (message: WorkerMessage) => {
       if (message === 'ready') this.#ready = true
-      else this.#finish(message.id, message.letter)
+      else this.#finish(message)
     })
     worker.on('error', () => this.#lose(worker, 'crash'))
     worker.on('exit', () => this.#lose(worker, 'crash'))
     return worker
   }
 
+  /** Many at once: waking the worker costs more than a small letter's copy. */
   #pump(): void {
-    while (this.#waiting.length > 0 && this.#inFlight.length < AHEAD) {
-      const job = this.#waiting.shift()
-      if (!job) break
+    if (this.#waiting.length > 0 && this.#inFlight.length <= AHEAD / 2) {
+      const jobs = this.#waiting.splice(0, AHEAD - this.#inFlight.length)
+      const wasIdle = this.#inFlight.length === 0
+      this.#inFlight.push(...jobs)
+      // Copies of their own: a buffer that is part of a larger one would be sent over with all of that.
+      const requests: ReadRequest[] = jobs.map(({ id, raw }) => ({ id, raw: new Uint8Array(raw) }))
       this.#worker ??= this.#start()
       this.#worker.ref()
-      this.#worker.postMessage({ id: job.id, raw: job.raw })
-      if (this.#inFlight.push(job) === 1) this.#watchFirst()
+      this.#worker.postMessage(
+        requests,
+        requests.map(({ raw }) => raw.buffer as ArrayBuffer),
+      )
+      if (wasIdle) this.#watchFirst()
     }
     if (this.#inFlight.length === 0) this.#worker?.unref()
   }
@@ -87,9 +98,9 @@ export class LetterReader {
     this.#timer = setTimeout(() => this.#lose(this.#worker, 'timeout'), this.#options.timeoutMs ?? PARSE_TIMEOUT_MS)
   }
 
-  #finish(id: number, letter: ParsedLetter | undefined): void {
+  #finish({ id, read }: ReadResult): void {
     if (this.#inFlight[0]?.id !== id) return
-    this.#inFlight.shift()?.done(letter ? { ok: true, letter } : { ok: false, reason: 'unreadable' })
+    this.#inFlight.shift()?.done(read ? { ok: true, ...read } : { ok: false, reason: 'unreadable' })
     this.#watchFirst()
     this.#pump()
   }

@@ -2,15 +2,18 @@
 // that keeps it busy. It may be killed at any time and holds nothing.
 import { parentPort } from 'node:worker_threads'
 import type { ParsedLetter } from '../letter.js'
+import { type NewText, readNewText } from '../new-text/read-new-text.js'
 import { parseLetter } from './parse-letter.js'
 
-type ReadRequest = { id: number; raw: Uint8Array }
-type ReadResult = { id: number; letter?: ParsedLetter }
+export type ReadRequest = { id: number; raw: Uint8Array }
+export type ReadResult = { id: number; read?: { letter: ParsedLetter; newText: NewText } }
 export type WorkerMessage = 'ready' | ReadResult
 
+/** The person's words are found here too: on the longest letters that is most of the work. */
 async function read({ id, raw }: ReadRequest): Promise<ReadResult> {
   try {
-    return { id, letter: await parseLetter(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)) }
+    const letter = await parseLetter(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength))
+    return { id, read: { letter, newText: readNewText(letter) } }
   } catch {
     return { id }
   }
@@ -18,8 +21,10 @@ async function read({ id, raw }: ReadRequest): Promise<ReadResult> {
 
 let last: Promise<void> = Promise.resolve()
 
-parentPort?.on('message', (request: ReadRequest) => {
-  last = last.then(async () => parentPort?.postMessage(await read(request)))
+parentPort?.on('message', (requests: ReadRequest[]) => {
+  for (const request of requests) {
+    last = last.then(async () => parentPort?.postMessage(await read(request)))
+  }
 })
 
-parentPort?.postMessage('ready')
+parentPort?.postMessage('ready' satisfies WorkerMessage)

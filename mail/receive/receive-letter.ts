@@ -6,7 +6,7 @@ import type { Letter } from '../../core/records/ledger.js'
 import { type AuthenticateOptions, authenticate } from '../authenticate/authenticate.js'
 import type { ParsedLetter } from '../letter.js'
 import type { IncomingLetter } from '../mailbox/mailbox.js'
-import { readNewText } from '../new-text/read-new-text.js'
+import type { NewText } from '../new-text/read-new-text.js'
 import type { LetterReader } from '../parse/letter-reader.js'
 import { type Self, screen } from '../screen/screen.js'
 import type { VerdictName } from '../screen/verdict.js'
@@ -36,14 +36,17 @@ export type ReceiveParts = {
 export async function receiveLetter(parts: ReceiveParts, { raw }: IncomingLetter): Promise<void> {
   const reading = await parts.reader.read(raw)
   if (!reading.ok) return quarantine(parts, raw, reading.reason)
-  const { letter } = reading
-  await parts.inOrder.run(letter.from[0]?.address ?? '', () => receiveRead(parts, letter, raw))
+  const { letter, newText } = reading
+  await parts.inOrder.run(letter.from[0]?.address ?? '', () => receiveRead(parts, { letter, newText, raw }))
 }
 
-async function receiveRead(parts: ReceiveParts, letter: ParsedLetter, raw: Buffer): Promise<void> {
+type ReadLetter = { letter: ParsedLetter; newText: NewText; raw: Buffer }
+
+async function receiveRead(parts: ReceiveParts, read: ReadLetter): Promise<void> {
+  const { letter } = read
   const id = letterId(letter)
   if (await parts.ledger.knows(id)) return
-  const record = await dealWith(parts, id, letter, raw)
+  const record = await dealWith(parts, id, read)
   const receivedAt = parts.clock.now()
   const messageId = letter.messageId ? { messageId: letter.messageId } : {}
   await parts.ledger.write(id, { receivedAt, ...messageId, ...record })
@@ -54,8 +57,8 @@ type Dealt = Pick<Letter, 'verdict' | 'outcome' | 'keptAs'>
 /** Nobody to answer, or ourselves. */
 const REFUSED: ReadonlySet<VerdictName> = new Set<VerdictName>(['no_sender', 'own_letter'])
 
-async function dealWith(parts: ReceiveParts, id: string, letter: ParsedLetter, raw: Buffer): Promise<Dealt> {
-  const verdict = screen(letter, parts.self)
+async function dealWith(parts: ReceiveParts, id: string, { letter, newText, raw }: ReadLetter): Promise<Dealt> {
+  const verdict = screen(letter, parts.self, newText.text)
   if (verdict.bounce) await markBounced(parts.store, verdict.bounce, parts.clock.now())
   if (verdict.name === 'no_sender') return refuse(parts, id, 'no_sender', raw)
   if (!verdict.answer) return { verdict: verdict.name, outcome: REFUSED.has(verdict.name) ? 'refused' : 'noted' }
@@ -63,7 +66,6 @@ async function dealWith(parts: ReceiveParts, id: string, letter: ParsedLetter, r
   const address = authentication.address ?? answerableAddress(letter)
   if (address === undefined) return refuse(parts, id, authentication.reason, raw)
   const thread = readThread(letter, parts.keys)
-  const newText = readNewText(letter)
   const turn = turnOfLetter({ id, letter, address, authentication, thread, newText }, parts.clock.now())
   await parts.assistant.receive(turn)
   return { verdict: verdict.name, outcome: 'answered' }

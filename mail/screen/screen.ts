@@ -17,8 +17,11 @@ export type Self = {
   isOwnMessageId(id: string): boolean
 }
 
-/** The surest evidence first: reports name the letter they speak of, headers are facts, words come last. */
-export function screen(letter: ParsedLetter, self: Self): Verdict {
+/**
+ * The surest evidence first: reports name the letter they speak of, headers are facts, words come last.
+ * `newText`: what the person wrote, where it has been read already.
+ */
+export function screen(letter: ParsedLetter, self: Self, newText?: string): Verdict {
   if (isOwn(letter, self)) return verdict('own_letter', 'sender')
   const headers = lookUpHeaders(letter)
   const report = screenReport(letter, self.isOwnMessageId) ?? screenBounceText(letter, self.isOwnMessageId)
@@ -28,7 +31,7 @@ export function screen(letter: ParsedLetter, self: Self): Verdict {
   if (byHeaders !== undefined) return byHeaders
   if (letter.envelopeFrom === '') return verdict('null_sender', 'return-path')
   if (isSystemSender(letter)) return verdict('system_sender', 'from')
-  const written = readNewText(letter).text
+  const written = newText ?? readNewText(letter).text
   return screenCalendar(letter, headers, written) ?? screenText(letter.subject, written) ?? verdict('human', '')
 }
 

@@ -8,11 +8,13 @@ import { customerLetter } from '../raw-letter.js'
 /** A worker that dies, hangs or answers as the letter tells it to: the edge that a real letter cannot reach at will. */
 const FRAGILE = `
 import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ id, raw }) => {
-  const text = Buffer.from(raw).toString()
-  if (text.includes('die')) process.exit(1)
-  if (text.includes('hang')) for (;;);
-  parentPort.postMessage(text.includes('fail') ? { id } : { id, letter: { subject: text } })
+parentPort.on('message', (requests) => {
+  for (const { id, raw } of requests) {
+    const text = Buffer.from(raw).toString()
+    if (text.includes('die')) process.exit(1)
+    if (text.includes('hang')) for (;;);
+    parentPort.postMessage(text.includes('fail') ? { id } : { id, read: { letter: { subject: text } } })
+  }
 })
 parentPort.postMessage('ready')
 `

@@ -9,6 +9,7 @@ import { answerStatement } from './conversation/skills.js'
 import { repeatLast, switchLanguage, welcome } from './conversation/small-talk.js'
 import { admitUnknown, askWhich } from './faq/admit-unknown.js'
 import type { Outcome, Send } from './outcome.js'
+import { withoutSecrets, withPasswordWarning } from './privacy/typed-secrets.js'
 import type { Change } from './records/collections.js'
 import type { Conversation, Pending } from './records/conversation.js'
 import type { TurnRecord } from './records/ledger.js'
@@ -144,7 +145,8 @@ function turnRecord({ turn, reading, identity }: Scene, sends: Send[]): TurnReco
   }
 }
 
-export function decide(snapshot: Snapshot, turn: Turn, knowledge: Knowledge, plain: Reading): Outcome {
+export function decide(snapshot: Snapshot, said: Turn, knowledge: Knowledge, plain: Reading): Outcome {
+  const turn = withoutSecrets(said)
   const reading = wished(turn, plain)
   const conversation = recordOf(snapshot, 'conversations', turn.conversation) ?? freshConversation(turn, reading)
   const [statement] = reading.statements
@@ -157,10 +159,10 @@ export function decide(snapshot: Snapshot, turn: Turn, knowledge: Knowledge, pla
     snapshot,
     knowledge,
   }
-  const answers = answersTo({
-    ...scene,
-    reading: { ...reading, statements: [statement, ...reading.statements.slice(1)] },
-  })
+  const answers = withPasswordWarning(
+    scene,
+    answersTo({ ...scene, reading: { ...reading, statements: [statement, ...reading.statements.slice(1)] } }),
+  )
   const lang = answers.findLast((answer) => answer.lang)?.lang ?? reading.lang
   const voiced: Scene = { ...scene, reading: { ...scene.reading, lang } }
   const sends = sendsOf(voiced, answers)

@@ -1,4 +1,5 @@
 // How personal and company data is shown where others could read it (domain.md B8). The one place that masks.
+import { blankSecrets } from './blank-secrets.js'
 
 /** z***@dom.example */
 export function maskAddress(address: string): string {
@@ -24,7 +25,9 @@ export function maskAccount(account: string): string {
 const ADDRESS_IN_TEXT = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}/g
 const NUMBER_IN_TEXT = /\d(?:[ -]?\d){4,}[0-9A-Z]*/gi
 
-/** Free text for people other than its writer: addresses and everything that looks like a number of a person. */
+/** Free text for people other than its writer: passwords, addresses, all that looks like a number of a person. */
 export function maskText(text: string): string {
-  return text.replace(ADDRESS_IN_TEXT, maskAddress).replace(NUMBER_IN_TEXT, (run) => `****${run.slice(-4)}`)
+  return blankSecrets(text)
+    .replace(ADDRESS_IN_TEXT, maskAddress)
+    .replace(NUMBER_IN_TEXT, (run) => `****${run.slice(-4)}`)
 }

@@ -1,0 +1,80 @@
+// The service centre's desk in the terminal: `npm run desk -- help`. Asks the running program, or opens the store itself.
+import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readConfig } from '../config.js'
+import { LANGS, type Lang } from '../core/content.js'
+import type { DeskResult } from '../core/desk/desk.js'
+import { spellMessage } from '../core/wording/spell.js'
+import { loadContent } from '../data/load-content.js'
+import { openSecrets } from '../data/secrets.js'
+import { packageRoot } from '../start/assembly.js'
+import { systemClock } from '../start/clock.js'
+import type { Asking } from './desk/asking.js'
+import { importFile } from './desk/import-file.js'
+import { type Desk, openDesk } from './desk/open-desk.js'
+
+type Setting = { dataDir: string; lang: Lang; by: string; argv: string[] }
+
+/** `--lang` and `--as` are for the terminal; everything else is the desk's. */
+function takeOption(argv: string[], name: string): { value: string | undefined; rest: string[] } {
+  const at = argv.indexOf(`--${name}`)
+  if (at < 0) return { value: undefined, rest: argv }
+  return { value: argv[at + 1], rest: argv.filter((_, place) => place !== at && place !== at + 1) }
+}
+
+function settingOf(words: string[], dataDir: string): Setting {
+  const lang = takeOption(words, 'lang')
+  const as = takeOption(lang.rest, 'as')
+  return {
+    dataDir,
+    lang: LANGS.find((known) => known === lang.value) ?? 'en',
+    by: as.value ?? userInfo().username,
+    argv: as.rest,
+  }
+}
+
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${all}${done === all ? '\n' : ''}`)
+}
+
+function askingOf(desk: Desk, { lang, by }: Setting, say: Asking['say']): Asking {
+  return {
+    say,
+    progress: showProgress,
+    run: (argv, rows) => desk.run({ id: randomUUID(), argv, by, lang }, rows),
+  }
+}
+
+function answer(asking: Asking, { argv }: Setting): Promise<DeskResult> {
+  const file = argv[1]
+  const isImport = argv[0] === 'import' && file !== undefined && !argv.includes('--help')
+  return isImport ? importFile(asking, argv, file) : asking.run(argv)
+}
+
+async function run(): Promise<DeskResult> {
+  const read = readConfig()
+  if (!read.ok) return { exitCode: 1, output: read.sentences.join('\n') }
+  const { config } = read
+  const loaded = await loadContent(join(packageRoot(), 'data', 'content'))
+  if (!loaded.ok) return { exitCode: 1, output: 'The content cannot be used; npm run check says where.' }
+  const { content } = loaded
+  const setting = settingOf(process.argv.slice(2), resolve(config.DATA_DIR ?? join(packageRoot(), 'data', 'var')))
+  const publicUrl = (config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`).replace(/\/+$/, '')
+  const { dataDir, lang } = setting
+  const opened = await openDesk({ dataDir, publicUrl, content, clock: systemClock(config.NOW) })
+  if (!opened.ok) return { exitCode: 1, output: opened.sentence }
+  const secrets = await openSecrets(dataDir)
+  try {
+    const say: Asking['say'] = (message) => spellMessage({ content, secrets, publicUrl }, lang, message)
+    return await answer(askingOf(opened.desk, setting, say), setting)
+  } finally {
+    await opened.desk.close()
+  }
+}
+
+const { exitCode, output } = await run()
+const out = exitCode === 0 ? process.stdout : process.stderr
+// An import with refused lines has done the rest: its account belongs where the others' go.
+if (output !== '') (exitCode === 1 && process.argv[2] === 'import' ? process.stdout : out).write(`${output}\n`)
+process.exitCode = exitCode

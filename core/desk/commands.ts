@@ -1,0 +1,23 @@
+// The desk's table of contents.
+import { ACCOUNT_COMMANDS } from './accounts.js'
+import type { DeskCommand } from './desk.js'
+import { importOrders } from './import-orders.js'
+import { queue } from './queue.js'
+import { REQUEST_COMMANDS } from './request-commands.js'
+import { setDueDate } from './set-due-date.js'
+import { show } from './show-request.js'
+import { NOTICE_COMMANDS } from './stock-notice.js'
+import { TICKET_COMMANDS } from './tickets.js'
+import { unknownQuestions } from './unknown-questions.js'
+
+export const COMMANDS: readonly DeskCommand[] = [
+  importOrders,
+  queue,
+  show,
+  ...REQUEST_COMMANDS,
+  setDueDate,
+  ...NOTICE_COMMANDS,
+  ...TICKET_COMMANDS,
+  unknownQuestions,
+  ...ACCOUNT_COMMANDS,
+]

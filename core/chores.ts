@@ -3,8 +3,9 @@ import { eraseAsked } from './privacy/erase-asked.js'
 import { forgetOld } from './privacy/forget-old.js'
 import type { LetterKeeping } from './privacy/letter-keeping.js'
 import type { Retention } from './privacy/retention.js'
+import { tendDrafts } from './requests/tend-drafts.js'
 import type { Chore } from './tick.js'
 
 export function choresOf(parts: { retention: Retention; letters: LetterKeeping }): readonly Chore[] {
-  return [eraseAsked(parts.letters), forgetOld(parts.retention, parts.letters)]
+  return [tendDrafts, eraseAsked(parts.letters), forgetOld(parts.retention, parts.letters)]
 }

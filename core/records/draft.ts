@@ -37,7 +37,8 @@ export type Doubt = z.infer<typeof Doubt>
 
 /** What was asked last. */
 const Step = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('orders') }),
+  /** `unknown`: the number that was not found and that the service centre could look into. */
+  z.object({ ask: z.literal('orders'), unknown: text }),
   z.object({ ask: z.literal('fields'), fields: z.array(FieldName) }),
   z.object({ ask: z.literal('doubt') }),
   /** Which of two: go on with this draft, or start anew for other orders? */

@@ -7,7 +7,8 @@ import type { Heard } from './hear.js'
 import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
 
-const CHANGE =
+/** Words of changing and correcting. */
+export const CHANGE =
   /改|更正|修正|修改|换成|写错|填错|错了|不对|\b(?:change|correct|update|amend|edit|fix|wrong|mistake|typo|instead)\b|\b(?:ändra|rätta|korrigera|byt(?:a)?|fel)\b/iu
 
 /** Named by its number or its order's; else what was just handed in; else the only one nobody has begun to work on. */

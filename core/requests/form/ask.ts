@@ -39,7 +39,10 @@ function askOrders(scene: Scene): Question {
   const address = privateAddress(scene)
   const orders = address ? openOrders(scene.snapshot, address) : []
   if (orders.length === 0) {
-    return { blocks: [say(address ? 'form.order.none' : 'ask.orders')], choices: [offer('faq.find_order_id')] }
+    return {
+      blocks: [say(address ? 'form.order.none' : 'ask.orders')],
+      choices: [offer('faq.find_order_id'), ...(address ? [offer('do.progress')] : [])],
+    }
   }
   return {
     blocks: [
@@ -134,14 +137,16 @@ function askByLetter(scene: Scene, draft: Draft, fields: FieldName[]): Question 
   }
 }
 
-function askDoubt(draft: Draft): Question {
+function askDoubt(scene: Scene, draft: Draft): Question {
   const [doubt] = draft.doubts
   if (!doubt) return { blocks: [], choices: [] }
-  const { suggestion, value, mayInsist } = doubt
+  const isShared = scene.turn.audience === 'shared'
+  const { value, mayInsist } = doubt
+  const suggestion = isShared ? undefined : doubt.suggestion
   const keep: Choice[] = mayInsist ? [{ label: message('choice.keep_value'), action: 'request.keep' }] : []
   return {
     blocks: [
-      say('form.doubt.value', { field: { words: `field.${doubt.field}` }, value }),
+      ...(isShared ? [] : [say('form.doubt.value', { field: { words: `field.${doubt.field}` }, value })]),
       { kind: 'text', message: problemOf(doubt) },
       suggestion
         ? say('form.doubt.suggestion', { suggestion })
@@ -184,7 +189,7 @@ export function ask(scene: Scene, draft: Draft): Question {
         ? askByLetter(scene, draft, step.fields)
         : askFields(scene, draft, step.fields)
     case 'doubt':
-      return askDoubt(draft)
+      return askDoubt(scene, draft)
     case 'other':
       return {
         blocks: [say('form.other', { old: { list: draft.orderIds }, new: { list: step.orderIds } })],

@@ -6,6 +6,7 @@ import { recordOf } from '../../snapshot.js'
 import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
 import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
+import { isFormOpen } from './open-form.js'
 import { findDraft, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
@@ -70,7 +71,8 @@ export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
   const known: Draft = claimed && !told.address ? { ...told, claimed } : told
   const answer = old ? undefined : refused(scene, known)
   if (answer) return { ...answer, blocks: [...lead, ...answer.blocks] }
-  const resumed = old ? [say('form.resumed'), factsOf(scene, known)] : []
+  const isOpenHere = isFormOpen(scene.conversation.pending)
+  const resumed = old && !isOpenHere ? [say('form.resumed'), factsOf(scene, known)] : []
   const start = known.address || old ? [] : [say('form.begin')]
   return respond(scene, known, { lead: [...lead, ...start, ...resumed] })
 }

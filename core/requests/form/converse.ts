@@ -6,8 +6,9 @@ import { TRIES_BEFORE_PERSON } from '../../limits.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import type { Understanding } from '../../understanding/understanding.js'
+import type { FieldName } from '../request-fields.js'
 import { openAmendment } from './amend.js'
-import { amendable } from './amendable.js'
+import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
@@ -74,15 +75,17 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (granted) return [...sideAnswers(scene, heard), granted]
   const remarks = [...lead, ...needed]
   if (remarks.length > 0) return [respond(scene, draft, { lead: remarks, step: draft.step })]
+  if (heard.named && CHANGE.test(heard.text)) return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
-  if (heard.named) {
-    const named: Draft = { ...draft, tries: 0 }
-    return [respond(scene, named, { step: { ask: 'fields', fields: [heard.named] } })]
-  }
+  if (heard.named) return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   return isQuestion(heard.text) ? undefined : [miss(scene, draft)]
+}
+
+function askNamed(scene: Scene, draft: Draft, field: FieldName): Answer {
+  return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: [field] } })
 }
 
 /** "Withdraw the request" while one is being filled in means this one, unless another is named. */

@@ -1,5 +1,4 @@
 // The buttons of the form, and the same wishes in words where no form is open. Every button can be typed as well.
-import { openTicket } from '../../conversation/open-ticket.js'
 import { parseAction } from '../../conversation/reading.js'
 import { type Answer, offer, type Scene, type Skill, say } from '../../conversation/scene.js'
 import { nothingPending } from '../../conversation/small-talk.js'
@@ -11,7 +10,7 @@ import { openAmendment, ownRequest } from './amend.js'
 import { begin } from './begin.js'
 import { confirm } from './confirm.js'
 import { formBlock } from './form-card.js'
-import { drop, grantWish, keepDoubted, startOver, takeSuggestion, waitUntil } from './grant-wish.js'
+import { askServiceCentre, drop, grantWish, keepDoubted, startOver, takeSuggestion, waitUntil } from './grant-wish.js'
 import { type Heard, hear, NOTHING } from './hear.js'
 import { lastRequest, withSavedTitle } from './last-details.js'
 import { forgetTitle } from './manage-titles.js'
@@ -108,14 +107,6 @@ const amendCard: Skill = (scene) => {
   return request ? openAmendment(scene, request, {}) : { blocks: [say('form.amend.gone')] }
 }
 
-/** Somebody else paid, or the number is wrong: people look at it, and the owner has to agree. */
-const askForOrder: Skill = (scene) => {
-  const { id, change } = openTicket(scene, 'order_approval', argumentOf(scene))
-  const draft = findDraft(scene)
-  const pending = draft ? ({ pending: { kind: 'draft' } } as const) : {}
-  return { blocks: [say('form.approval_asked', { ticket: id }), say('human.hotline')], changes: [change], ...pending }
-}
-
 /** "Same as last time" begins a request where there is a last one. */
 const sameAsLast: Skill = (scene) => {
   const address = provenAddress(scene.identity)
@@ -149,7 +140,7 @@ export const FORM_ACTIONS: Record<string, Skill> = {
   'request.other': settleOther,
   'request.drop': onDraft(drop),
   'request.amend': amendCard,
-  'request.ask_for_order': askForOrder,
+  'request.ask_for_order': (scene) => askServiceCentre(scene, argumentOf(scene)),
   'request.withdraw': (scene) => confirmWithdrawal(scene, argumentOf(scene)),
   'titles.forget': (scene) => forgetTitle(scene, argumentOf(scene)),
 }

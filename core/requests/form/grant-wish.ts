@@ -1,4 +1,5 @@
 // What "yes", "no", "back", "skip" … mean at each question of the form.
+import { openTicket } from '../../conversation/open-ticket.js'
 import { type Answer, message, offer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft, Step } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
@@ -8,7 +9,7 @@ import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
-import { dropDraft, provenAddress } from './own-draft.js'
+import { dropDraft, findDraft, provenAddress } from './own-draft.js'
 import { respond } from './respond.js'
 import { insistOn, takeFields } from './take-fields.js'
 import type { Wish } from './wish.js'
@@ -61,6 +62,13 @@ export function waitUntil(scene: Scene, draft: Draft, plan: 'submit' | 'remind')
   }
 }
 
+/** Somebody else paid, or the number is wrong: people look at it, and the owner has to agree. */
+export function askServiceCentre(scene: Scene, orderId: string): Answer {
+  const { id, change } = openTicket(scene, 'order_approval', orderId)
+  const pending = findDraft(scene) ? ({ pending: { kind: 'draft' } } as const) : {}
+  return { blocks: [say('form.approval_asked', { ticket: id }), say('human.hotline')], changes: [change], ...pending }
+}
+
 function takeOnlyOrder(scene: Scene, draft: Draft): Answer {
   const address = provenAddress(scene.identity)
   const [only, ...others] = address ? openOrders(scene.snapshot, address) : []
@@ -79,7 +87,7 @@ const agree: Grant = (scene, draft) => {
     case 'when':
       return waitUntil(scene, draft, 'submit')
     case 'orders':
-      return takeOnlyOrder(scene, draft)
+      return step.unknown ? askServiceCentre(scene, step.unknown) : takeOnlyOrder(scene, draft)
     case 'fields':
       if (offeredAgain(scene, draft)) return repeatLastTime(scene, draft)
       return step.fields.every((field) => draft.fields[field]) ? respond(scene, draft) : undefined

@@ -1,13 +1,15 @@
 // Answers in plain words to the two questions that offer a way instead of asking for a value: keep or correct, submit or remind.
 import type { Answer, Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
-import { keepDoubted, waitUntil } from './grant-wish.js'
+import { askServiceCentre, keepDoubted, waitUntil } from './grant-wish.js'
 import type { Heard } from './hear.js'
 
 const REMIND = /提醒|通知我|告诉我|\bremind|tell me|påminn|meddela/iu
 const SUBMIT = /提交|自动|到时|\bsubmit|automatic|hand (?:it )?in|skicka in|lämna in/iu
 const KEEP =
   /坚持|就按|按我(?:说|填|写)的|不改|保留|没写错|没填错|没有错|就是这个|\bkeep\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är rätt|stämmer/iu
+
+const ASK = /核实|服务中心|\b(?:ask|service cent(?:re|er)|look into)\b|\b(?:fråga|servicecentret|undersök)/iu
 
 /** A longer message says more than which way to go. */
 const LONGEST = 60
@@ -18,6 +20,8 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   switch (draft.step.ask) {
     case 'doubt':
       return wish !== 'yes' && draft.doubts[0]?.mayInsist && KEEP.test(text) ? keepDoubted(scene, draft) : undefined
+    case 'orders':
+      return draft.step.unknown && ASK.test(text) ? askServiceCentre(scene, draft.step.unknown) : undefined
     case 'when':
       if (REMIND.test(text)) return waitUntil(scene, draft, 'remind')
       return SUBMIT.test(text) ? waitUntil(scene, draft, 'submit') : undefined

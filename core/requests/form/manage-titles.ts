@@ -55,14 +55,12 @@ function checked(said: RequestFields): { fields: RequestFields; problems: Block[
   return { fields, problems }
 }
 
-function saved(scene: Scene, address: string, titles: SavedTitle[], entry: SavedTitle, problems: Block[]): Answer {
+function saved(address: string, titles: SavedTitle[], entry: SavedTitle): Answer {
   const isKnown = titles.some(({ title }) => title === entry.title)
   const next = withTitle(titles, entry)
   return {
-    blocks: [...problems, say(isKnown ? 'titles.changed' : 'titles.added', { title: entry.title }), ...listed(next)],
+    blocks: [say(isKnown ? 'titles.changed' : 'titles.added', { title: entry.title }), ...listed(next)],
     changes: [putTitles(address, next)],
-    about: { orderIds: [], requestIds: [] },
-    topic: scene.statement.intent,
   }
 }
 
@@ -97,7 +95,8 @@ export const manageTitles: Skill = (scene) => {
   const { fields, problems } = checked(readFields(text, { lang, known: {} }).fields)
   const entry = savedTitleOf({ ...fields, ...(named && !ADD.test(text) ? { title: named.title } : {}) })
   const tells = Object.keys(fields).some((field) => field !== 'title') || ADD.test(text)
-  return entry && tells ? saved(scene, address, titles, entry, problems) : { blocks: [...problems, ...listed(titles)] }
+  const answer: Answer = entry && tells ? saved(address, titles, entry) : { blocks: listed(titles) }
+  return { ...answer, blocks: [...problems, ...answer.blocks] }
 }
 
 /** The yes to "really delete it?". */

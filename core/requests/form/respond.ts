@@ -67,7 +67,8 @@ export type Manner = {
 
 export function respond(scene: Scene, draft: Draft, { lead = [], step: wanted }: Manner = {}): Answer {
   const settled = settle(scene, draft)
-  const step = wanted ?? stepFor(scene, settled)
+  const next = wanted ?? stepFor(scene, settled)
+  const step: Step = next.ask === 'orders' && settled.unknown ? { ...next, unknown: settled.unknown } : next
   const asked: Draft = { ...settled.draft, step, trail: trailOf(settled.draft, step) }
   if (step.ask === 'proof') {
     const answer = askForProof(scene, asked)

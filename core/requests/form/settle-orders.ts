@@ -10,6 +10,8 @@ export type Settled = {
   draft: Draft
   blocks: Block[]
   choices: Choice[]
+  /** The number that nothing of this person's was found for. */
+  unknown?: string
   /** The day on which the last of the orders can be requested, where it is not today. */
   from?: string
 }
@@ -56,6 +58,7 @@ export function settleOrders(snapshot: Snapshot, draft: Draft, owner: Owner | un
   const judged = draft.orderIds.map((id) => ({ id, verdict: judgeOrder(snapshot, id, owner) }))
   const kept = judged.filter(({ verdict }) => verdict.verdict === 'ready' || verdict.verdict === 'early')
   const refused = judged.filter((order) => !kept.includes(order)).map(({ id, verdict }) => refusal(id, verdict, owner))
+  const unknown = judged.find(({ verdict }) => verdict.verdict === 'unknown')
   const orderIds = kept.map(({ id }) => id)
   const { on: from } = earlyOrders(snapshot, orderIds, owner.now)
   const { waits, ...rest } = draft
@@ -63,6 +66,7 @@ export function settleOrders(snapshot: Snapshot, draft: Draft, owner: Owner | un
     draft: { ...rest, orderIds, ...(waits && from ? { waits: { ...waits, on: from } } : {}) },
     blocks: refused.flatMap(({ blocks }) => blocks),
     choices: refused.flatMap(({ choices }) => choices),
+    ...(unknown ? { unknown: unknown.id } : {}),
     ...(from ? { from } : {}),
   }
 }

@@ -1,7 +1,6 @@
 // What the mail side makes of letters: one JSON object per file. Nothing is sent, stored or looked up on the network.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packageRoot } from '../start/assembly.js'
 import { readConfig } from '../config.js'
 import { type Model, train, type Understanding, understandStatements } from '../core/understanding/understanding.js'
 import { loadContent } from '../data/load-content.js'
@@ -11,6 +10,7 @@ import { letterWords, readNewText } from '../mail/new-text/read-new-text.js'
 import { LetterReader } from '../mail/parse/letter-reader.js'
 import { screen } from '../mail/screen/screen.js'
 import type { VerdictName } from '../mail/screen/verdict.js'
+import { packageRoot } from '../start/assembly.js'
 
 type LetterLine = {
   file: string
@@ -26,22 +26,30 @@ type LetterLine = {
 
 type Setting = { address: string; authservId: string; now: string; model: Model; reader: LetterReader }
 
+/** As much as one turn may hold. */
+const MAX_UNDERSTOOD = 100_000
+
 const NOTHING = { newText: '', lang: 'zh', intents: [], orderIds: [], fields: {} }
 
+/** Whatever the file holds, it gets its line. */
 async function readLetter(file: string, setting: Setting): Promise<LetterLine> {
-  const raw = await readFile(file).catch(() => undefined)
-  const reading = raw === undefined ? undefined : await setting.reader.read(raw)
-  if (raw === undefined || !reading?.ok) {
-    return { file, verdict: 'unreadable', answer: false, senderProven: false, ...NOTHING }
+  const unreadable = { file, verdict: 'unreadable', answer: false, senderProven: false, ...NOTHING } as const
+  try {
+    const raw = await readFile(file)
+    const reading = await setting.reader.read(raw)
+    return reading.ok ? await describe(file, raw, reading.letter, setting) : { ...unreadable }
+  } catch {
+    return { ...unreadable }
   }
-  return describe(file, raw, reading.letter, setting)
 }
 
 async function describe(file: string, raw: Buffer, letter: ParsedLetter, setting: Setting): Promise<LetterLine> {
   const verdict = screen(letter, { address: setting.address, isOwnMessageId: () => false })
   const { proven } = await authenticate(raw, letter, { authservId: setting.authservId })
   const words = letterWords(readNewText(letter))
-  const statements = understandStatements(setting.model, words || letter.subject, { now: setting.now })
+  const statements = understandStatements(setting.model, (words || letter.subject).slice(0, MAX_UNDERSTOOD), {
+    now: setting.now,
+  })
   return {
     file,
     verdict: verdict.name,

@@ -4,8 +4,8 @@ import type { Line, Role } from '../new-text/line.js'
 import { cleanText } from '../new-text/plain-lines.js'
 import { containerOf } from './quote-containers.js'
 
-/** Outlook writes 30 kB for one sentence; a long thread stays below a megabyte. */
-const MAX_CHARS = 1_500_000
+/** Outlook writes 30 kB for one sentence, and what is new stands on top: half a megabyte reaches far below it. */
+const MAX_CHARS = 600_000
 /** Thirty rounds of quoting make about 150 levels; beyond this it is an attack on whoever walks the tree. */
 const MAX_DEPTH = 500
 const MAX_LINES = 4_000

@@ -47,18 +47,23 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const text = joinPassages(own.map((passage) => cutSignature(passage, writer)))
   const below = joinLines(withoutHeaders(older))
   const forwarded = below !== '' && (kind === 'forwarded' || FORWARD_SUBJECT.test(letter.subject))
-  if (text === '' && !forwarded) return { text: onlyWords(own, older), forwarded }
+  if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded }
   return { text, forwarded, ...(below === '' ? {} : { older: below }) }
 }
 
 /**
  * Where nothing seems to be new: a signature is better than nothing, and without any mark of a quote the answer may
- * stand below the older letter.
+ * stand below the older letter. A letter that answers none has no older one: some editors indent by quoting.
  */
-function onlyWords(own: Line[][], older: Line[]): string {
+function onlyWords(own: Line[][], older: Line[], reply: boolean): string {
   const signature = joinPassages(own)
   if (older.length === 0) return signature
-  return older.some((line) => line.depth > 0 || line.role === 'quote') ? '' : joinLines(withoutHeaders(older))
+  const marked = older.some((line) => line.depth > 0 || line.role === 'quote')
+  return marked && reply ? '' : joinLines(withoutHeaders(older))
+}
+
+function isReply(letter: ParsedLetter): boolean {
+  return letter.inReplyTo.length > 0 || letter.references.length > 0
 }
 
 function joinPassages(passages: Line[][]): string {

@@ -2,7 +2,7 @@
 // counts for, what only a person says counts against. Headers, where there are any, have decided before.
 import { AUTOMATIC_PHRASES } from './automatic-phrases.js'
 import { isAcknowledgingSubject, isAutomaticSubject } from './automatic-subject.js'
-import { isComplaint, isGiven, isGreeting, isMatter, isQuestion, isRequest } from './personal-words.js'
+import { isCasual, isComplaint, isGiven, isGreeting, isMatter, isQuestion, isRequest } from './personal-words.js'
 import { type Verdict, verdict } from './verdict.js'
 
 const SUBJECT_WEIGHT = 3
@@ -24,6 +24,8 @@ const MAX_OTHER = -3
 /** What one sentence can say of itself at most. */
 const MAX_SENTENCE = 4
 const MAX_SENTENCES = 60
+/** The longest that a person or a robot writes without a full stop; the patterns look no further. */
+const MAX_SENTENCE_CHARS = 400
 /** Letters of a greeting, a name, a date or a phone number. */
 const SHORT = 24
 const SHORT_HAN = 12
@@ -46,7 +48,7 @@ function splitSentences(text: string): string[] {
     .slice(0, 8_000)
     .replace(/([。！？!?；;]|\.(?=\s))/gu, '$1\n')
     .split('\n')
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().slice(0, MAX_SENTENCE_CHARS))
     .filter((sentence) => sentence !== '')
     .slice(0, MAX_SENTENCES)
 }
@@ -71,7 +73,7 @@ function weighPersonal(sentence: string, asks: boolean, named: boolean): number 
   if (isGiven(sentence) || (matter && (asks || isRequest(sentence) || isComplaint(sentence)))) return ASKING
   if (asks) return WONDERING
   if (named) return 0
-  if (isRequest(sentence)) return REQUESTING
+  if (isRequest(sentence) || isCasual(sentence)) return REQUESTING
   return matter ? TELLING : 0
 }
 

@@ -1,7 +1,7 @@
 // What only a person who wants something from us writes: our matters, asked for or told.
 
 const MATTER =
-  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:firma)?\b|spårning|återbetal|lever(?:ans|era)/iu
+  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|签收|代收|自提|去取|来取|取件|送货|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|deliver|pick(?:ed)? up|collect|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:et|firma)?\b|hämta|spårning|återbetal|lever(?:ans|era)/iu
 
 /** Numbers that people give and robots do not: tax IDs, request numbers, order numbers, and filled-in fields. */
 const GIVEN =
@@ -12,10 +12,10 @@ const COMPLAINT =
   /还没|还未|仍未|一直没|没有?收到|未收到|没收到|没人|不对|错了|有误|开错|填错|失败|解决|不了|打不开|太慢|多久|\bstill\b|\bhas(?:n't| not)|\bhave(?:n't| not)|\bdid(?:n't| not)|\bis(?:n't| not) (?:right|correct|working)|\bwrong\b|\bincorrect\b|\bmissing\b|\bnobody\b|\bno answer\b|fortfarande|inte (?:fått|kommit|fungera)|\bfel\b|felaktig|ingen har|saknas/iu
 
 const QUESTION =
-  /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否可以|^(?:when|where|why|how|what|which|who) (?!i |we |you )|^(?:när|var|varför|hur|vad|vilken|vilket|vem) (?!jag |vi |du )/iu
+  /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否|几(?:点|天|个|号)|多少|多长|哪(?:里|儿|个|些)|什么|是不是|有没有|能不能|可不可以|要不要|行不行|处理不处理|^(?:when|where|why|how|what|which|who) (?!i |we |you )|^(?:are|is|do|does|did|can|could|would|will|may|should) (?:i|you|we|it|the|there|they|this|that|my|our) |^(?:när|var|varför|hur|vad|vilken|vilket|vem) (?!jag |vi |du )/iu
 
 const REQUEST =
-  /请(?!勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not|haven't)|i'd like)\b(?! (?:note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp/iu
+  /请(?!勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:delete|remove|change|cancel|update|resend)\b|删除|取消|修改|更改|注销|ta bort|radera|ändra|\bbyt\b|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not|haven't)|i'd like)\b(?! (?:note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp|call me|ring mig|联系我(?!的|司|部)|打(?:我)?电话/iu
 
 export function isMatter(sentence: string): boolean {
   return MATTER.test(sentence)
@@ -35,6 +35,13 @@ export function isGiven(sentence: string): boolean {
 
 export function isComplaint(sentence: string): boolean {
   return COMPLAINT.test(sentence) && isMatter(sentence)
+}
+
+/** How people talk and no robot writes: 吧, 哈, "I'll send it to you". */
+const CASUAL = /[吧哈啊呀哦啦嘛][。！!~～]?$|(?:把|将).{1,12}(?:发|寄|传|给)(?:给)?(?:你|您)|发你/u
+
+export function isCasual(sentence: string): boolean {
+  return CASUAL.test(sentence)
 }
 
 /** "Dear Fapiao Assistant," names our matter and says nothing of it. */

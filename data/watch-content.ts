@@ -1,4 +1,5 @@
 // Takes an edit of the content over while the assistant runs; a broken edit leaves the last good content in place.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Content } from '../core/content.js'
 import { contentSignature } from './content-files.js'
 import type { ContentProblem } from './content-problem.js'
@@ -8,54 +9,61 @@ import { loadContent } from './load-content.js'
 // loading must stay under the three seconds that editors are promised.
 const LOOK_EVERY_MS = 700
 
-/** Same problems are told once. `everyMs` is for tests. */
+/** `ready` resolves when the state that edits are compared with is known. */
+export type ContentWatch = { ready: Promise<void>; close(): Promise<void> }
+
+/** The same problems are told once. */
 export function watchContent(
   folder: string,
   onContent: (content: Content) => void,
   onProblems: (problems: ContentProblem[]) => void,
   everyMs = LOOK_EVERY_MS,
-): { close(): Promise<void> } {
-  let accepted: string | undefined
-  let previous: string | undefined
+): ContentWatch {
+  const closing = new AbortController()
+  let accepted = ''
+  let previous = ''
   let told = ''
-  let closed = false
-  let timer: NodeJS.Timeout | undefined
 
-  async function look(): Promise<void> {
+  const tell = (problems: ContentProblem[]): void => {
+    const telling = JSON.stringify(problems)
+    if (telling !== told && problems.length > 0) onProblems(problems)
+    told = telling
+  }
+
+  const look = async (): Promise<void> => {
     const signature = await contentSignature(folder)
-    accepted ??= signature
     // An editor may still be writing: wait until two looks agree.
     const isSettled = signature === previous
     previous = signature
     if (signature === accepted || !isSettled) return
     const loaded = await loadContent(folder)
     accepted = signature
-    if (closed) return
-    const problems = loaded.ok ? '' : JSON.stringify(loaded.problems)
+    if (closing.signal.aborted) return
+    tell(loaded.ok ? [] : loaded.problems)
     if (loaded.ok) onContent(loaded.content)
-    else if (problems !== told) onProblems(loaded.problems)
-    told = problems
   }
 
-  const lookAgain = (): void => {
-    if (closed) return
-    timer = setTimeout(() => {
-      running = look()
-        .catch((error: NodeJS.ErrnoException) => {
-          const problem = `cannot be read (${error.code ?? error.name})`
-          if (problem !== told) onProblems([{ file: '.', line: 1, problem }])
-          told = problem
-        })
-        .then(lookAgain)
-    }, everyMs)
-    timer.unref()
+  const cannotRead = (error: NodeJS.ErrnoException) =>
+    tell([{ file: '.', line: 1, problem: `cannot be read (${error.code ?? error.name})` }])
+
+  const ready = contentSignature(folder).then((signature) => {
+    accepted = signature
+  }, cannotRead)
+
+  const keepLooking = async (): Promise<void> => {
+    await ready
+    while (!closing.signal.aborted) {
+      await sleep(everyMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
+      if (!closing.signal.aborted) await look().catch(cannotRead)
+    }
   }
-  let running: Promise<void> = look().then(lookAgain, lookAgain)
+
+  const finished = keepLooking()
   return {
+    ready,
     async close() {
-      closed = true
-      clearTimeout(timer)
-      await running
+      closing.abort()
+      await finished
     },
   }
 }

@@ -1,9 +1,7 @@
 // Understands what a person wrote: language, what is wanted and how sure that is, and what is named. Pure: the same
 // content, text and context always give the same understanding.
-import { type Content, LANGS, type Lang } from '../content.js'
+import type { Content, Lang } from '../content.js'
 import type { Candidate } from './classifier/classifier.js'
-import { featuresOf } from './classifier/features.js'
-import type { Vocabulary } from './classifier/vocabulary.js'
 import { type Decided, decide } from './decide.js'
 import type { Entities } from './entities/entities.js'
 import { toEntities } from './entities/extract.js'
@@ -69,7 +67,8 @@ function inContext(
   return topic && isFollowUp(plain, tokens) ? afterTopic(candidates, topic, next[topic] ?? []) : candidates
 }
 
-function languageOf(model: Model, { plain, tokens }: Message, { lang }: Context): Lang {
-  const vocabularies = Object.fromEntries(LANGS.map((each) => [each, model[each].classifier.vocabulary]))
-  return detectLanguage(plain, featuresOf(tokens, []), vocabularies as Record<Lang, Vocabulary>, lang)
+function languageOf(model: Model, message: Message, { lang }: Context): Lang {
+  const vocabularyOf = (each: Lang) => model[each].classifier.vocabulary
+  const vocabularies = { zh: vocabularyOf('zh'), en: vocabularyOf('en'), sv: vocabularyOf('sv') }
+  return detectLanguage(message, vocabularies, lang)
 }

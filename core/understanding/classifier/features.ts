@@ -20,7 +20,7 @@ export function featuresOf(tokens: string[], concepts: number[]): number[] {
   const found: number[] = []
   let before = EDGE
   for (const token of tokens) {
-    found.push(toFeature(hashText(WORD, token)), neighbours(before, token))
+    found.push(wordFeature(token), neighbours(before, token))
     if (!isHan(token) && !isMask(token)) addPieces(found, EDGE + token + EDGE)
     before = token
   }
@@ -30,6 +30,10 @@ export function featuresOf(tokens: string[], concepts: number[]): number[] {
     for (const other of concepts.slice(place + 1)) found.push(toFeature(mix(mix(CONCEPTS, concept), other)))
   }
   return found
+}
+
+export function wordFeature(token: string): number {
+  return toFeature(hashText(WORD, token))
 }
 
 function neighbours(one: string, other: string): number {

@@ -1,43 +1,57 @@
 // Tells which of our languages a message is in: the script first, then how much commoner its words and pieces of words
 // are in one language's examples than in another's (naive Bayes over the vocabularies that are learnt anyway).
-import type { Lang } from '../../content.js'
+import { LANGS, type Lang } from '../../content.js'
+import { featuresOf, wordFeature } from '../classifier/features.js'
 import type { Vocabulary } from '../classifier/vocabulary.js'
-import { countChineseGrammar, countEuropeanGrammar, hasForeignGrammar } from './grammar-words.js'
+import type { Message } from '../read-message.js'
+import { isMask } from '../text/tokens.js'
+import { countGrammar, type GrammarCounts } from './grammar-words.js'
 import { countScripts } from './scripts.js'
 
-// In natural logarithms: how much evidence it takes to leave the language of the conversation, or English.
-const LOYALTY = 4
-const SWEDISH_LETTERS = /[åäö]/iu
-const SWEDISH_LETTERS_EVIDENCE = 6
-// Even words found in no example count, but unheard-of ones say nothing about which language they are from.
-const EVIDENCE_FOR_FOREIGN = 25
+type Vocabularies = Record<Lang, Vocabulary>
 
-/** `features` are those of the text; `prior` is the language of the conversation so far. */
-export function detectLanguage(
-  text: string,
-  features: number[],
-  vocabularies: Record<Lang, Vocabulary>,
-  prior: Lang | undefined,
-): Lang {
-  const { han, latinWords, foreign } = countScripts(text)
-  if (foreign > han && foreign > latinWords) return 'en'
-  if (han > 0 && countChineseGrammar(text) >= countEuropeanGrammar(text)) return foreign > 0 ? 'en' : 'zh'
-  if (latinWords === 0) return prior ?? 'en'
-  const usual = prior ?? 'en'
-  const evidence = { zh: 0, en: 0, sv: SWEDISH_LETTERS.test(text) ? SWEDISH_LETTERS_EVIDENCE : 0 }
-  evidence[usual] += LOYALTY
-  for (const feature of new Set(features)) {
-    const rarities = (['zh', 'en', 'sv'] as const).map((lang) => rarityOf(vocabularies[lang], feature))
-    if (rarities.every((rarity) => rarity === undefined)) continue
-    for (const [place, lang] of (['zh', 'en', 'sv'] as const).entries())
-      evidence[lang] -= rarities[place] ?? vocabularies[lang].rarest
-  }
-  if (evidence.sv > evidence.en && evidence.sv >= evidence.zh)
-    return evidence.sv - evidence.en < EVIDENCE_FOR_FOREIGN && hasForeignGrammar(text) ? 'en' : 'sv'
-  return evidence.zh > evidence.en ? 'zh' : 'en'
+// Written alike in all three languages.
+const SHARED = new Set(['fapiao', 'office', '21vianet', 'o365', 'ok', 'okay', 'sf', 'yunda'])
+const SWEDISH_LETTERS = /[åäö]/iu
+// Natural logarithms: as much as two rare words say.
+const SWEDISH_LETTERS_EVIDENCE = 6
+// So many words that the conversation's language does not know: nobody's name.
+const FOREIGN_WORDS = 2
+
+/** `prior` is the language of the conversation so far: a name or "ok" does not leave it. */
+export function detectLanguage(message: Message, vocabularies: Vocabularies, prior: Lang | undefined): Lang {
+  const { han, latinWords, foreign } = countScripts(message.plain)
+  const grammar = countGrammar(message.plain)
+  if (foreign > 0 && foreign * 2 >= han + latinWords) return 'en'
+  if (han > 0 && grammar.chinese >= grammar.english + grammar.swedish) return 'zh'
+  const words = message.tokens.filter((token) => !isMask(token) && !SHARED.has(token))
+  if (latinWords === 0 || words.length === 0) return prior ?? 'en'
+  const lang = likeliest(words, message.plain, vocabularies)
+  if (prior && lang !== prior && !leaves(prior, lang, words, grammar, vocabularies)) return prior
+  return lang === 'sv' && grammar.foreign > grammar.swedish ? 'en' : lang
 }
 
-function rarityOf(vocabulary: Vocabulary, feature: number): number | undefined {
+function likeliest(words: string[], plain: string, vocabularies: Vocabularies): Lang {
+  const evidence = { zh: 0, en: 0, sv: SWEDISH_LETTERS.test(plain) ? SWEDISH_LETTERS_EVIDENCE : 0 }
+  for (const feature of new Set(featuresOf(words, []))) {
+    // What no language knows says nothing about any.
+    if (!LANGS.some((lang) => vocabularies[lang].columns.has(feature))) continue
+    for (const lang of LANGS) evidence[lang] -= rarityOf(vocabularies[lang], feature)
+  }
+  const [best] = (['en', 'sv', 'zh'] as const).toSorted((one, other) => evidence[other] - evidence[one])
+  return best ?? 'en'
+}
+
+function leaves(prior: Lang, lang: Lang, words: string[], grammar: GrammarCounts, vocabularies: Vocabularies): boolean {
+  if ({ zh: 0, en: grammar.english, sv: grammar.swedish }[lang] > 0) return true
+  const unknown = words.filter((word) => {
+    const feature = wordFeature(word)
+    return vocabularies[lang].columns.has(feature) && !vocabularies[prior].columns.has(feature)
+  })
+  return unknown.length >= Math.min(FOREIGN_WORDS, words.length)
+}
+
+function rarityOf(vocabulary: Vocabulary, feature: number): number {
   const column = vocabulary.columns.get(feature)
-  return column === undefined ? undefined : vocabulary.rarity[column]
+  return column === undefined ? vocabulary.rarest : (vocabulary.rarity[column] as number)
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { openJsonStore } from '../../data/json/open-store.js'
 import { addressOf, dataFolder, startProgram } from './program.js'
 
 const MINUTE_MS = 60_000
@@ -42,15 +43,23 @@ describe('the program', { timeout: 2 * MINUTE_MS }, () => {
     expect(await program.ended).toBe(0)
   })
 
-  it('knows after a kill what it had answered before', async () => {
+  it('knows after a kill what it had taken before', async () => {
     const folder = await dataFolder()
     const first = startProgram({ PORT: '0', DATA_DIR: folder })
     await say(await addressOf(first), 'I want to talk to a person', 'a-1')
     first.process.kill('SIGKILL')
     await first.ended
     const second = startProgram({ PORT: '0', DATA_DIR: folder })
-    const again = await say(await addressOf(second), 'I want to talk to a person', 'a-1')
-    expect(JSON.parse(again.text)).toEqual({ activities: [] })
+    await say(await addressOf(second), 'I want to talk to a person', 'a-1')
+    second.process.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    const opened = await openJsonStore({ folder: join(folder, 'store') })
+    if (!opened.ok) throw new Error(opened.sentence)
+    const tickets = []
+    for await (const { value } of opened.store.all('tickets')) tickets.push(value)
+    await opened.store.close()
+    expect(tickets).toHaveLength(1)
+    expect(tickets[0]?.lines).toHaveLength(1)
   })
 
   it('refuses a second process on the same data', async () => {

@@ -11,6 +11,8 @@ const Loose = z.record(z.string(), z.unknown())
 
 /** Values of inputs lie beside `action` with a prefix of ours, because a card sends inputs and data as one object. */
 export function readSubmission(value: unknown): { action?: string; form?: Record<string, string> } {
+  // Most messages carry nothing, and refusing that costs the schema more than reading the rest of the message.
+  if (value === undefined || value === null) return {}
   const data = Loose.safeParse(typeof value === 'string' ? parse(value) : value)
   if (!data.success) return {}
   const { action } = data.data
@@ -22,6 +24,7 @@ export function readSubmission(value: unknown): { action?: string; form?: Record
 }
 
 function fieldsOf(source: unknown, prefix: string): Record<string, string> {
+  if (source === undefined) return {}
   const data = Loose.safeParse(source)
   if (!data.success) return {}
   const named = Object.entries(data.data).filter(([name]) => name.startsWith(prefix) && name.length > prefix.length)

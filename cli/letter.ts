@@ -70,7 +70,7 @@ function understood(statements: Understanding[]): Pick<LetterLine, 'lang' | 'int
 }
 
 async function main(files: string[]): Promise<void> {
-  const settings = readConfig(process.env)
+  const settings = readConfig()
   if (!settings.ok) throw new Error(settings.sentences.join('\n'))
   const loaded = await loadContent(join(packageRoot(), 'data', 'content'))
   if (!loaded.ok) throw new Error('the content cannot be used')

@@ -20,6 +20,6 @@ export function isSystemSender(letter: ParsedLetter): boolean {
   return letter.from.some(({ name, address }) => isSystemAddress(address) || NAME.test(name.trim()))
 }
 
-export function isSystemAddress(address: string): boolean {
+function isSystemAddress(address: string): boolean {
   return LOCAL_PART.test(address.slice(0, address.lastIndexOf('@')))
 }

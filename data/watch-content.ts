@@ -22,13 +22,7 @@ export function watchContent(
   const closing = new AbortController()
   let accepted = ''
   let previous = ''
-  let told = ''
-
-  const tell = (problems: ContentProblem[]): void => {
-    const telling = JSON.stringify(problems)
-    if (telling !== told && problems.length > 0) onProblems(problems)
-    told = telling
-  }
+  const tell = tellOnce(onProblems)
 
   const look = async (): Promise<void> => {
     const signature = await contentSignature(folder)
@@ -65,5 +59,14 @@ export function watchContent(
       closing.abort()
       await finished
     },
+  }
+}
+
+function tellOnce(onProblems: (problems: ContentProblem[]) => void): (problems: ContentProblem[]) => void {
+  let told = ''
+  return (problems) => {
+    const telling = JSON.stringify(problems)
+    if (telling !== told && problems.length > 0) onProblems(problems)
+    told = telling
   }
 }

@@ -11,8 +11,6 @@ import { candidatesFor, type LanguageModel, trainLanguage } from './language-mod
 import { type Message, readMessage } from './read-message.js'
 import { readStatements } from './read-statements.js'
 
-export type { Candidate } from './classifier/classifier.js'
-export type { Decision } from './decide.js'
 export type { Entities } from './entities/entities.js'
 
 /** `alternatives` are the next likeliest labels: for `ask` the other choices, for `decline` the nearest ones. */

@@ -5,7 +5,7 @@ import { featuresOf, wordFeature } from '../classifier/features.js'
 import type { Vocabulary } from '../classifier/vocabulary.js'
 import type { Message } from '../read-message.js'
 import { isMask } from '../text/tokens.js'
-import { countGrammar, type GrammarCounts } from './grammar-words.js'
+import { countGrammar } from './grammar-words.js'
 import { countScripts } from './scripts.js'
 
 type Vocabularies = Record<Lang, Vocabulary>
@@ -27,7 +27,8 @@ export function detectLanguage(message: Message, vocabularies: Vocabularies, pri
   const words = message.tokens.filter((token) => !isMask(token) && !SHARED.has(token))
   if (latinWords === 0 || words.length === 0) return prior ?? 'en'
   const lang = likeliest(words, message.plain, vocabularies)
-  if (prior && lang !== prior && !leaves(prior, lang, words, grammar, vocabularies)) return prior
+  const hasGrammar = { zh: 0, en: grammar.english, sv: grammar.swedish }[lang] > 0
+  if (prior && lang !== prior && !hasGrammar && !leaves(prior, lang, words, vocabularies)) return prior
   return lang === 'sv' && grammar.foreign > grammar.swedish ? 'en' : lang
 }
 
@@ -42,13 +43,12 @@ function likeliest(words: string[], plain: string, vocabularies: Vocabularies): 
   return best ?? 'en'
 }
 
-function leaves(prior: Lang, lang: Lang, words: string[], grammar: GrammarCounts, vocabularies: Vocabularies): boolean {
-  if ({ zh: 0, en: grammar.english, sv: grammar.swedish }[lang] > 0) return true
-  const unknown = words.filter((word) => {
-    const feature = wordFeature(word)
-    return vocabularies[lang].columns.has(feature) && !vocabularies[prior].columns.has(feature)
+/** Whether the words are another language's, and not names. */
+function leaves(prior: Lang, lang: Lang, words: string[], vocabularies: Vocabularies): boolean {
+  const foreign = words.map(wordFeature).filter((word) => {
+    return vocabularies[lang].columns.has(word) && !vocabularies[prior].columns.has(word)
   })
-  return unknown.length >= Math.min(FOREIGN_WORDS, words.length)
+  return foreign.length >= Math.min(FOREIGN_WORDS, words.length)
 }
 
 function rarityOf(vocabulary: Vocabulary, feature: number): number {

@@ -9,7 +9,7 @@ const SWEDISH =
 const FOREIGN =
   /[øæßñçãõłřžĳ]|(?<!\p{L})(?:jeg|ikke|hvor|hvad|hva|hvordan|hvornår|hvorfor|noe|noget|af|ich|nicht|ist|wie|wo|mein|meine|bitte|und|das|der|die|ein|eine|habe|haben|kann|het|een|ik|mijn|hoe|waar|niet|je|ma|mon|est|où|pour|comment|une|les|des|dónde|está|mi|cómo|quiero|para|una|che|sono|non|per|il|della|missä|minun|olen|minha|onde|jest|gdzie)(?!\p{L})/giu
 
-export type GrammarCounts = { chinese: number; english: number; swedish: number; foreign: number }
+type GrammarCounts = { chinese: number; english: number; swedish: number; foreign: number }
 
 export function countGrammar(text: string): GrammarCounts {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0

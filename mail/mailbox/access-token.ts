@@ -32,6 +32,7 @@ async function askForToken(account: TokenAccount): Promise<z.infer<typeof TokenA
     }),
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   })
+  if (response.status >= 500 || response.status === 429) throw new Error(`no token: ${response.status}`)
   if (!response.ok) throw new TokenRefused(`token refused with ${response.status}`)
   return TokenAnswer.parse(await response.json())
 }

@@ -13,7 +13,7 @@ import { benchLetters } from './mail-letters.js'
 import { openForBench } from './store-fill.js'
 import { type BenchTable, percentile, round } from './table.js'
 
-const LETTERS = 600
+const LETTERS = 1_000
 const ROUNDS = 3
 const WARM_UP = 200
 

@@ -1,8 +1,7 @@
 // What an account's owner sees on his page: requests with their progress, orders without one, titles, linked chats.
 import { beijingDate } from '../calendar/working-days.js'
 import { say } from '../conversation/scene.js'
-import { permit } from '../permissions/permissions.js'
-import { roleInRequest, usableOrders, visibleRequests } from '../permissions/role.js'
+import { ordersFor, visibleRequests } from '../permissions/role.js'
 import type { Account } from '../records/account.js'
 import type { SavedTitle } from '../records/title-book.js'
 import type { Block } from '../reply.js'
@@ -25,9 +24,7 @@ export type Overview = {
 }
 
 function requestsOf({ snapshot, now }: Occasion, address: string): Overview['requests'] {
-  const mine = visibleRequests(snapshot, address).filter(
-    (request) => permit('see_progress', 'proven', roleInRequest(snapshot, request, address)) === 'yes',
-  )
+  const mine = visibleRequests(snapshot, address)
   const submitted = (id: string) => mine.find((request) => request.id === id)?.history[0]?.at ?? ''
   return mine
     .map((request) => ({ id: request.id, blocks: progressBlocks(request, now) }))
@@ -39,7 +36,7 @@ function freeOrders({ snapshot, now }: Occasion, address: string): Block[] {
   const requested = new Set(
     recordsWhere(snapshot, 'requests', (request) => request.state !== 'withdrawn').map((doc) => doc.value.orderId),
   )
-  return usableOrders(snapshot, address)
+  return ordersFor(snapshot, 'submit_request', address)
     .filter((order) => !requested.has(order.id))
     .map((order) => {
       const from = requestableFrom(order)

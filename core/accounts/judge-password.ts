@@ -51,7 +51,8 @@ function cores(text: string): string[] {
 }
 
 function isCommon(password: string, address: string): boolean {
-  const text = password.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  // Without its dots and rings: "lösenord" is tried as "losenord".
+  const text = password.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, '')
   const [mailbox = '', domain = ''] = address.toLowerCase().split('@')
   const own = [mailbox, ...domain.split('.')].filter((part) => part.length > 3)
   if (/^\d+$/.test(text) || isRepeated(text)) return true

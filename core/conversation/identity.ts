@@ -1,4 +1,5 @@
 // Who speaks, and how sure we are (design: anonymous < claimed < proven < staff).
+import { permit } from '../permissions/permissions.js'
 import { recordOf, type Snapshot } from '../snapshot.js'
 import type { Turn } from '../turn.js'
 import type { Identity } from './scene.js'
@@ -16,5 +17,6 @@ export function identify(turn: Turn, snapshot: Snapshot): Identity {
 
 /** The address whose records may be shown here: proven, and nobody reads along. */
 export function shownAddress(identity: Identity, turn: Turn): string | undefined {
-  return identity.assurance === 'proven' && turn.audience === 'private' ? identity.address : undefined
+  const maySee = permit('see_progress', identity.assurance, 'owner') === 'yes'
+  return maySee && turn.audience === 'private' ? identity.address : undefined
 }

@@ -5,13 +5,15 @@ import { resendActivation } from '../accounts/resend-activation.js'
 import { signIn, signOut } from '../accounts/sign-in.js'
 import { admitUnknown } from '../faq/admit-unknown.js'
 import { answerFaq } from '../faq/answer-faq.js'
+import { permit } from '../permissions/permissions.js'
+import { SKILL_ACTIONS } from '../permissions/skill-actions.js'
 import { askDeletion, pressDelete } from '../privacy/delete-here.js'
 import { FORM_ACTIONS } from '../requests/form/form-actions.js'
 import { manageTitles } from '../requests/form/manage-titles.js'
 import { submitCard } from '../requests/form/submit-card.js'
 import { withdraw } from '../requests/form/withdraw.js'
 import { showProgress } from '../requests/show-progress.js'
-import type { Scene, Skill } from './scene.js'
+import { type Scene, type Skill, say } from './scene.js'
 import { acceptThanks, callPerson, calmDown, greet, help, nothingPending } from './small-talk.js'
 
 const SKILLS: Record<string, Skill> = {
@@ -45,8 +47,15 @@ const SKILLS: Record<string, Skill> = {
 
 export function answerStatement(scene: Scene): ReturnType<Skill> {
   const { intent } = scene.statement
+  const action = SKILL_ACTIONS[intent]
+  if (action && permit(action, scene.identity.assurance, 'owner') === 'no') return { blocks: [say('account.not_here')] }
   const skill = SKILLS[intent]
   if (skill) return skill(scene)
   const isQuestion = scene.knowledge.content.languages[scene.reading.lang].faq[intent] !== undefined
   return isQuestion ? answerFaq(scene) : admitUnknown(scene)
+}
+
+/** Every label that is done by a skill of its own. */
+export function skillLabels(): string[] {
+  return Object.keys(SKILLS)
 }

@@ -8,7 +8,7 @@ import type { FapiaoRequest, RequestState } from '../records/request.js'
 import { recordsWhere } from '../snapshot.js'
 import { isKept } from './erase.js'
 
-/** Still on paper only: nobody has issued anything. */
+/** Nobody has begun to work on it. */
 const WITHDRAWABLE: ReadonlySet<RequestState> = new Set([
   'submitted',
   'processing',
@@ -16,8 +16,14 @@ const WITHDRAWABLE: ReadonlySet<RequestState> = new Set([
   'needs_review',
 ])
 
-/** Issued, and somebody still needs to know where it goes. */
-const UNDER_WAY: ReadonlySet<RequestState> = new Set(['issued', 'return_requested', 'returned', 'reissued'])
+/** Being worked on, or issued: somebody still needs to know where it goes. */
+const UNDER_WAY: ReadonlySet<RequestState> = new Set([
+  'processing',
+  'issued',
+  'return_requested',
+  'returned',
+  'reissued',
+])
 
 export type DeletionPlan = { withdrawn: string[]; kept: string[]; underWay: string[] }
 

@@ -4,6 +4,7 @@ import { spend } from '../conversation/budget.js'
 import { shownAddress } from '../conversation/identity.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
 import { LISTED_REQUESTS, STATUS_MAIL } from '../limits.js'
+import { mayInOrder, maySeeRequest, ordersFor, visibleRequests } from '../permissions/role.js'
 import type { Change } from '../records/collections.js'
 import type { Order } from '../records/order.js'
 import type { FapiaoRequest } from '../records/request.js'
@@ -23,9 +24,7 @@ function ordersWithoutRequest(scene: Scene, address: string): Order[] {
       (doc) => doc.value.orderId,
     ),
   )
-  return recordsWhere(scene.snapshot, 'orders', (order) => order.address === address && !requested.has(order.id)).map(
-    (doc) => doc.value,
-  )
+  return ordersFor(scene.snapshot, 'see_progress', address).filter((order) => !requested.has(order.id))
 }
 
 function orderBlock(order: Order, now: string): Block {
@@ -53,18 +52,14 @@ function named(scene: Scene, address: string): OwnRecords {
   const missing: string[] = []
   for (const id of entities.requestIds) {
     const request = recordOf(scene.snapshot, 'requests', id)
-    if (request?.address === address) requests.push(request)
+    if (request && maySeeRequest(scene.snapshot, request, address)) requests.push(request)
     else missing.push(id)
   }
   for (const id of entities.orderIds) {
     const order = recordOf(scene.snapshot, 'orders', id)
-    const own = recordsWhere(
-      scene.snapshot,
-      'requests',
-      (request) => request.orderId === id && request.address === address,
-    )
-    if (own.length > 0) requests.push(...own.map((doc) => doc.value))
-    else if (order?.address === address) orders.push(order)
+    const own = visibleRequests(scene.snapshot, address).filter((request) => request.orderId === id)
+    if (own.length > 0) requests.push(...own)
+    else if (order && mayInOrder(scene.snapshot, 'see_progress', order, address)) orders.push(order)
     else missing.push(id)
   }
   return { requests: [...new Set(requests)], orders, missing }
@@ -94,9 +89,7 @@ function ownProgress(scene: Scene, address: string): Answer {
   const own: OwnRecords = asked
     ? named(scene, address)
     : {
-        requests: recordsWhere(scene.snapshot, 'requests', (request) => request.address === address).map(
-          (doc) => doc.value,
-        ),
+        requests: visibleRequests(scene.snapshot, address),
         orders: ordersWithoutRequest(scene, address),
         missing: [],
       }

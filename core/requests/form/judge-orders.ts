@@ -1,5 +1,6 @@
 // Whether a Fapiao can be requested for an order, by this person, today (domain.md facts 3 and 11).
 import { beijingDate } from '../../calendar/working-days.js'
+import { mayInOrder, ordersFor } from '../../permissions/role.js'
 import { laterDraftId } from '../../records/draft.js'
 import type { Order } from '../../records/order.js'
 import type { FapiaoRequest } from '../../records/request.js'
@@ -36,7 +37,7 @@ export function requestOf(snapshot: Snapshot, orderId: string): FapiaoRequest | 
 
 export function judgeOrder(snapshot: Snapshot, orderId: string, owner: { address: string; now: string }): Verdict {
   const order = recordOf(snapshot, 'orders', orderId)
-  if (order?.address !== owner.address) return { verdict: 'unknown' }
+  if (!order || !mayInOrder(snapshot, 'submit_request', order, owner.address)) return { verdict: 'unknown' }
   const request = requestOf(snapshot, orderId)
   if (request && isLive(request)) return { verdict: 'requested', request }
   const waiting = recordOf(snapshot, 'drafts', laterDraftId(orderId))?.waits
@@ -48,8 +49,7 @@ export function judgeOrder(snapshot: Snapshot, orderId: string, owner: { address
 
 /** Own orders that nobody has requested a Fapiao for, the latest payment first. */
 export function openOrders(snapshot: Snapshot, address: string): Order[] {
-  return recordsWhere(snapshot, 'orders', (order) => order.address === address)
-    .map((doc) => doc.value)
+  return ordersFor(snapshot, 'submit_request', address)
     .filter((order) => {
       const request = requestOf(snapshot, order.id)
       const isTaken = request !== undefined && isLive(request)

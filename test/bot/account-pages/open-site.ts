@@ -15,6 +15,8 @@ export type Site = {
   url: string
   world: World
   visitor(headers?: Record<string, string>): Visitor
+  /** The pages started anew on what is stored. */
+  visitorAfterRestart(): Promise<Visitor>
   /** Letters since the last look, in order of their making. */
   letters(): Promise<SeenLetter[]>
 }
@@ -62,12 +64,19 @@ export async function openSite(
     onSends() {},
     ...options.change,
   }
-  const server = await startServer({ host: '127.0.0.1', port: 0, routes: accountRoutes(parts), log: parts.log })
-  if (!server.ok) throw new Error(server.code)
-  onTestFinished(async () => {
-    await server.stop()
-    await world.close()
-  })
-  const url = `http://127.0.0.1:${server.port}`
-  return { url, world, visitor: (headers) => openVisitor(url, headers), letters: letterBox(world) }
+  onTestFinished(() => world.close())
+  const serve = async () => {
+    const server = await startServer({ host: '127.0.0.1', port: 0, routes: accountRoutes(parts), log: parts.log })
+    if (!server.ok) throw new Error(server.code)
+    onTestFinished(() => server.stop())
+    return `http://127.0.0.1:${server.port}`
+  }
+  const url = await serve()
+  return {
+    url,
+    world,
+    visitor: (headers) => openVisitor(url, headers),
+    visitorAfterRestart: async () => openVisitor(await serve()),
+    letters: letterBox(world),
+  }
 }

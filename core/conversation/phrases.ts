@@ -21,7 +21,7 @@ function phrasesOf(content: Content, label: string): Set<string> {
   let phrases = labels.get(label)
   if (!phrases) {
     const examples = LANGS.flatMap((lang) => content.languages[lang].intents[label]?.examples ?? [])
-    phrases = new Set(examples.map(fold))
+    phrases = new Set(examples.map(fold).filter((phrase) => phrase !== ''))
     labels.set(label, phrases)
   }
   return phrases

@@ -131,7 +131,7 @@ function askByLetter(scene: Scene, draft: Draft, fields: FieldName[]): Question 
       say('form.letter.missing'),
       ...fields.filter((field) => optionsOf(field, form).length > 0).map((field) => say(`ask.${field}`)),
       formBlock(draft, form, fields),
-      ...(advised.some((field) => fields.includes(field)) ? [say('form.letter.advised')] : []),
+      ...(advised.includes('tax_id') && fields.includes('tax_id') ? [say('form.letter.advised')] : []),
     ],
     choices: again.choices,
   }

@@ -100,7 +100,11 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (draft) return continueForm(scene, draft, heard)
   const request = amendable(scene, heard)
   if (request) return [openAmendment(scene, request, heard.fields)]
-  return beginsRequest(scene, heard) ? [...sideAnswers(scene, heard), begin(scene, heard, refusals(heard))] : undefined
+  if (beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, refusals(heard))]
+  // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
+  const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
+  const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined
+  return unfinished ? continueForm(scene, unfinished, heard) : undefined
 }
 
 /** Undefined where the message is none of the form's business. */

@@ -8,7 +8,7 @@ import { type Understanding, understandStatements } from '../../understanding/un
 import { readFields } from '../reading/read-fields.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { deniedFields, nameField } from './name-field.js'
-import { behindYes, guessedWish, mentionsLastTime, plainWish, type Wish } from './wish.js'
+import { behindYes, guessedWish, mentionsLastTime, plainWish, SURE, type Wish } from './wish.js'
 
 export type Heard = {
   text: string
@@ -99,12 +99,24 @@ function languageOf(scene: Scene, rest: Understanding[], leftover: string, field
 /** The reader gives an empty value for "none" where a field was asked; elsewhere the field is named: "no tax ID". */
 function partDenials(read: RequestFields, text: string): { said: RequestFields; denied: FieldName[] } {
   const fields = Object.entries(read) as [FieldName, string][]
-  const said = Object.fromEntries(fields.filter(([, value]) => value !== ''))
+  const said = Object.fromEntries(fields.filter(([, value]) => /[\p{L}\p{N}]/u.test(value)))
   const empty = fields.filter(([, value]) => value === '').map(([field]) => field)
   const named = deniedFields(text).filter((field) => read[field] === undefined)
   // "没有银行账号" is no title, though a title was asked for.
-  const isOnlyDenial = named.length > 0 && Object.values(said).some((value) => value === text.trim())
+  const isOnlyDenial = named.length > 0 && isWholly(said, text)
   return { said: isOnlyDenial ? {} : said, denied: [...empty, ...named] }
+}
+
+/** The reader took all that was said for one bare value. */
+function isWholly(said: RequestFields, text: string): boolean {
+  return Object.values(said).some((value) => value === text.trim())
+}
+
+/** "Repeat the question" and "I want to talk to a person" are no titles, though a title was asked for. */
+function isClearlyOther({ statement }: Scene): boolean {
+  const { intent, decision, confidence } = statement
+  const isOther = intent.startsWith('control.') || intent === 'do.talk_to_human'
+  return decision === 'answer' && confidence >= SURE && isOther
 }
 
 export function hear(scene: Scene, draft: Draft | undefined): Heard {
@@ -118,7 +130,8 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const asked = askedField(draft)
   const known = draft?.fields ?? {}
   const read = readFields(text, { lang: scene.conversation.lang, known, ...(asked ? { asked } : {}) })
-  const { said, denied } = partDenials(read.fields, text)
+  const { said: taken, denied } = partDenials(read.fields, text)
+  const said = isWholly(taken, text) && isClearlyOther(scene) ? {} : taken
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guessed = hasFields ? undefined : guessedWish(reading.statements[0], text)

@@ -31,7 +31,7 @@ const THUMBS_UP = /^(?:👍|👌|✅|✔)[\u{1F3FB}-\u{1F3FF}️]*$/u
 const POLITE = ['chitchat.thanks', 'chitchat.greeting', LABELS.go_on]
 
 /** Below this a classifier's guess at a short word is not worth acting on: asking again costs less. */
-const SURE = 0.7
+export const SURE = 0.7
 
 function fromLabel(label: string | undefined): Wish | undefined {
   return WISHES.find((wish) => LABELS[wish] === label)

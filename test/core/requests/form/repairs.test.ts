@@ -1,0 +1,161 @@
+// Every field of the form, and every way in which a conversation about it can go astray and be mended.
+import { afterEach, describe, expect, it } from 'vitest'
+import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
+import { type Customer, customer, EMMAS_ORDER } from './customer.js'
+import { CARD, SAMPLES, type Sample } from './fields-to-try.js'
+
+let emma: Customer | undefined
+
+afterEach(async () => {
+  await emma?.leave()
+  emma = undefined
+})
+
+/** A conversation in which everything is told but the one field, which is asked for now. */
+async function askedFor({ field }: Sample): Promise<Customer> {
+  const one = await customer()
+  emma = one
+  const { [field]: _open, ...told } = CARD
+  await one.say(`I need a Fapiao for order ${EMMAS_ORDER}`)
+  await one.card(told)
+  await one.press(`request.change:${field}`)
+  return one
+}
+
+async function confirmed(one: Customer): Promise<Record<string, unknown>> {
+  await one.say('confirm')
+  const [request, ...others] = await one.requests()
+  expect(others).toEqual([])
+  if (!request) throw new Error('nothing was handed in')
+  return fieldsOfRequest(request)
+}
+
+/** Ends with exactly the card's details and the one field as it was said last. */
+async function expectKept(one: Customer, { field, kept }: Sample): Promise<void> {
+  const fields = await confirmed(one)
+  expect(fields).toMatchObject({ ...CARD, [field]: kept })
+}
+
+describe.each(SAMPLES)('$field', (sample) => {
+  const { field, name, said, other } = sample
+
+  it('is taken as a bare answer, and the summary follows', async () => {
+    const one = await askedFor(sample)
+    const { keys } = await one.say(other)
+    expect(keys).toContain('form.confirm')
+    await expectKept(one, sample)
+  })
+
+  it('is corrected by "no, it is …"', async () => {
+    const one = await askedFor(sample)
+    await one.say(said)
+    await one.say(`No, the ${name} is ${other}`)
+    await expectKept(one, sample)
+  })
+
+  it('is changed after the summary by its name', async () => {
+    const one = await askedFor(sample)
+    await one.say(said)
+    await one.say(`${name}: ${other}`)
+    await expectKept(one, sample)
+  })
+
+  it('is asked again when somebody goes back', async () => {
+    const one = await askedFor(sample)
+    await one.say(said)
+    const { keys } = await one.say('back')
+    expect(keys).toContain('form.back')
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('can be skipped where it is optional, and is explained where it is needed', async () => {
+    const one = await askedFor(sample)
+    const { keys } = await one.say('skip')
+    if (sample.optional) expect(keys).toContain('form.confirm')
+    else expect(keys.join(' ')).toMatch(/form\.needed/)
+    if (!sample.optional) await one.say(other)
+    const fields = await confirmed(one)
+    expect(fields[field]).toBe(sample.optional ? undefined : sample.kept)
+  })
+
+  it('is asked once more on "repeat"', async () => {
+    const one = await askedFor(sample)
+    const { keys } = await one.say('repeat the question')
+    expect(keys.join(' ')).toContain(`ask.${field}`)
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('is explained on "help"', async () => {
+    const one = await askedFor(sample)
+    const { keys } = await one.say('help')
+    expect(keys).toContain(`help.${field}`)
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('waits while a question is answered', async () => {
+    const one = await askedFor(sample)
+    const { keys } = await one.say('How long does it take until the Fapiao is issued?')
+    expect(keys).toContain('faq.processing_time')
+    expect(keys.join(' ')).toContain(`ask.${field}`)
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('is asked in another language when that is wished for', async () => {
+    const one = await askedFor(sample)
+    const { lang, keys } = await one.say('På svenska, tack')
+    expect(lang).toBe('sv')
+    expect(keys.join(' ')).toContain(`ask.${field}`)
+    const answered = await one.say(other)
+    expect(answered.lang).toBe('sv')
+    await expectKept(one, sample)
+  })
+
+  it('leaves nothing behind after cancelling, which is confirmed first', async () => {
+    const one = await askedFor(sample)
+    const { keys } = await one.say('cancel')
+    expect(keys).toContain('form.cancel')
+    await one.say('yes')
+    expect(await one.drafts()).toEqual([])
+    expect(await one.requests()).toEqual([])
+  })
+
+  it('is kept open while a person is called', async () => {
+    const one = await askedFor(sample)
+    await one.say('I want to talk to a human being please')
+    expect(await one.tickets()).toHaveLength(1)
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('offers a person after three answers that cannot be read, and still takes the fourth', async () => {
+    const one = await askedFor(sample)
+    await one.say('...')
+    await one.say('!!!')
+    const { actions, keys } = await one.say('---')
+    expect(keys).toContain('form.not_understood_again')
+    expect(actions).toContain('do.talk_to_human')
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('is asked again when somebody comes back after a week and goes on', async () => {
+    const one = await askedFor(sample)
+    await one.wait(7)
+    await one.say('go on')
+    await one.press(`request.change:${field}`)
+    await one.say(other)
+    await expectKept(one, sample)
+  })
+
+  it('can be told by mail though it was asked in a chat', async () => {
+    const one = await askedFor(sample)
+    await one.letter(`Please go on with my Fapiao request. ${name}: ${other}`)
+    await one.letter('confirm')
+    const [request] = await one.requests()
+    expect(request && fieldsOfRequest(request)).toMatchObject({ ...CARD, [field]: sample.kept })
+  })
+})

@@ -8,7 +8,9 @@ import { choresOf } from './core/chores.js'
 import { startOutbox } from './core/deliver.js'
 import type { Clock, Log } from './core/ports.js'
 import { startTicking } from './core/tick.js'
+import type { Route } from './core/web.js'
 import { removeDeskUrl, writeDeskUrl } from './data/desk-port.js'
+import type { Mail } from './mail/mail.js'
 import { startMail } from './mail/start.js'
 import { accountPages } from './start/account-pages.js'
 import { type Assembly, assemble, formSettings, packageRoot } from './start/assembly.js'
@@ -52,6 +54,18 @@ async function unwritable(folder: string): Promise<string | undefined> {
 
 type Base = { config: Config; dataDir: string; publicUrl: string; clock: Clock; log: Log }
 
+function routesOf(base: Base, assembly: Assembly, mail: Mail, outbox: { wake: () => void }): Route[] {
+  const { store, knowledge } = assembly
+  const { publicUrl, clock } = base
+  const onSends = () => outbox.wake()
+  return [
+    ...mail.routes,
+    ...accountPages(base, assembly, onSends),
+    ...deskRoutes({ store, knowledge, publicUrl, clock, onSends }),
+    ...operatorRoutes({ store, clock, mail: () => mail.status() }),
+  ]
+}
+
 async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () => void }): Promise<Started> {
   const { config, clock, log, publicUrl } = base
   const { assistant, store, knowledge } = assembly
@@ -70,12 +84,7 @@ async function startChannels(base: Base, assembly: Assembly, outbox: { wake: () 
     words,
     ...(identity ? { identity } : {}),
     ...(webChat ? { webChat: { access: webChat, key: knowledge().secrets.token('web-chat') } } : {}),
-    routes: [
-      ...mail.routes,
-      ...accountPages(base, assembly, () => outbox.wake()),
-      ...deskRoutes({ store, knowledge, publicUrl, clock, onSends: () => outbox.wake() }),
-      ...operatorRoutes({ store, clock, mail: () => mail.status() }),
-    ],
+    routes: routesOf(base, assembly, mail, outbox),
   })
   if (!chat.ok) {
     await mail.stop()

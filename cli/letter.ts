@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from '../config.js'
+import type { Lang } from '../core/content.js'
+import { readFields } from '../core/requests/reading/read-fields.js'
 import { type Model, train, type Understanding, understandStatements } from '../core/understanding/understanding.js'
 import { loadContent } from '../data/load-content.js'
 import { authenticate } from '../mail/authenticate/authenticate.js'
@@ -29,7 +31,7 @@ type Setting = { address: string; authservId: string; now: string; model: Model;
 /** As much as one turn may hold. */
 const MAX_UNDERSTOOD = 100_000
 
-const NOTHING = { newText: '', lang: 'zh', intents: [], orderIds: [], fields: {} }
+const NOTHING = { newText: '', lang: 'zh' as Lang, intents: [], orderIds: [], fields: {} }
 
 /** Whatever the file holds, it gets its line. */
 async function readLetter(file: string, setting: Setting): Promise<LetterLine> {
@@ -57,8 +59,14 @@ async function describe(file: string, raw: Buffer, letter: ParsedLetter, setting
     senderProven: proven,
     newText: words,
     ...understood(statements),
-    fields: {},
+    fields: fieldsIn(words, statements[0]?.lang ?? NOTHING.lang),
   }
+}
+
+/** Billing and delivery details, as a request would take them. */
+function fieldsIn(words: string, lang: Lang): Record<string, string> {
+  const { fields } = readFields(words.slice(0, MAX_UNDERSTOOD), { lang, known: {} })
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
 }
 
 function understood(statements: Understanding[]): Pick<LetterLine, 'lang' | 'intents' | 'orderIds'> {

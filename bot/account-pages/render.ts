@@ -68,6 +68,15 @@ function hrefIn(visit: Visit, lang: Lang): string {
   return `?${new URLSearchParams({ ...query, lang })}`
 }
 
+function styleRoute(path: string, style: Uint8Array): Route {
+  const headers = {
+    'content-type': 'text/css; charset=utf-8',
+    'cache-control': A_YEAR,
+    'x-content-type-options': 'nosniff',
+  }
+  return { method: 'GET', path, handle: async () => ({ status: 200, headers, body: style }) }
+}
+
 export type Renderer = ReturnType<typeof createRenderer>
 
 export function createRenderer(parts: PageParts) {
@@ -118,18 +127,6 @@ export function createRenderer(parts: PageParts) {
       status: 303,
       headers: { ...headers(visit), location },
     }),
-    styleRoute: {
-      method: 'GET',
-      path: stylePath,
-      handle: async () => ({
-        status: 200,
-        headers: {
-          'content-type': 'text/css; charset=utf-8',
-          'cache-control': A_YEAR,
-          'x-content-type-options': 'nosniff',
-        },
-        body: style,
-      }),
-    } satisfies Route,
+    styleRoute: styleRoute(stylePath, style),
   }
 }

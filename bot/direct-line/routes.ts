@@ -27,13 +27,17 @@ export function directLineRoutes(parts: DirectLineParts): Route[] {
   const conversation = `${DIRECT_LINE_PATH}/conversations/:id`
   return [
     guarded(parts, 'POST', `${DIRECT_LINE_PATH}/tokens/generate`, (request) => generate(parts, request)),
-    held(parts, 'listen', 'POST', `${DIRECT_LINE_PATH}/tokens/refresh`, (_request, holder) => tokenFor(parts, holder)),
-    held(parts, 'say', 'POST', `${DIRECT_LINE_PATH}/conversations`, (request, holder) => start(parts, request, holder)),
-    held(parts, 'listen', 'GET', conversation, (request, holder) => resume(parts, request, holder)),
-    held(parts, 'listen', 'GET', `${conversation}/activities`, ({ query }, holder) =>
+    held(parts, 'listen', ['POST', `${DIRECT_LINE_PATH}/tokens/refresh`], (_request, holder) =>
+      tokenFor(parts, holder),
+    ),
+    held(parts, 'say', ['POST', `${DIRECT_LINE_PATH}/conversations`], (request, holder) =>
+      start(parts, request, holder),
+    ),
+    held(parts, 'listen', ['GET', conversation], (request, holder) => resume(parts, request, holder)),
+    held(parts, 'listen', ['GET', `${conversation}/activities`], ({ query }, holder) =>
       json(200, parts.chats.since(holder.conversationId, query.watermark)),
     ),
-    held(parts, 'say', 'POST', `${conversation}/activities`, (request, holder) => say(parts, request, holder)),
+    held(parts, 'say', ['POST', `${conversation}/activities`], (request, holder) => say(parts, request, holder)),
     ...['tokens/generate', 'tokens/refresh', 'conversations', 'conversations/:id', 'conversations/:id/activities'].map(
       (path) => guarded(parts, 'OPTIONS', `${DIRECT_LINE_PATH}/${path}`, () => ({ status: 204 })),
     ),
@@ -59,8 +63,8 @@ function guarded(
 }
 
 /** The same for the holder of a token. */
-function held(parts: DirectLineParts, pace: Pace, method: Route['method'], path: string, act: Act): Route {
-  return guarded(parts, method, path, (request) => {
+function held(parts: DirectLineParts, pace: Pace, place: [Route['method'], string], act: Act): Route {
+  return guarded(parts, place[0], place[1], (request) => {
     const admission = parts.access.admit(request, pace, now(parts))
     return admission.ok ? act(request, admission.holder) : admission.response
   })

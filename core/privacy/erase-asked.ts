@@ -11,7 +11,9 @@ function hasUnsent(belongings: Belongings): boolean {
   return belongingsIn(belongings, 'outbox').some((doc) => doc.value.status === 'due')
 }
 
-async function* erase(store: Store, doc: Doc<Erasure>, address: string, now: string, letters: LetterKeeping) {
+type Asked = { doc: Doc<Erasure>; address: string; now: string }
+
+async function* erase(store: Store, letters: LetterKeeping, { doc, address, now }: Asked) {
   const belongings = await findBelongings(store, address)
   const waitedMs = Date.parse(now) - Date.parse(doc.value.askedAt)
   if (hasUnsent(belongings) && waitedMs < ERASURE_WAITS_AT_MOST_MS) return
@@ -37,7 +39,7 @@ export function eraseAsked(letters: LetterKeeping): Chore {
   return async function* eraseAsked({ store, now }) {
     for (const doc of await store.find('erasures', 'open', 'yes')) {
       const { address } = doc.value
-      if (address !== undefined) yield* erase(store, doc, address, now, letters)
+      if (address !== undefined) yield* erase(store, letters, { doc, address, now })
     }
   }
 }

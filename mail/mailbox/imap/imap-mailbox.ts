@@ -83,7 +83,7 @@ export class ImapMailbox implements Mailbox {
     try {
       connection = await openConnection(this.#parts.account, this.#parts.patience)
       connection.client.on('exists', () => this.#signal())
-      connection.gone.then(() => this.#signal())
+      void connection.gone.then(() => this.#signal())
       while (!this.#stopped && !connection.isGone()) {
         this.#hint = false
         await takeNewLetters(take, connection)

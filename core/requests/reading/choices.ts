@@ -13,7 +13,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words:
-        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:\n]|$| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort)|[,.;\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
+        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special["”']?(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:\n]|$| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort)|[,.;\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
     },
     {
       value: 'general',
@@ -25,7 +25,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /个人(?:抬头|发票|名义|名字|的发票|普票)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i mitt (?:eget )?namn|som privat(?:person)?/giu,
+        /个人(?:抬头|发票|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的名字|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i mitt (?:eget )?namn|som privat(?:person)?/giu,
     },
     {
       value: 'enterprise',
@@ -61,6 +61,9 @@ const WORDS: Record<ChoiceName, Words[]> = {
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
   /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|except|instead of|rather than|never|inte|ej|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|a|an|the|behöver|vill|ha|en|någon))* ?$/iu
+// 专票暂时不需要, "a special one is not needed".
+const REFUSED_BEHIND =
+  /^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu
 const REFUSAL_REACH = 24
 // "from general to special", 之前说普票，现在要专票: the one after the turn counts.
 const TURNED =
@@ -86,9 +89,10 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
   )
 }
 
-function isChosen({ start, value }: Choice, text: string, sentences: Sentence[]): boolean {
+function isChosen({ start, end, value }: Choice, text: string, sentences: Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)
   if (!sentence || isMereQuestion(sentence.text) || (value === 'email' && NEWS.test(sentence.text))) return false
+  if (REFUSED_BEHIND.test(text.slice(end, end + REFUSAL_REACH))) return false
   return !REFUSED.test(text.slice(Math.max(sentence.start, start - REFUSAL_REACH), start))
 }
 

@@ -24,16 +24,17 @@ type Hit = { asks: readonly Ask[]; side?: Side; weak: boolean; start: number; en
 
 const NOTE = /[ ]?[（(【[][^（）()【】[\]\n]{1,24}[)）】\]](?=[ ]?[:：|=\n])/uy
 const WRONG =
-  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|错了|不对|有误|变了|改了)[^，。,\n:：\d]{0,6}|,? (?:was|is|were|are|var|är|blev) (?:wrong|incorrect|mistyped|fel|felskriven))[，,。;；. ]{0,2}(?:it|that|the (?:right|correct) one|den|det)?/iuy
+  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|说错|错了|不对|有误|变了|改了|换一下|改一下|要改|要换|更改一下|少写|多写|少打|多打|漏了)[^，。,\n:：\d]{0,6}|,?(?:'s| was| is| were| are| var| är| blev) (?:wrong|incorrect|mistyped|fel|felskriven))[，,。;；. ]{0,2}(?:it|that|(?:the )?(?:right|correct)(?: one| number| name)?|rätt(?: nummer| namn)?|den|det)?/iuy
 const VERB =
-  /[ ]?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫|用)|[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:be|read|say|is|are|becomes?|as follows|follows|vara|stå|är|blir|lyder|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
+  /[ ]?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫|用)|(?:[,，;] (?:it|that|den|det))?[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:be|read|say|is|are|becomes?|as follows|follows|vara|stå|är|blir|lyder|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
 const COPULA = /(?:是|为|叫|is|are|är|heter)$/iu
 const MARK = /[ ]?(?:[:：=|→>]|->|- |[\]】)）]|_{2,})[ :：=|→>_"“「【《.…-]{0,40}/uy
-const BLANK = /[ |_"“「『《]{0,40}/uy
+const QUOTE = /[ ]?["'“「『《]/uy
+const BLANK = /[ |_"'“「『《]{0,40}/uy
 // 1. 、 ② * • | in front of a label that has its line to itself.
 const LINE_OPENING = /(?:^|\n)[\s\d.、)）(（*•·\-#【[|>]{0,8}$/u
 const BETWEEN_LABELS = /^[ \n]?(?:[、/,，&+|（()）]|和|及|与|或|and|och|or)?[ ]?[(（]?$/u
-const NUMBER_FOLLOWS = /^[ ]?[+（(]?[0-9A-Za-z]/u
+const NUMBER_FOLLOWS = /^[ ，,]{0,2}[+（(]?\d|^[ ]?[A-Z][0-9A-Z]{10}/iu
 const NUMBERS = new Set(['tax_id', 'phone', 'account', 'postcode', 'other_number'])
 
 /** `free` is the folded text with all that must not be read blanked; `opening` is what the text before any label is. */
@@ -99,7 +100,8 @@ function connect(free: string, hit: Hit): Connection {
   const afterVerb = skip(VERB, free, at)
   const afterMark = skip(MARK, free, afterVerb)
   const isAlone = free[afterMark] === '\n' && LINE_OPENING.test(free.slice(Math.max(0, hit.start - 10), hit.start))
-  const strong = afterMark > at || isAlone
+  const isQuoted = !hit.weak && skip(QUOTE, free, afterMark) > afterMark
+  const strong = afterMark > at || isAlone || isQuoted
   const isSplit = afterMark > afterVerb || isAlone || COPULA.test(free.slice(at, afterVerb))
   at = skip(BLANK, free, afterMark)
   if (strong && free[at] === '\n') at = skip(BLANK, free, at + 1)
@@ -115,7 +117,7 @@ function isAnnounced(
   if (hit.weak && !isSplit) return false
   if (!hasMark && questions.some(({ start, end }) => hit.start >= start && hit.end <= end)) return false
   const wantsNumber = hit.asks.length > 0 && hit.asks.every(({ kind }) => NUMBERS.has(kind))
-  return strong || !wantsNumber || NUMBER_FOLLOWS.test(free.slice(at, at + 3))
+  return strong || !wantsNumber || NUMBER_FOLLOWS.test(free.slice(at, at + 14))
 }
 
 /** A remark is free text and may speak of amounts and orders; only a new line or clause with a colon ends it. */

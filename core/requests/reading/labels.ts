@@ -40,19 +40,21 @@ const BILLING: Entry[] = [
   {
     kinds: ['title_type'],
     han: '抬头(?:类型|种类|性质)|(?:单位|企业|购方|客户)(?:类型|性质)|发票主体',
-    latin: String.raw`(?:title|buyer|customer|header) (?:type|kind)|type of (?:title|buyer)|(?:titel|köpar|kund|rubrik)typ`,
+    latin: '(?:title|buyer|customer|header) (?:type|kind)|type of (?:title|buyer)|(?:titel|köpar|kund|rubrik)typ',
   },
   {
     kinds: ['fapiao_type'],
     han: '(?:发票|票据|开票)(?:类型|种类|类别)|票种|票型',
-    latin: String.raw`(?:fapiao|invoice|vat) (?:type|kind)|(?:type|kind) of (?:fapiao|invoice)|faktura-?typ|fapiao-?typ|typ av (?:fapiao|faktura)`,
+    latin:
+      '(?:fapiao|invoice|vat) (?:type|kind)|(?:type|kind) of (?:fapiao|invoice)|faktura-?typ|fapiao-?typ|typ av (?:fapiao|faktura)',
   },
   { kinds: ['fapiao_type', 'title_type'], weak: true, han: '类型|种类', latin: 'type|typ|kind|slag' },
   {
     kinds: [],
     side: 'billing',
     han: '(?:增值税)?(?:专票|普票|专用发票|普通发票)?(?:开票|发票|抬头|开具|购买方|购方|公司)(?:信息|资料|内容|要求)(?:如下)?',
-    latin: String.raw`(?:billing|invoic(?:e|ing)|fapiao|company|tax|buyer) (?:info(?:rmation)?|details|data)|(?:faktura|företags|fapiao|bolags)-?(?:uppgifter|information|info)(?:na)?`,
+    latin:
+      '(?:billing|invoic(?:e|ing)|fapiao|company|tax|buyer) (?:info(?:rmation)?|details|data)|(?:faktura|företags|fapiao|bolags)-?(?:uppgifter|information|info)(?:na)?',
   },
   {
     kinds: ['address', 'phone'],
@@ -64,18 +66,19 @@ const BILLING: Entry[] = [
     kinds: ['address'],
     side: 'billing',
     han: '(?:工商)?(?:注册|登记|公司|单位|企业|开票|营业执照|执照|税务登记|购买方|购货方|购方|买方)(?:的)?(?:注册)?(?:地址|住所)',
-    latin: String.raw`(?:our )?(?:registered|company|legal|official|business|billing|invoice|registration|tax)(?: office)? (?:address|addr\.?)|address of registration|(?:registrerad(?:e)?|registrerings|företagets|bolagets|företags|bolags|juridisk|faktura|firmans?)[ -]?adress(?:en)?|zhuce dizhi`,
+    latin: String.raw`(?:our )?(?:registered|reg\.?|company|legal|official|business|billing|invoice|registration|tax)(?: office)? (?:address|addr\.?)|address of registration|(?:registrerad(?:e)?|registrerings|företagets|bolagets|företags|bolags|juridisk|faktura|firmans?)[ -]?adress(?:en)?|zhuce dizhi`,
   },
   {
     kinds: ['phone'],
     side: 'billing',
     han: '(?:注册|登记|公司|单位|企业|开票|办公|财务|购买方|购方|买方)(?:的)?(?:联系)?电话(?:号码)?|总机',
-    latin: String.raw`(?:registered|company|office|corporate|business|registration|finance)(?: (?:tele)?phone| tel\.?)${NO}|(?:företagets|företags|bolagets|registrera[dt]e?|växel)[ -]?(?:telefon|tel)(?:${NR})?|växel(?:n)?`,
+    latin: String.raw`(?:registered|reg\.?|company|office|corporate|business|registration|finance)(?: (?:tele)?phone| tel\.?)${NO}|(?:företagets|företags|bolagets|registrera[dt]e?|växel)[ -]?(?:telefon|tel)(?:${NR})?|växel(?:n)?`,
   },
   {
     kinds: ['title'],
     han: '(?:增值税)?(?:专用|普通)?(?:发票|开票|开具|公司|单位)?(?:的)?抬头(?:名称|全称|名字|名)?|(?:公司|单位|企业|机构|开票|发票|纳税人|营业执照|开户|账户|学校|医院)(?:的)?(?:中文)?(?:全称|名称|名字|名)|户名|开票(?:单位|公司|对象|主体)|名称|全称',
-    latin: String.raw`(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|in the name of|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?`,
+    latin:
+      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|in the name of|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
   },
   {
     kinds: ['title'],
@@ -92,7 +95,8 @@ const BILLING: Entry[] = [
   {
     kinds: ['title'],
     han: '开给|开具给|开到(?=[^邮])|开成(?!个人|公司|企业|专|普)',
-    latin: String.raw`(?:made?|issued?|billed?|invoiced?|written|make) (?:it |the fapiao |this |them |one )?(?:out )?to|(?:utställ[dt]|utfärda[dts]?|ställ(?:s|d|t|as)|skriv(?:en|s|as|et)?)(?: ut)?(?: den| fapiaon)? (?:på|till)`,
+    latin:
+      '(?:made?|issued?|billed?|invoiced?|written|make) (?:it |the fapiao |this |them |one )?(?:out )?to|(?:utställ[dt]|utfärda[dts]?|ställ(?:s|d|t|as)|skriv(?:en|s|as|et)?)(?: ut)?(?: den| fapiaon)? (?:på|till)',
   },
   {
     kinds: ['tax_id'],
@@ -103,13 +107,14 @@ const BILLING: Entry[] = [
   {
     kinds: ['bank'],
     han: '(?:购买方|购方|买方|公司|基本户|基本账户)?开户(?:银行|行|机构|支行|网点|分行)(?:名称|全称|信息)?|银行(?:名称|全称|信息)|开户地',
-    latin: String.raw`(?:opening|deposit|account|beneficiary|our|company|depositary)[ -]bank(?:'s)?(?: name)?|name of (?:the |our )?bank|bank (?:name|branch|of deposit)|bank(?:ens|ets)?[ -]?namn(?:et)?|bankkontor(?:et)?|kaihu ?(?:hang|yinhang)`,
+    latin:
+      "(?:opening|deposit|account|beneficiary|our|company|depositary)[ -]bank(?:'s)?(?: name)?|name of (?:the |our )?bank|bank (?:name|branch|of deposit)|bank(?:ens|ets)?[ -]?namn(?:et)?|bankkontor(?:et)?|kaihu ?(?:hang|yinhang)",
   },
   { kinds: ['bank'], weak: true, han: '银行|开户', latin: 'bank(?:en)?' },
   {
     kinds: ['account'],
     han: '(?:银行|对公|基本户|基本|公司|开户|开户行|一般户)?账[号户](?:号码?)?|(?:银行)?卡号|行号',
-    latin: String.raw`(?:bank )?(?:account|acct\.?|a/c)${NO}|(?:bank)?konto(?:t)?(?:${NR})?|zhang ?hao`,
+    latin: String.raw`(?:bank )?(?:account|acct?\.?|a/c)${NO}|(?:bank)?konto(?:t)?(?:${NR})?|zhang ?hao`,
   },
 ]
 
@@ -118,7 +123,8 @@ const DELIVERY: Entry[] = [
     kinds: ['method'],
     side: 'delivery',
     han: '(?:快递|配送|寄送|邮寄|送货|取票|领取|交付|递送|收取|送达|寄票)(?:方式|公司)',
-    latin: String.raw`(?:delivery|shipping|courier|mailing)(?: method| option| by| way| company)|leverans(?:sätt|metod|alternativ|form)|fraktsätt|fraktbolag`,
+    latin:
+      '(?:delivery|shipping|courier|mailing)(?: method| option| by| way| company)|leverans(?:sätt|metod|alternativ|form)|fraktsätt|fraktbolag',
   },
   {
     kinds: ['method'],
@@ -143,20 +149,21 @@ const DELIVERY: Entry[] = [
     kinds: ['person'],
     side: 'delivery',
     han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
-    latin: String.raw`(?:recipient|receiver|consignee|addressee|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
+    latin: String.raw`(?:recipient|receiver|consignee|addressee|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
-  { kinds: ['person'], side: 'delivery', weak: true, han: '收件|收货|收', latin: 'contact|to|c/o|att|till|kontakt' },
+  { kinds: ['person'], side: 'delivery', weak: true, han: '收件|收货|收', latin: 'contact|to|att|till|kontakt' },
   {
     kinds: ['postcode'],
     side: 'delivery',
     han: '邮政编码|邮编|邮码',
-    latin: String.raw`post(?:al|ing)? ?code|zip(?: ?code)?|postnumret|postn(?:umme)?r|postkod(?:en)?|you ?bian`,
+    latin: 'post(?:al|ing)? ?code|zip(?: ?code)?|postnumret|postn(?:umme)?r|postkod(?:en)?|you ?bian',
   },
   {
     kinds: [],
     side: 'delivery',
     han: '(?:收件|收货|邮寄|寄送|快递|配送|收票|寄票|联系)(?:人)?(?:信息|资料|详情)(?:如下)?',
-    latin: String.raw`(?:delivery|shipping|mailing|courier|recipient) (?:info(?:rmation)?|details|data)|leverans-?(?:uppgifter|information|info)`,
+    latin:
+      '(?:delivery|shipping|mailing|courier|recipient) (?:info(?:rmation)?|details|data)|leverans-?(?:uppgifter|information|info)',
   },
   {
     kinds: ['person', 'phone', 'address', 'postcode'],
@@ -176,7 +183,7 @@ const EITHER: Entry[] = [
   {
     kinds: ['remark'],
     han: '(?:发票|票面)?备注(?:栏|信息|内容|里面?|中|上|处)*|附言',
-    latin: String.raw`remarks?(?: field| line| column)?|anm(?:ä|a)rkning(?:en|ar|sfält(?:et)?)?|bei ?zhu`,
+    latin: 'remarks?(?: field| line| column)?|anm(?:ä|a)rkning(?:en|ar|sfält(?:et)?)?|bei ?zhu',
   },
   {
     kinds: ['remark'],

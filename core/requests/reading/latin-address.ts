@@ -11,6 +11,9 @@ const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
 const PART_GAP = /^[,， ]{0,3}$/u
+const TAIL = / (?:med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
+const LEAD_IN =
+  /^[\s/.-]*(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|str|blvd|apt))\.(?= \p{L}|$)/iu
 
@@ -54,7 +57,7 @@ export function labelledLatinAddress(text: string): Span | undefined {
 function partsOf(text: string): Span[] {
   const stop = text.search(SENTENCE_END)
   return [...(stop < 0 ? text : text.slice(0, stop)).matchAll(PART)].flatMap((match) => {
-    const value = match[0].trim()
+    const value = match[0].replace(TAIL, '').trim().replace(LEAD_IN, '')
     const start = match.index + match[0].indexOf(value)
     return value ? [{ start, end: start + value.length, value }] : []
   })

@@ -19,6 +19,7 @@ const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
   /(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
+const DESK = /^(?:前台|收发室|传达室|门卫|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
 const DEPARTMENT = /^(?:财务|行政|人事|采购|市场|销售|法务|综合|技术|办公室|前台)(?:部|处|科|室|中心)?的? ?/u
 
 export function isPerson(text: string): boolean {
@@ -58,12 +59,26 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[\s(（:：.-]+$/u, '')
-  const words = chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '').split(' ')
-  const shorter = words.map((_, at) => words.slice(0, words.length - at).join(' ')).find(isPerson)
-  const value = shorter ?? receiverIn(chunk) ?? (strong && couldBeName(chunk) ? chunk : undefined)
+  const value =
+    nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??
+    receiverIn(chunk) ??
+    (strong && couldBeName(chunk) ? chunk : undefined)
   if (!value || NOBODY.test(value)) return undefined
   const start = from + chunk.indexOf(value)
   return { start, end: start + value.length, value }
+}
+
+/** The longest start of the chunk that is a name, or its last word: 何丽 Helen He, 我老婆 王静. */
+function nameIn(chunk: string): string | undefined {
+  if (DESK.test(chunk)) return chunk
+  const words = chunk.split(' ')
+  const starts = words.map((_, at) => words.slice(0, words.length - at).join(' '))
+  return starts.find((start) => isPerson(start) || isInTwoScripts(start)) ?? words.slice(-1).find(isPerson)
+}
+
+function isInTwoScripts(text: string): boolean {
+  const [, han = '', latin = ''] = /^([\p{sc=Han}·]{2,6}) ?[(（]?([\p{Lu}][\p{L} ]{1,30})[)）]?$/u.exec(text) ?? []
+  return isPerson(han) && /^[\p{Lu}]\p{L}*(?: [\p{Lu}]\p{L}*){0,2}$/u.test(latin)
 }
 
 function receiverIn(chunk: string): string | undefined {

@@ -12,9 +12,14 @@ export function labelledAddress(text: string, strong: boolean): Span | undefined
   const line = /^[\s,，、:：\uE000\uE001]*[^\n]*/u.exec(text)?.[0] ?? ''
   const [shaped] = findAddresses(line)
   const said = strong ? (labelledChineseAddress(line) ?? labelledLatinAddress(line)) : undefined
-  const isWhole = said && (!shaped || (said.start <= shaped.start && said.end >= shaped.end))
+  const isWhole = said && (!shaped || (said.end >= shaped.end && isOneRun(line, said, shaped)))
   const first = isWhole ? said : shaped
   return first && followLines(text, first)
+}
+
+/** What stands before the shaped part in a chunk of its own, 徐家汇那边，…, is no part of it. */
+function isOneRun(line: string, said: Span, shaped: Span): boolean {
+  return said.start <= shaped.start && !/[,，、 ]/u.test(line.slice(said.start, shaped.start))
 }
 
 /** 上海市浦东新区 ⏎ 科苑路88号: an address may go on for some lines that hold nothing else. */
@@ -29,7 +34,7 @@ function followLines(text: string, first: Span): Span {
   return { start: first.start, end, value: text.slice(first.start, end) }
 }
 
-const POSTCODE = /(?<![\d-])[（(]?(\d{6})[)）]?(?![\d号室弄])/u
+const POSTCODE = /(?<![\dA-Za-z-])[（(]?(\d{6})[)）]?(?![\dA-Za-z号室弄])/u
 
 /** One line without its postcode, and the postcode. */
 export function splitAddress(value: string): { address: string; postcode?: string } {

@@ -5,6 +5,7 @@ import type { FieldName, RequestFields } from '../request-fields.js'
 import { assignPieces, fieldsOf } from './assign-fields.js'
 import { findChoices } from './choices.js'
 import { cleanText } from './clean-text.js'
+import { findCollectors } from './collectors.js'
 import { readDittos } from './ditto.js'
 import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
@@ -66,7 +67,7 @@ function reserveOthers(sheet: Sheet): void {
   for (const { index, 0: found } of sheet.free.matchAll(OTHER_THINGS))
     blank(sheet, { start: index, end: index + found.length }, RESERVED)
   for (const remark of findRemarks(sheet.free)) take(sheet, { ...remark, kind: 'remark', labelled: true })
-  for (const receiver of findReceivers(sheet.free))
+  for (const receiver of [...findReceivers(sheet.free), ...findCollectors(sheet.free)])
     if (isFree(sheet, receiver)) take(sheet, { ...receiver, kind: 'person', side: 'delivery', labelled: true })
 }
 

@@ -1,0 +1,30 @@
+// Who is said to receive or fetch the Fapiao without a label in front: 我同事刘洋去取, "Jack Wu will collect it".
+import { isPerson } from './person-name.js'
+import type { Span } from './sheet.js'
+
+const PATTERNS: readonly RegExp[] = [
+  /([\p{sc=Han}·]{2,12}?)(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
+  /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to )?)?(?:collect|pick|fetch|get)(?![\p{L}])/gu,
+  /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])/gu,
+  /(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2})/gu,
+  /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:kommer och |ska |kommer att )?h[äa]mtar?(?![\p{L}])/gu,
+]
+const LONGEST_HAN_NAME = 4
+
+export function findCollectors(text: string): Span[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const run = match[1] as string
+      const name = endings(run).find(isPerson)
+      if (!name) return []
+      const start = match.index + match[0].indexOf(run) + run.length - name.length
+      return [{ start, end: start + name.length, value: name }]
+    }),
+  )
+}
+
+/** A Chinese name is the end of what runs up to the verb: 让我同事刘洋. */
+function endings(run: string): string[] {
+  if (!/\p{sc=Han}/u.test(run)) return [run]
+  return [run, ...[LONGEST_HAN_NAME, 3, 2].map((length) => run.slice(-length))]
+}

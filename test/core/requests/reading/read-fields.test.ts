@@ -1,0 +1,180 @@
+// What holds for any message: nothing thrown, nothing invented, nothing taken for what it is not.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cleanText } from '../../../../core/requests/reading/clean-text.js'
+import { readFields } from '../../../../core/requests/reading/read-fields.js'
+import { FIELD_NAMES, type FieldName, type RequestFields } from '../../../../core/requests/request-fields.js'
+import { readBlocks } from '../../../billing-blocks/read-blocks.js'
+
+const blocks = readBlocks()
+const read = (text: string, asked?: FieldName, known: RequestFields = {}) =>
+  readFields(text, { lang: 'zh', known, ...(asked && { asked }) })
+
+const asked = fc.option(fc.constantFrom(...FIELD_NAMES), { nil: undefined })
+const fragments = fc.constantFrom(...blocks.flatMap(({ text }) => text.split(/(?<=[\n，, ])/u)))
+const scraps = fc.array(fc.oneof(fragments, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 12 })
+const message = scraps.map((parts) => parts.join(''))
+
+/** Letters and digits alone, as both the text and a value read of it are written without more. */
+const bare = (text: string) =>
+  cleanText(text)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toUpperCase()
+
+const FREE_FIELDS = ['title', 'reg_address', 'address', 'bank_name', 'recipient', 'remark'] as const
+const NUMBER_FIELDS = ['tax_id', 'reg_phone', 'bank_account', 'phone', 'postcode'] as const
+
+test('any message is read, whatever was asked', () => {
+  fc.assert(
+    fc.property(fc.oneof(message, fc.string({ unit: 'binary', maxLength: 300 })), asked, (text, field) => {
+      const { fields, leftover } = read(text, field)
+      expect(typeof leftover).toBe('string')
+      for (const [name, value] of Object.entries(fields)) {
+        expect(FIELD_NAMES).toContain(name)
+        if (value === '') expect(name).toBe(field)
+        expect(value.trim()).toBe(value)
+      }
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('no value is invented: its letters and digits stand in the message', () => {
+  fc.assert(
+    fc.property(message, asked, (text, field) => {
+      const { fields } = read(text, field)
+      const said = bare(text)
+      for (const name of FREE_FIELDS)
+        for (const word of (fields[name] ?? '').split(/[^\p{L}\p{N}]+/u)) expect(said).toContain(bare(word))
+      // An extension stands behind a word of its own, and the 0 of an area code goes with a country code.
+      const digits = said.replace(/[^0-9A-Z]/gu, '')
+      for (const name of NUMBER_FIELDS)
+        for (const part of (fields[name] ?? '').split('-')) expect(digits).toContain(bare(part).replace(/^0/u, ''))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('reading the same again gives the same', () => {
+  fc.assert(
+    fc.property(message, asked, (text, field) => {
+      expect(read(text, field)).toEqual(read(text, field))
+    }),
+  )
+})
+
+const orderNumber = fc.stringMatching(/^2100\d{6}$/u)
+const orderLine = fc.constantFrom(
+  '订单号：',
+  '订单',
+  '我的订单号是',
+  'order ',
+  'Order no. ',
+  'order number: ',
+  'beställning ',
+  'ordernummer ',
+)
+
+test('an order number is never taken for an account, a phone or anything else', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...blocks),
+      orderLine,
+      orderNumber,
+      fc.boolean(),
+      ({ text, known }, label, id, isFirst) => {
+        const line = `${label}${id}`
+        const { fields } = read(isFirst ? `${line}\n${text}` : `${text}\n${line}`, undefined, known)
+        // A remark or a multi-line value may quote anything; numbers may not.
+        for (const name of NUMBER_FIELDS) expect(fields[name] ?? '').not.toContain(id)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('a request number is never taken for an account or a phone', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...blocks), fc.nat(99_999), ({ text }, number) => {
+      const id = `FR-2026-${String(number).padStart(5, '0')}`
+      const { fields } = read(`${text}\n${id}`)
+      for (const name of NUMBER_FIELDS) expect(fields[name] ?? '').not.toContain(id.slice(-5).padStart(9, '2026'))
+    }),
+  )
+})
+
+const LINES = [
+  '抬头：上海蓝海贸易有限公司',
+  '税号：91310115MA1K46953Y',
+  '注册地址：上海市浦东新区科苑路88号',
+  '注册电话：021-28986100',
+  '开户行：招商银行上海张江支行',
+  '账号：121908765410901',
+  '收件人：张三',
+  '手机：13812345678',
+  '收件地址：上海市徐汇区虹桥路1号',
+  '邮编：200030',
+  '快递方式：韵达',
+  '发票类型：专票',
+]
+
+test('labelled lines give the same in any order', () => {
+  const inOrder = read(LINES.join('\n')).fields
+  expect(Object.keys(inOrder)).toHaveLength(LINES.length)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(LINES, { minLength: LINES.length }), (lines) => {
+      expect(read(lines.join('\n')).fields).toEqual(inOrder)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a password or an identity number reaches neither a field nor what is left over', () => {
+  const secrets = fc.constantFrom(
+    '密码是Hunter2!x',
+    'my password is Hunter2!x',
+    '身份证11010519491231002X',
+    '11010519491231002X',
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...blocks), secrets, asked, ({ text }, secret, field) => {
+      const { fields, leftover, refused } = read(`${text}\n${secret}`, field)
+      const everything = JSON.stringify([fields, leftover])
+      expect(everything).not.toContain('Hunter2')
+      expect(everything).not.toContain('11010519491231002')
+      expect(refused.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+// Each was or could be quadratic for some pattern; the runner's time-out is the only limit.
+const HOSTILE = [
+  '地址：',
+  '1',
+  '01',
+  '1 ',
+  'Ab, ',
+  '张三,',
+  '招商银行',
+  '有限公司',
+  '（',
+  'a@b.',
+  'Road, ',
+  '不是a',
+  'not ',
+  '收',
+  '\n',
+  '|',
+  '密码',
+  '电话1',
+  'put a ',
+  '+86 ',
+  '\ud800',
+]
+
+test.each(HOSTILE)('100,000 characters of %j are read in bounded time', (unit) => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length))
+  for (const field of [undefined, 'title', 'address', 'bank_account'] as const)
+    expect(read(text, field).refused).toBeDefined()
+})

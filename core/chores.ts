@@ -1,4 +1,7 @@
 // Everything that time brings about, in the order it is done.
+import { mailFailedChats } from './notices/mail-failed-chats.js'
+import { remindOfLapsingLinks, remindOfReadyOrders } from './notices/reminders.js'
+import { tellOverdue } from './notices/tell-overdue.js'
 import { eraseAsked } from './privacy/erase-asked.js'
 import { forgetOld } from './privacy/forget-old.js'
 import type { LetterKeeping } from './privacy/letter-keeping.js'
@@ -7,5 +10,13 @@ import { tendDrafts } from './requests/tend-drafts.js'
 import type { Chore } from './tick.js'
 
 export function choresOf(parts: { retention: Retention; letters: LetterKeeping }): readonly Chore[] {
-  return [tendDrafts, eraseAsked(parts.letters), forgetOld(parts.retention, parts.letters)]
+  return [
+    tendDrafts,
+    tellOverdue,
+    remindOfReadyOrders,
+    remindOfLapsingLinks,
+    mailFailedChats,
+    eraseAsked(parts.letters),
+    forgetOld(parts.retention, parts.letters),
+  ]
 }

@@ -1,8 +1,10 @@
 // The heart: one turn and what is known in, one outcome out. Pure, synchronous, total; speaks no language.
 import { identify } from './conversation/identity.js'
 import { wishedLanguage } from './conversation/language-wish.js'
+import { leaveToPerson } from './conversation/leave-to-person.js'
 import { answerPending, reminder } from './conversation/pending.js'
 import type { Reading } from './conversation/reading.js'
+import { hearReminderWish } from './conversation/reminder-wish.js'
 import { type Answer, type Knowledge, type Scene, say } from './conversation/scene.js'
 import { queued, sendsOf } from './conversation/sends.js'
 import { answerStatement } from './conversation/skills.js'
@@ -80,6 +82,10 @@ function answerAll(scene: Scene): Answer[] {
 
 function answersTo(scene: Scene): Answer[] {
   if (scene.turn.kind === 'welcome') return [welcome()]
+  const left = leaveToPerson(scene)
+  if (left) return [left]
+  const reminders = hearReminderWish(scene)
+  if (reminders) return [reminders]
   const wish = scene.turn.action ? undefined : wishedLanguage(scene.reading.text)
   if (wish || scene.turn.action?.startsWith('lang:')) return withReminder(scene, [switchLanguage()])
   const asked = answerPending(scene)

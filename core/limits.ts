@@ -111,3 +111,9 @@ export const COMMIT_TRIES = 20
 
 /** An erasure waits for its last letters to leave, but not for a mailbox that takes none. */
 export const ERASURE_WAITS_AT_MOST_MS = HOUR_MS
+
+/** A person who has answered a ticket is in charge of the conversation for so long, a weekend included. */
+export const PERSON_TALKS_MS = 7 * DAY_MS
+
+/** Said while there is still time to find the letter with the activation link. */
+export const LAPSING_NOTICE_MS = 4 * HOUR_MS

@@ -78,6 +78,7 @@ const COUNTED = ['activation', 'code', 'link_reset_password', 'link_change_addre
 async function takeAddress(loader: Loader, address: string): Promise<void> {
   const account = await take(loader, 'accounts', address)
   await take(loader, 'passwords', address)
+  await take(loader, 'reminders', address)
   for (const collection of ['tokens', 'sessions', 'proofs'] as const) {
     await takeAll(loader, collection, 'address', address)
   }

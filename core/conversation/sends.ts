@@ -59,12 +59,13 @@ function dueAt(send: Send, now: string): string {
   return inline ? new Date(Date.parse(now) + INLINE_SEND_GRACE_MS).toISOString() : now
 }
 
-/** The reply and every letter of a turn, in order: `<turn id>:0` is the reply. */
+/** The reply and every letter of a turn, in order: `<turn id>:0` is the reply. Silence is no reply. */
 export function sendsOf(scene: Scene, answers: Answer[]): Send[] {
   const { turn, reading } = scene
   const notices = answers.flatMap((answer) => answer.notices ?? [])
+  const isSilent = answers.every((answer) => answer.blocks.length === 0)
   return [
-    replyTo(turn, reading.lang, answers),
+    ...(isSilent ? [] : [replyTo(turn, reading.lang, answers)]),
     ...notices.map((notice, at) => letterTo(notice, `${turn.id}:${at + 1}`)),
   ]
 }

@@ -28,6 +28,7 @@ const TESTS: { [C in Collection]?: Test<C> } = {
   accounts: byId,
   passwords: byId,
   titles: byId,
+  reminders: byId,
   moves: (doc, { address }) => doc.id === address || doc.value.to === address,
   sessions: byAddress,
   proofs: byAddress,

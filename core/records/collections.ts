@@ -5,6 +5,7 @@ import { Conversation } from './conversation.js'
 import { Draft, wakesAt } from './draft.js'
 import { Erasure } from './erasure.js'
 import { Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
+import { Reminders } from './notice.js'
 import { Order } from './order.js'
 import { OutboxEntry } from './outbox.js'
 import { FapiaoRequest } from './request.js'
@@ -27,7 +28,8 @@ export const collections = {
   conversations: collection(Conversation, { updatedAt: (conversation) => conversation.updatedAt }),
   accounts: collection(Account, { orderId: (account) => account.orderId }),
   moves: collection(Move, { to: (move) => move.to }),
-  orders: collection(Order, { address: (order) => order.address }),
+  orders: collection(Order, { address: (order) => order.address, paidAt: (order) => order.paidAt }),
+  reminders: collection(Reminders),
   requests: collection(FapiaoRequest, {
     address: (request) => request.address,
     orderId: (request) => request.orderId,

@@ -148,6 +148,19 @@ describe.skipIf(!chromiumPath)('the chat page (needs Chromium: run .ci/run)', { 
     expect(await bubble(page, 'You said: hello').count()).toBe(0)
   })
 
+  test('an open page goes on by itself when the server has been restarted', async () => {
+    const first = await runChat({ webChat: WEB_CHAT })
+    const { page } = await visit('en', 'desk', first)
+    await bubble(page, 'Welcome').waitFor(PATIENCE)
+    await first.stop()
+    const second = await runChat({ webChat: WEB_CHAT, port: first.port })
+    // The client connects again after 3 to 15 seconds of its own choice.
+    await page.waitForResponse((response) => response.url().includes('/conversations/'), { timeout: 40_000 })
+    await say(page, 'still there?')
+    await bubble(page, 'You said: still there?').waitFor({ timeout: 40_000 })
+    expect(second.assistant.turns.at(-1)?.text).toBe('still there?')
+  })
+
   test('when the chat cannot be opened the page says so and offers to try again', async () => {
     const { page, chat } = await visit('sv', 'phone')
     await bubble(page, 'Welcome').waitFor(PATIENCE)

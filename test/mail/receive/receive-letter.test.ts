@@ -69,9 +69,7 @@ describe('a question by mail', () => {
 describe('who may read what', () => {
   test('the progress of an order goes to its owner', async () => {
     const room = await openMailRoom()
-    await room.receive(
-      room.vouchedFor(customerLetter({ from: LI_NA, text: '订单 2100450912 的发票到哪一步了？' })),
-    )
+    await room.receive(room.vouchedFor(customerLetter({ from: LI_NA, text: '订单 2100450912 的发票到哪一步了？' })))
     const [answer] = await room.sent()
     expect(answer?.text).toContain('2100450912')
   })

@@ -10,9 +10,6 @@ import { optionName, optionsOf } from './options.js'
 
 const FORM_ID = 'request'
 
-/** The action that a sent card comes back with. */
-export const FORM_ACTION = `form:${FORM_ID}`
-
 export const ORDERS_FIELD = 'orders'
 
 export function fieldName(field: FieldName): Message {

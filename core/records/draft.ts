@@ -37,8 +37,7 @@ export type Doubt = z.infer<typeof Doubt>
 
 /** What was asked last. */
 const Step = z.discriminatedUnion('ask', [
-  /** `unknown`: the number that was not found and that the service centre could look into. */
-  z.object({ ask: z.literal('orders'), unknown: text }),
+  z.object({ ask: z.literal('orders') }),
   z.object({ ask: z.literal('fields'), fields: z.array(FieldName) }),
   z.object({ ask: z.literal('doubt') }),
   /** Which of two: go on with this draft, or start anew for other orders? */
@@ -59,6 +58,8 @@ export const Draft = z.object({
   conversation: z.string(),
   lang: z.enum(['zh', 'en', 'sv']),
   orderIds: z.array(z.string()),
+  /** A number that was not found, and that the service centre could look into. */
+  unknownOrder: text,
   fields: Fields,
   doubts: z.array(Doubt),
   /** Values kept although a check did not accept them: staff looks at these. */

@@ -14,6 +14,7 @@ import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { type Heard, hear } from './hear.js'
 import { hearChoice } from './hear-choice.js'
+import { keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { findDraft, keepDraft } from './own-draft.js'
 import { respond } from './respond.js'
@@ -96,7 +97,9 @@ function cancelOf(scene: Scene, draft: Draft): Answer[] | undefined {
 }
 
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
-  if ((draft || beginsRequest(scene, heard)) && asksToSplit(heard)) return [splitByTicket(scene, heard)]
+  const isMeant = draft !== undefined || heard.orderIds.length > 0 || beginsRequest(scene, heard)
+  if (isMeant && asksToSplit(heard)) return [splitByTicket(scene, heard)]
+  if (keepsTitle(heard.text)) return [manageTitles(scene)]
   if (draft) return continueForm(scene, draft, heard)
   const request = amendable(scene, heard)
   if (request) return [openAmendment(scene, request, heard.fields)]

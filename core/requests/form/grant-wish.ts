@@ -87,7 +87,7 @@ const agree: Grant = (scene, draft) => {
     case 'when':
       return waitUntil(scene, draft, 'submit')
     case 'orders':
-      return step.unknown ? askServiceCentre(scene, step.unknown) : takeOnlyOrder(scene, draft)
+      return draft.unknownOrder ? askServiceCentre(scene, draft.unknownOrder) : takeOnlyOrder(scene, draft)
     case 'fields':
       if (offeredAgain(scene, draft)) return repeatLastTime(scene, draft)
       return step.fields.every((field) => draft.fields[field]) ? respond(scene, draft) : undefined

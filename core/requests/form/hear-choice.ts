@@ -17,11 +17,12 @@ const LONGEST = 60
 export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
   const { text, wish } = heard
   if (text.length > LONGEST || wish === 'cancel') return undefined
+  if (draft.unknownOrder && draft.orderIds.length === 0 && ASK.test(text)) {
+    return askServiceCentre(scene, draft.unknownOrder)
+  }
   switch (draft.step.ask) {
     case 'doubt':
       return wish !== 'yes' && draft.doubts[0]?.mayInsist && KEEP.test(text) ? keepDoubted(scene, draft) : undefined
-    case 'orders':
-      return draft.step.unknown && ASK.test(text) ? askServiceCentre(scene, draft.step.unknown) : undefined
     case 'when':
       if (REMIND.test(text)) return waitUntil(scene, draft, 'remind')
       return SUBMIT.test(text) ? waitUntil(scene, draft, 'submit') : undefined

@@ -13,6 +13,14 @@ const DEFAULT = /默认|缺省|\bdefault\b|\bstandard(?:titel)?\b|förvald/iu
 const DELETE = /删除|删掉|删了|去掉|移除|\b(?:delete|remove|drop)\b|\bta bort\b|\bradera\b/iu
 const ADD = /添加|新增|增加|保存|加上|存一?个|\b(?:add|save|store|new)\b|\b(?:lägg till|spara|ny|nytt)\b/iu
 
+const KEEPS =
+  /(?:添加|新增|增加|保存|存)一?个?(?:常用|开票|新的?)?抬头|\b(?:add|save|store) (?:a |the |this |our )?(?:new )?title\b|\b(?:lägg till|spara) (?:en |den här )?(?:ny )?tite?l/iu
+
+/** Says in so many words that a title is to be kept: its details are no request for a Fapiao. */
+export function keepsTitle(text: string): boolean {
+  return KEEPS.test(text)
+}
+
 const bare = (text: string) =>
   text
     .normalize('NFKC')

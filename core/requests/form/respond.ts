@@ -67,8 +67,7 @@ export type Manner = {
 
 export function respond(scene: Scene, draft: Draft, { lead = [], step: wanted }: Manner = {}): Answer {
   const settled = settle(scene, draft)
-  const next = wanted ?? stepFor(scene, settled)
-  const step: Step = next.ask === 'orders' && settled.unknown ? { ...next, unknown: settled.unknown } : next
+  const step = wanted ?? stepFor(scene, settled)
   const asked: Draft = { ...settled.draft, step, trail: trailOf(settled.draft, step) }
   if (step.ask === 'proof') {
     const answer = askForProof(scene, asked)

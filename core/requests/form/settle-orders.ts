@@ -10,8 +10,6 @@ export type Settled = {
   draft: Draft
   blocks: Block[]
   choices: Choice[]
-  /** The number that nothing of this person's was found for. */
-  unknown?: string
   /** The day on which the last of the orders can be requested, where it is not today. */
   from?: string
 }
@@ -63,10 +61,14 @@ export function settleOrders(snapshot: Snapshot, draft: Draft, owner: Owner | un
   const { on: from } = earlyOrders(snapshot, orderIds, owner.now)
   const { waits, ...rest } = draft
   return {
-    draft: { ...rest, orderIds, ...(waits && from ? { waits: { ...waits, on: from } } : {}) },
+    draft: {
+      ...rest,
+      orderIds,
+      ...(waits && from ? { waits: { ...waits, on: from } } : {}),
+      ...(unknown ? { unknownOrder: unknown.id } : {}),
+    },
     blocks: refused.flatMap(({ blocks }) => blocks),
     choices: refused.flatMap(({ choices }) => choices),
-    ...(unknown ? { unknown: unknown.id } : {}),
     ...(from ? { from } : {}),
   }
 }

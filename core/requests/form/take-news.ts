@@ -7,6 +7,7 @@ import { fieldName } from './form-card.js'
 import type { Heard } from './hear.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails, withSavedTitle } from './last-details.js'
+import { nearOption } from './near-option.js'
 import { isOptional } from './next-step.js'
 import { chosenByNumber, optionName, optionsOf } from './options.js'
 import { provenAddress } from './own-draft.js'
@@ -37,8 +38,9 @@ function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
 function chosenOption(scene: Scene, draft: Draft, heard: Heard): RequestFields {
   const { step } = draft
   const [field] = step.ask === 'fields' ? step.fields : []
-  const option = field ? chosenByNumber(heard.text, field, scene.knowledge.form) : undefined
-  return field && option ? { [field]: option } : {}
+  if (!field || heard.fields[field] !== undefined) return {}
+  const option = chosenByNumber(heard.text, field, scene.knowledge.form) ?? nearOption(heard.text, field)
+  return option ? { [field]: option } : {}
 }
 
 /** "No, the title is …": a value that replaces another is repeated, so that a misreading is seen at once. */

@@ -1,0 +1,43 @@
+// A choice that was mistyped: "genral", "yunad". Only where a choice was asked for, and only when one option is near.
+import type { FieldName } from '../request-fields.js'
+
+const KEYWORDS: Partial<Record<FieldName, Record<string, readonly string[]>>> = {
+  fapiao_type: { general: ['general', 'allmän', 'normal'], special: ['special', 'särskild'] },
+  title_type: {
+    enterprise: ['company', 'enterprise', 'företag'],
+    personal: ['personal', 'person', 'privat'],
+    institution: ['institution', 'myndighet'],
+  },
+  method: { yunda: ['yunda'], sf_collect: ['shunfeng'], pickup: ['pickup', 'hämta', 'avhämtning'] },
+}
+
+/** Shorter words are one slip away from too many others. */
+const SHORTEST = 5
+const MOST_SLIPS = 2
+
+/** Insertions, deletions and replacements between two words (Levenshtein); a swapped pair counts as two. */
+function slipsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (const [place, letter] of [...one].entries()) {
+    const next = [place + 1]
+    for (const [at, counterpart] of [...other].entries()) {
+      const replaced = (row[at] ?? 0) + (letter === counterpart ? 0 : 1)
+      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+function isNear(word: string, keyword: string): boolean {
+  return word[0] === keyword[0] && slipsBetween(word, keyword) <= Math.min(MOST_SLIPS, Math.floor(keyword.length / 3))
+}
+
+export function nearOption(text: string, field: FieldName): string | undefined {
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST)
+  if (words.length > 3) return undefined
+  const near = Object.entries(KEYWORDS[field] ?? {}).filter(([, keywords]) =>
+    keywords.some((keyword) => words.some((word) => isNear(word, keyword))),
+  )
+  return near.length === 1 ? near[0]?.[0] : undefined
+}

@@ -12,7 +12,7 @@ import type { Say } from './render.js'
 import { createDoor, type Guest } from './signed-in.js'
 
 /** What was just done, as forms hand it on to the page that follows. */
-const DONE = new Set(['password', 'language', 'unlinked', 'signed_out_elsewhere'])
+const DONE = new Set(['password', 'language', 'unlinked'])
 
 /** Channels as their users' names begin. */
 const CHAT_KINDS = new Set(['webchat', 'directline', 'msteams', 'emulator', 'cli'])

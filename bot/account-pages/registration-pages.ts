@@ -9,6 +9,7 @@ import type { PlainResponse, Route } from '../../core/web.js'
 import { inAccountLanguage } from './account-language.js'
 import { askedPage, askerAt } from './asked-page.js'
 import type { Desk } from './desk.js'
+import { evenly } from './evenly.js'
 import { soughtByLink } from './sought-by-link.js'
 import type { Visit } from './visit.js'
 
@@ -112,8 +113,16 @@ export function registrationPages(desk: Desk): Route[] {
   const { guard } = desk
   return [
     guard.get('/register', async (visit) => registrationForm(desk, visit)),
-    guard.post('/register', 'form', (visit) => takeRegistration(desk, visit)),
-    guard.post('/activate/resend', 'form', (visit) => resend(desk, visit)),
+    guard.post(
+      '/register',
+      'form',
+      evenly((visit) => takeRegistration(desk, visit)),
+    ),
+    guard.post(
+      '/activate/resend',
+      'form',
+      evenly((visit) => resend(desk, visit)),
+    ),
     guard.get('/approve', (visit) => showApproval(desk, visit)),
     guard.post('/approve', 'link', (visit) => takeApproval(desk, visit)),
   ]

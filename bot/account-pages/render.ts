@@ -45,7 +45,7 @@ const HEADERS: Record<string, string> = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
   'x-frame-options': 'DENY',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -84,7 +84,9 @@ export function createRenderer(parts: PageParts) {
   const eta = new Eta({ views, cache: true })
   const style = readFileSync(join(views, 'account.css'))
   const stylePath = `/account/style-${createHash('sha256').update(style).digest('base64url').slice(0, 10)}.css`
-  const transport = parts.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}
+  const transport = parts.publicUrl.startsWith('https:')
+    ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : {}
 
   const speller = (): Speller => {
     const { content, secrets } = parts.knowledge()
@@ -102,7 +104,8 @@ export function createRenderer(parts: PageParts) {
 
   function draw(visit: Visit, view: string, data: object): string {
     const say = sayIn(visit.lang)
-    const languages = LANGS.map((lang) => ({ lang, name: say(`page.language_${lang}`), href: hrefIn(visit, lang) }))
+    const offered = visit.isForm ? [] : LANGS
+    const languages = offered.map((lang) => ({ lang, name: say(`page.language_${lang}`), href: hrefIn(visit, lang) }))
     return eta.render(view, { say, lang: visit.lang, stylePath, languages, formKey: visit.formKey, ...data })
   }
 

@@ -1,5 +1,6 @@
 // Signing in by password or by a mailed link, and asking for a new password.
 import { askLink, type LinkWish, linkLimit } from '../../core/accounts/ask-link.js'
+import { sessionId } from '../../core/accounts/session.js'
 import { beginTry, finishTry, type SignIn, signInByLink, tryLimits } from '../../core/accounts/sign-in-page.js'
 import { typedAddress } from '../../core/accounts/typed-fields.js'
 import type { Collection } from '../../core/records/collections.js'
@@ -7,6 +8,7 @@ import type { PlainResponse, Route } from '../../core/web.js'
 import { inAccountLanguage } from './account-language.js'
 import { askedPage, askerAt } from './asked-page.js'
 import type { Desk } from './desk.js'
+import { evenly } from './evenly.js'
 import type { Field, Say } from './render.js'
 import { soughtByLink } from './sought-by-link.js'
 import { newCookie, type Visit } from './visit.js'
@@ -47,13 +49,21 @@ function signedIn(desk: Desk, visit: Visit, cookie: string): PlainResponse {
   return desk.renderer.redirect({ ...visit, cookie, hadCookie: false }, `/account?lang=${visit.lang}`)
 }
 
+/** Whatever this browser is signed in with already. */
+function sessionRecord({ parts }: Desk, visit: Visit): [Collection, string] {
+  return ['sessions', sessionId(parts, visit.cookie)]
+}
+
 async function takePassword(desk: Desk, visit: Visit): Promise<PlainResponse> {
   const { commit, parts, renderer } = desk
   const say = renderer.sayIn(visit.lang)
   const address = typedAddress(visit.form.address) ?? ''
   const sought = {
     addresses: [address],
-    records: tryLimits(address, visit.origin).map((id): [Collection, string] => ['limits', id]),
+    records: [
+      sessionRecord(desk, visit),
+      ...tryLimits(address, visit.origin).map((id): [Collection, string] => ['limits', id]),
+    ],
   }
   const begun = await commit(visit, sought, (occasion) => beginTry(occasion, address, visit.origin))
   if (begun.outcome === 'too_many') {
@@ -62,12 +72,12 @@ async function takePassword(desk: Desk, visit: Visit): Promise<PlainResponse> {
   }
   const { hash } = begun
   const matches = await parts.passwords.matches(hash, visit.form.password ?? '')
-  const cookie = newCookie()
+  const cookies = { fresh: newCookie(), before: visit.cookie }
   const done: SignIn =
     matches && hash !== undefined
-      ? await commit(visit, sought, (occasion) => finishTry(occasion, address, hash, cookie))
+      ? await commit(visit, sought, (occasion) => finishTry(occasion, address, hash, cookies))
       : { outcome: 'refused' }
-  if (done.outcome === 'signed_in') return signedIn(desk, visit, cookie)
+  if (done.outcome === 'signed_in') return signedIn(desk, visit, cookies.fresh)
   return signInPage(desk, visit, say('page.sign_in.refused'), 422)
 }
 
@@ -87,18 +97,22 @@ function linkPages(desk: Desk, path: string, wish: LinkWish, words: string): Rou
   }
   return [
     guard.get(path, async (visit) => ask(visit)),
-    guard.post(path, 'form', async (visit) => {
-      const address = typedAddress(visit.form.address)
-      if (!address) return ask(visit, 'page.problem.address')
-      const asker = askerAt(visit)
-      const records: [Collection, string][] = [
-        ['limits', linkLimit(wish, address)],
-        ['limits', asker.key],
-      ]
-      const sought = { addresses: [address], records }
-      const asked = await commit(visit, sought, (occasion) => askLink(occasion, asker, address, wish))
-      return askedPage(desk, visit, asked, { said: `page.${words}.asked`, address })
-    }),
+    guard.post(
+      path,
+      'form',
+      evenly(async (visit) => {
+        const address = typedAddress(visit.form.address)
+        if (!address) return ask(visit, 'page.problem.address')
+        const asker = askerAt(visit)
+        const records: [Collection, string][] = [
+          ['limits', linkLimit(wish, address)],
+          ['limits', asker.key],
+        ]
+        const sought = { addresses: [address], records }
+        const asked = await commit(visit, sought, (occasion) => askLink(occasion, asker, address, wish))
+        return askedPage(desk, visit, asked, { said: `page.${words}.asked`, address })
+      }),
+    ),
   ]
 }
 
@@ -115,10 +129,11 @@ async function showMailedLink(desk: Desk, asked: Visit): Promise<PlainResponse> 
 
 async function takeMailedLink(desk: Desk, visit: Visit): Promise<PlainResponse> {
   const token = visit.form.token ?? ''
-  const cookie = newCookie()
-  const sought = await soughtByLink(desk, token)
-  const done = await desk.commit(visit, sought, (occasion) => signInByLink(occasion, token, cookie))
-  if (done.outcome === 'signed_in') return signedIn(desk, visit, cookie)
+  const cookies = { fresh: newCookie(), before: visit.cookie }
+  const { records = [], ...own } = await soughtByLink(desk, token)
+  const sought = { ...own, records: [...records, sessionRecord(desk, visit)] }
+  const done = await desk.commit(visit, sought, (occasion) => signInByLink(occasion, token, cookies))
+  if (done.outcome === 'signed_in') return signedIn(desk, visit, cookies.fresh)
   const say = desk.renderer.sayIn(visit.lang)
   const links = [{ href: '/sign-in/link', text: say('page.sign_in_link.title') }]
   const page = { title: say('page.sign_in.dead_title'), problem: say('page.sign_in.dead'), lines: [], links }

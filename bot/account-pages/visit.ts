@@ -11,6 +11,8 @@ export type Visit = {
   id: string
   now: string
   lang: Lang
+  /** A page that answers a form: it has no address of its own to come back to. */
+  isForm: boolean
   /** The language was asked for in the address itself. */
   langIsAsked: boolean
   path: string
@@ -66,6 +68,7 @@ export function openVisit(parts: PageParts, request: PlainRequest): Visit {
     id: `page:${randomUUID()}`,
     now: parts.clock.now(),
     lang: pageLanguage(request),
+    isForm: request.method === 'POST',
     langIsAsked: request.query.lang !== undefined,
     path: request.path,
     query: request.query,

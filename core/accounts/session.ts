@@ -19,6 +19,18 @@ export function startSession(occasion: Occasion, address: string, cookie: string
   }
 }
 
+/** A sign-in ends whatever was signed in with the same browser before. */
+export function replaceSession(
+  occasion: Occasion,
+  address: string,
+  cookies: { fresh: string; before: string },
+): Change[] {
+  return [
+    { op: 'delete', collection: 'sessions', id: sessionId(occasion, cookies.before) },
+    startSession(occasion, address, cookies.fresh),
+  ]
+}
+
 /** The address that is signed in with this cookie, and what keeps it so. */
 export function readSession(occasion: Occasion, cookie: string): { address?: string; changes: Change[] } {
   const { now, snapshot } = occasion

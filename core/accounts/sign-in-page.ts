@@ -4,9 +4,12 @@ import { SIGN_IN_TRIES, SIGN_IN_TRIES_BY_ORIGIN } from '../limits.js'
 import { recordOf } from '../snapshot.js'
 import { checkLink } from './link.js'
 import type { Decision, Occasion } from './occasion.js'
-import { startSession } from './session.js'
+import { replaceSession } from './session.js'
 
 export type Try = { outcome: 'try'; hash: string | undefined } | { outcome: 'too_many'; nextAt: string }
+/** What the browser's cookie is from now on, and what it was. */
+export type Cookies = { fresh: string; before: string }
+
 export type SignIn = { outcome: 'signed_in' | 'refused' }
 
 export function tryLimits(address: string, origin: string): [string, string] {
@@ -30,26 +33,26 @@ export function beginTry(occasion: Occasion, address: string, origin: string): D
  * `matched` is the hash that the password fits; it must still be the account's. The account's wrong tries are forgiven,
  * those of the place they came from are not: an account of one's own must not buy new guesses at others.
  */
-export function finishTry(occasion: Occasion, address: string, matched: string, cookie: string): Decision<SignIn> {
+export function finishTry(occasion: Occasion, address: string, matched: string, cookies: Cookies): Decision<SignIn> {
   const isCurrent = recordOf(occasion.snapshot, 'passwords', address)?.hash === matched
   const isActive = recordOf(occasion.snapshot, 'accounts', address)?.state === 'active'
   if (!isCurrent || !isActive) return { result: { outcome: 'refused' }, changes: [] }
   return {
     result: { outcome: 'signed_in' },
     changes: [
-      startSession(occasion, address, cookie),
+      ...replaceSession(occasion, address, cookies),
       { op: 'delete', collection: 'limits', id: tryLimits(address, '')[0] },
     ],
   }
 }
 
-export function signInByLink(occasion: Occasion, linkToken: string, cookie: string): Decision<SignIn> {
+export function signInByLink(occasion: Occasion, linkToken: string, cookies: Cookies): Decision<SignIn> {
   const check = checkLink(occasion, linkToken, 'sign_in')
   if (!check.ok || recordOf(occasion.snapshot, 'accounts', check.token.address)?.state !== 'active') {
     return { result: { outcome: 'refused' }, changes: [] }
   }
   return {
     result: { outcome: 'signed_in' },
-    changes: [check.use, startSession(occasion, check.token.address, cookie)],
+    changes: [check.use, ...replaceSession(occasion, check.token.address, cookies)],
   }
 }

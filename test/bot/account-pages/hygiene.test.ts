@@ -49,7 +49,7 @@ describe('the cookie', () => {
     const live = await openSite({ publicUrl: 'https://fapiao.contoso.example' })
     const page = await live.visitor().open('/sign-in')
     expect(page.headers.getSetCookie()[0]).toMatch(/^__Host-fapiao=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/)
-    expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000')
+    expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains')
   })
 
   it('is stored as a hash only', async () => {

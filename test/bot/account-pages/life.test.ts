@@ -119,6 +119,18 @@ describe('signing in', () => {
     expect((await thief.open('/account')).path).toContain('/sign-in')
   })
 
+  it('ends what the same browser was signed in with before', async () => {
+    const site = await openSite()
+    const tom = await signIn(site, TOM)
+    const before = tom.cookies.get('fapiao') ?? ''
+    site.world.clock.advance(60_000)
+    await signIn(site, TOM, tom)
+    expect(await site.world.store.count('sessions')).toBe(1)
+    const thief = site.visitor()
+    thief.cookies.set('fapiao', before)
+    expect((await thief.open('/account')).path).toContain('/sign-in')
+  })
+
   it('ends after half an hour without a click and after twelve hours in any case', async () => {
     const site = await openSite()
     const idle = await signIn(site, TOM)

@@ -41,6 +41,18 @@ export class ChildProgram {
     this.#child.stdin?.write(`${text}\n`)
   }
 
+  /** Resolves when the process has ended by itself, with its exit code or the signal; rejects when it has not in time. */
+  async endedWithin(ms: number): Promise<number | string | null> {
+    const overdue = setTimeout(() => {
+      this.#errors += `still running after ${ms} ms`
+      this.#child.kill('SIGKILL')
+    }, ms)
+    await this.#exited
+    clearTimeout(overdue)
+    if (this.#errors !== '') throw new Error(this.#errors)
+    return this.#child.exitCode ?? this.#child.signalCode
+  }
+
   /** Resolves when the process is gone and all it has said is heard. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL')

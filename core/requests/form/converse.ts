@@ -12,11 +12,10 @@ import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
-import { type Heard, hear, spokenText } from './hear.js'
+import { type Heard, hear } from './hear.js'
 import { hearChoice } from './hear-choice.js'
 import { keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
-import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
@@ -115,7 +114,6 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
 export function answerForm(scene: Scene): Answer[] | undefined {
   if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
   const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
-  if (!draft && isOtherBusiness(scene, spokenText(scene))) return undefined
   const heard = hear(scene, draft)
   const spoken: Scene = { ...scene, reading: { ...scene.reading, lang: heard.lang } }
   return answersTo(spoken, heard, draft)?.map((answer) => ({ ...answer, lang: heard.lang }))

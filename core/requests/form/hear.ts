@@ -53,7 +53,7 @@ function askedField(draft: Draft | undefined): FieldName | undefined {
 }
 
 /** The text of the message and of what is attached to it. */
-export function spokenText({ turn, reading }: Scene): string {
+function spokenText({ turn, reading }: Scene): string {
   const attached = turn.attachments.flatMap((attachment) => attachment.text ?? [])
   return [reading.text, ...attached].join('\n')
 }

@@ -20,8 +20,9 @@ export function reportTo(parent: NodeJS.Process, port: number): void {
 }
 
 /** Starts a bot from a file beside this one. */
-export async function startSubject(file: string, args: string[] = []): Promise<Subject> {
+export async function startSubject(file: string, args: string[] = [], execArgv: string[] = []): Promise<Subject> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+    execArgv,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const port = await answerOf(child)

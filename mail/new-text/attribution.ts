@@ -48,7 +48,16 @@ export function attributionEndingAt(lines: Line[], end: number): Found | undefin
       if (opens) break
     }
   }
-  return best
+  return best === undefined ? undefined : withName(lines, best)
+}
+
+const NAME_AND_ADDRESS = /^[^。！？!?:：]{0,80}<\s?[^<>@\s]{1,100}@[^<>@\s]{1,150}>$/u
+
+/** Gmail in Chinese may put name and address on a line of their own, above 于…写道. */
+function withName(lines: Line[], found: Found): Found {
+  const above = lines[found.from - 1]
+  const isName = above?.depth === lines[found.from]?.depth && NAME_AND_ADDRESS.test(matched(above))
+  return isName ? { ...found, from: found.from - 1 } : found
 }
 
 /** A folded part holds the date or the address, and no sentence ends in it. */

@@ -3,7 +3,15 @@ import { isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
 import { separatorKind } from './separators.js'
-import { hasBillingWords, isClosing, isContactBlock, isNameCard, isOwnCard, isTableWall } from './sign-off.js'
+import {
+  hasBillingWords,
+  isClosing,
+  isContactBlock,
+  isDashedName,
+  isNameCard,
+  isOwnCard,
+  isTableWall,
+} from './sign-off.js'
 
 /** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
 const DELIMITER = /^(?:--|—|——|–|_{2,4})$/u
@@ -23,7 +31,18 @@ export function cutSignature(lines: Line[], writer: Writer): Line[] {
   const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutContacts, cutRules]
   const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
   const rest = cutOwnCard(cutOwnAddress([...head, ...tail], writer), writer)
-  return rest.every(isBlank) ? cutFooters(written) : rest
+  return rest.every(isBlank) ? cutRules(cutFooters(written)) : cutDashedName(rest)
+}
+
+/** A passage that is a signature and nothing else, as programs put it below the quote. */
+export function isBareSignature(lines: Line[]): boolean {
+  const filled = lines.filter((line) => !isBlank(line)).map(matched)
+  return filled[0] === '--' && isSignature(filled.slice(1), true)
+}
+
+function cutDashedName(lines: Line[]): Line[] {
+  const isAlone = lines.length > 2 && isBlank(lines.at(-2) as Line) && isDashedName(matched(lines.at(-1)))
+  return isAlone ? trimEnd(lines.slice(0, -1)) : lines
 }
 
 /** Foxmail signs with the writer's name and address unless told otherwise. */

@@ -50,8 +50,18 @@ export function skipBlank(lines: Line[], from: number): number {
 
 const GLUED = /\b(?:On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|在\s?20\d\d/u
 
-/** Some clients put the attribution on the line that the person was typing on. */
+/** Yahoo's phone app goes on with the quote on the attribution's line, after a few spaces. */
+const RUN_ON = /^\s*On .{10,200}>?\s?wrote:(?=\s{2,}\S)/u
+
+/** Some clients put the attribution on the line that the person was typing on, or the quote on the attribution's. */
 export function splitGlued(line: Line): Line[] {
+  const runOn = RUN_ON.exec(line.text.slice(0, 400))?.[0]
+  if (runOn !== undefined) {
+    return [
+      { ...line, text: runOn },
+      { ...line, text: line.text.slice(runOn.length).trimStart() },
+    ]
+  }
   const text = matched(line)
   const at = /(?:wrote|写道)\s?[:：]$/u.test(text) ? text.search(GLUED) : 0
   if (at <= 0 || OPENING_MARKS.test(text.slice(0, at))) return [line]

@@ -5,8 +5,8 @@ import type { Line } from './line.js'
 const MAX_CHARS = 300_000
 const MAX_LINES = 4_000
 
-/** Zero-width characters and the soft hyphen: invisible, and in the way of every comparison. */
-const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF]/g
+/** Zero-width characters, marks of direction and the soft hyphen: invisible, and in the way of every comparison. */
+const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F]/g
 
 export function plainLines(text: string): Line[] {

@@ -2,7 +2,7 @@
 import { htmlLines } from '../html-text/html-lines.js'
 import type { ParsedLetter } from '../letter.js'
 import { cutQuotes } from './cut-quotes.js'
-import { cutSignature } from './cut-signature.js'
+import { cutSignature, isBareSignature } from './cut-signature.js'
 import { headerBlockLength } from './header-block.js'
 import { isBlank, joinLines, type Line } from './line.js'
 import { plainLines } from './plain-lines.js'
@@ -44,7 +44,8 @@ function lineSources(letter: ParsedLetter): Line[][] {
 function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const writer = letter.from[0] ?? { name: '', address: '' }
   const { own, older, kind } = cutQuotes(lines)
-  const text = joinPassages(own.map((passage) => cutSignature(passage, writer)))
+  const cut = own.map((passage) => cutSignature(passage, writer))
+  const text = joinPassages(cut.filter((passage, at) => at === 0 || !isBareSignature(passage)))
   const below = joinLines(withoutHeaders(older))
   const forwarded = below !== '' && (kind === 'forwarded' || FORWARD_SUBJECT.test(letter.subject))
   if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded }

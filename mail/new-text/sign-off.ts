@@ -33,11 +33,18 @@ export function isContactBlock(texts: string[]): boolean {
   return filled.filter((text) => CONTACT.test(text)).length >= 2
 }
 
+const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|b\.v|a\.s|k\.k)\.\s*$/iu
+
 /** Lines under a rule: short, none of them a sentence. */
 export function isNameCard(texts: string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '')
   if (filled.length === 0 || filled.length > 10 || hasBillingWords(filled)) return false
-  return filled.every((text) => text.length <= 80 && !/[.。!！?？;；]$/u.test(text.trim()))
+  return filled.every((text) => text.length <= 80 && (COMPANY_END.test(text) || !/[.。!！?？;；]$/u.test(text.trim())))
+}
+
+/** "-Anna" below a blank line. */
+export function isDashedName(text: string): boolean {
+  return /^[-–—~]\p{Lu}[\p{L}.'-]{1,30}(?: \p{Lu}[\p{L}.'-]{0,30}){0,2}$/u.test(text)
 }
 
 /** NetEase's apps draw the signature as a table, which in plain text leaves its walls standing: `| |`, `|`. */

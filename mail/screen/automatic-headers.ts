@@ -49,13 +49,14 @@ const BULK = [
   'x-mass-mailer',
 ]
 
+/** The weakest come first: companies stamp what their people write to outsiders with these, too. */
 const LIST = [
   'list-id',
+  'list-help',
   'list-post',
   'list-unsubscribe',
   'list-unsubscribe-post',
   'list-subscribe',
-  'list-help',
   'list-archive',
   'list-owner',
   'mailing-list',
@@ -66,25 +67,44 @@ const LIST = [
 
 const OFF = new Set(['', 'no', 'none', 'false', '0', 'off'])
 
+/** Set even where empty. */
+const NDR = 'x-ms-exchange-message-is-ndr'
+
+const WEAK = new Set(['x-auto-response-suppress', 'list-id', 'list-help'])
+
+/** Written by mail programs that people sit at. */
+const TYPED = ['thread-index', 'thread-topic', 'in-reply-to', 'user-agent']
+
+/** Companies' servers put these on what their people write as well: there the words decide. */
+export function isWeakSign({ signal }: Verdict, headers: HeaderLookup): boolean {
+  return WEAK.has(signal) && TYPED.some((name) => headers.has(name))
+}
+
 export function screenHeaders(headers: HeaderLookup): Verdict | undefined {
   if (!OFF.has(headers.value('auto-submitted').split(';')[0]?.trim() ?? ''))
     return verdict('auto_submitted', 'auto-submitted')
-  if (suppressesAnswers(headers)) return verdict('auto_response_suppressed', 'x-auto-response-suppress')
+  if (headers.has(NDR)) return verdict('bounce', NDR)
   const autoReply = AUTO_REPLY.find((name) => headers.has(name) && !OFF.has(headers.value(name)))
   if (autoReply !== undefined) return verdict('auto_reply_header', autoReply)
   const product = autoReplyProduct(headers)
   if (product !== undefined) return verdict('auto_reply_header', product)
   if (/^(?:auto[-_]?reply|auto)$/.test(headers.value('precedence'))) return verdict('auto_reply_header', 'precedence')
-  const list = LIST.find((name) => headers.has(name))
-  if (list !== undefined) return verdict('mailing_list', list)
-  if (/^(?:bulk|junk|list)\b/.test(headers.value('precedence'))) return verdict('bulk', 'precedence')
-  const bulk = BULK.find((name) => headers.has(name) && !isExmail(name, headers))
+  return screenBulk(headers) ?? screenSuppressed(headers)
+}
+
+function screenBulk(headers: HeaderLookup): Verdict | undefined {
+  const isBulk = /^(?:bulk|junk|list)\b/.test(headers.value('precedence'))
+  const list = LIST.findLast((name) => headers.has(name))
+  if (list !== undefined) return verdict('mailing_list', isBulk ? 'precedence' : list)
+  if (isBulk) return verdict('bulk', 'precedence')
+  const bulk = BULK.find((name) => headers.has(name) && !isMailbox(name, headers))
   return bulk === undefined ? undefined : verdict('bulk', bulk)
 }
 
-/** DR, RN and NRN only ask for no receipts, as people do too; the others are set by programs alone. */
-function suppressesAnswers(headers: HeaderLookup): boolean {
-  return /\b(?:all|autoreply|oof)\b/.test(headers.value('x-auto-response-suppress'))
+/** DR, RN and NRN only ask for no receipts, as people do too; the others are set by programs. */
+function screenSuppressed(headers: HeaderLookup): Verdict | undefined {
+  const name = 'x-auto-response-suppress'
+  return /\b(?:all|autoreply|oof)\b/.test(headers.value(name)) ? verdict('auto_response_suppressed', name) : undefined
 }
 
 /** Responders that name themselves in headers everyone has. */
@@ -92,10 +112,13 @@ function autoReplyProduct(headers: HeaderLookup): string | undefined {
   if (/autorespond|auto-?reply|vacation/.test(headers.value('x-mailer'))) return 'x-mailer'
   if (/autorespond|vacation/.test(headers.value('delivered-to'))) return 'delivered-to'
   if (/autoresponder/.test(headers.value('x-post-messageclass'))) return 'x-post-messageclass'
+  // procmail's responders mark their answers with the mailbox they answer for; a forwarder writes another's.
+  const loop = headers.value('x-loop')
+  if (loop.includes('@') && headers.value('from').includes(loop)) return 'x-loop'
   return headers.value('x-ms-exchange-message-class').includes('oof') ? 'x-ms-exchange-message-class' : undefined
 }
 
-/** Tencent's company mail stamps what people write with a Feedback-ID too (`bizesmtp…`, `…:qybglogicsvr…`). */
-function isExmail(name: string, headers: HeaderLookup): boolean {
-  return name === 'feedback-id' && /qybglogicsvr|esmtp\w*:/.test(headers.value(name))
+/** Tencent's company mail (`bizesmtp…`, `…:qybglogicsvr…`), Fastmail and Proton stamp what people write with it too. */
+function isMailbox(name: string, headers: HeaderLookup): boolean {
+  return name === 'feedback-id' && /qybglogicsvr|esmtp\w*:|:fastmail$|:user:proton$/.test(headers.value(name))
 }

@@ -1,19 +1,8 @@
 // Sentences that automatic replies are made of, each kind with its weight. What makes a sentence a person's own is in
 // personal-words.ts; the two are added up in automatic-text.ts.
 
-export type Phrase = {
-  pattern: RegExp
-  weight: number
-  /** Such a sentence asks nothing of us, whatever it names: "for invoices please contact …". */
-  closed: boolean
-}
-
-/** JavaScript's own word boundary knows no å, ä and ö. */
-const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))'
-
-function phrase(weight: number, closed: boolean, ...patterns: string[]): Phrase {
-  return { pattern: new RegExp(patterns.join('|').replaceAll('\\b', BOUNDARY), 'iu'), weight, closed }
-}
+import { FOREIGN_PHRASES } from './foreign-phrases.js'
+import { type Phrase, phrase } from './phrase.js'
 
 /** Says of itself that no person wrote it. */
 const DECLARED = phrase(
@@ -27,7 +16,7 @@ const DECLARED = phrase(
   '(?:please )?do not (?:reply|respond|answer)(?: directly)? to this|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line',
   // Swedish
   '(?:detta|det här) (?:är|mejlet är|mailet är|meddelandet är|svaret är|svar är).{0,20}auto(?:matiskt|matisk|genererat|matgenererat|svar)|automatiskt (?:genererat|skickat|utskickat|svarsmeddelande)|autosvar[.,!]|(?:går|kan) (?:inte|ej) (?:att )?(?:svara på|besvara|besvaras)|svara (?:inte|ej) på (?:detta|det här)|(?:läses|bevakas|övervakas|besvaras) (?:inte|ej)',
-  'dies ist eine automatisch|ceci est une réponse automatique|esta es una respuesta automática|dit is een automatisch',
+  '(?:opened|created|logged|registered) on your behalf|^ref:_?(?:msg)?\\d{4,}|^#{3,}|reply above (?:this|the) line|this request was (?:opened|created) (?:by|via)|(?:would like|wants|attempted) to recall the message|将撤回邮件|(?:想要|希望)撤回(?:邮件|此)|vill återkalla meddelande',
 )
 
 /** Says that the person is not there. People write that too, beside what they want. */
@@ -37,7 +26,6 @@ const ABSENT = phrase(
   '(?:休假|年假|度假|休息日|在外地|外出|出差|产假|陪产假|病假|婚假|丧假|请假|有事不在|在外面?开会|正在(?:开会|培训|参加)|不在(?:办公室|公司|岗位|座位|国内|电脑)|离开办公室|手机关机)|(?:无法|不能|不便|暂时不).{0,6}(?:查看|查收|处理|回复|收发|登录|访问).{0,4}(?:邮件|邮箱|来信)?|放假(?:时间|期间|安排)?|(?:春节|国庆|中秋|五一|元旦|新年|清明|端午).{0,10}(?:假期|休|放假)|假期中|休假中',
   "\\b(?:am|'m|are|'re|is|be|been|currently)\\b.{0,30}\\b(?:out of (?:the )?(?:office|town|country)|away|on (?:\\w+ )?(?:leave|vacation|holidays?|a? ?business trip|sabbatical|pto)|travell?ing|in (?:\\w+ )?(?:meetings?|training)|not (?:in the office|at my desk|available)|unavailable|off (?:work|sick|today)|abroad|working part[- ]time)\\b|\\bout of (?:the )?office\\b|(?:do|does) not work on|only work (?:on )?(?:mon|tues|wednes|thurs|fri)|(?:next|again) in the office|at a (?:conference|workshop|trade fair)|(?:our )?(?:office|offices|company|team) (?:is|are|will be|remains?) closed|closed for|(?:annual|parental|maternity|paternity) leave|sorry i missed",
   '\\b(?:är|blir|kommer att vara|har)\\b.{0,30}\\b(?:på (?:semester|tjänsteresa|resande fot|resa|konferens|kurs|utbildning|föräldraledighet)|ledig\\w*|bortrest|borta|frånvarande|tjänstledig|föräldraledig|sjukskriven|sjuk|hemma med|inte (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar)|ej (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar))\\b|(?:har) (?:semester\\w*|stängt|ledigt)|(?:kontoret|växeln|vi) (?:är|håller|har) (?:semester)?stäng|\\b(?:ej|inte) på kontoret\\b|semesterstäng|(?:jobbar|arbetar) deltid',
-  '\\bim urlaub\\b|nicht (?:im büro|erreichbar)|\\babwesend\\b|je suis (?:absent|en (?:vacances|congé))|fuera de (?:la )?oficina|de vacaciones|op vakantie|afwezig|ikke på kontoret|på ferie',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -55,16 +43,16 @@ const REDIRECTING = phrase(
   true,
   '(?:请|可|敬请|烦请)(?:您|直接|先|及时|转而|与|跟|随时|另|改|向|将|把|新的|所有|后续|统一|邮件|来信|相关的?){0,6}(?:联系|致电|拨打|来电|电联|联络|咨询|垂询|发(?:送)?(?:邮件)?(?:至|到|给)|转(?:发)?(?:至|到)|寄(?:至|到)(?=.{0,6}[\\w.-]+@)|访问|短信|留言)(?!我(?:$|[^的司部]))|统一(?:发送|发)(?:至|到)',
   '(?:如|若|倘|遇)(?:有|需|遇|果|您)?.{0,12}(?:紧急|急事|急需|要事|急).{0,20}|(?:工作|业务|相关事宜|邮件|事务)?(?:已)?(?:由|移交|转交|交接).{1,20}(?:负责|处理|接手|代理|接替|同事)|(?:联系|致电|拨打).{0,12}(?:客服|热线|前台|同事|主管|值班|总机)|不予(?:处理|受理)',
-  '(?:please|or|to|you can|kindly) e-?mail (?!me\\b|us\\b|you\\b).{2,80}|\\b(?:contact|call|reach(?: out)?|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will|can be reached|please (?:quote|state|include) (?:the|your) .{0,40}(?:number|reference|id)\\b',
-  '\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|wird nicht weitergeleitet|wenden sie sich|om det är (?:bråttom|brådskande|akut)|din kontakt är|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
+  '(?:please|or|to|you can|kindly) e-?mail (?!me\\b|us\\b|you\\b).{2,80}|\\b(?:contact|call|reach(?: out)?|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b|of\\b|for\\b|person\\b|details\\b|data\\b|is\\b|has\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will|can be reached|please (?:quote|state|include) (?:the|your) .{0,40}(?:number|reference|id)\\b',
+  '\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|om det är (?:bråttom|brådskande|akut)|din kontakt är|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
 )
 
 /** Says that the letter has arrived. People say so too, in thanks. */
 const RECEIVED = phrase(
   1,
   false,
-  '(?:您|你|贵方)的?(?:来信|邮件|来函|信件|来件|咨询|反馈|请求|申请|留言|工单|问题|需求|服务请求).{0,12}(?:已|我们|我).{0,10}(?:收到|收悉|查收|受理|提交|创建|登记|转交|分配|送达)|(?:已|我们|我|我司).{0,6}(?:收到|收悉)(?:了)?(?:您|你|贵).{0,16}|(?:您|你)发给我(?:们)?的.{0,6}(?:收到|收悉)|(?:感谢|谢谢)(?:您|你|贵).{0,10}(?:来信|邮件|来函|咨询|反馈|联系|关注|支持|来电|留言)|感谢(?:您)?联系|工单(?:编号|号码|号)|受理(?:编号|号)|服务单号',
-  "(?:thank you|thanks) for (?:your (?:e-?mail|message|mail|letter|enquiry|inquiry|interest|request|note)|contacting|reaching|getting|writing|e-?mailing|submitting)|(?:we|i)(?: have|'ve)? (?:successfully )?(?:received|got) your|confirm (?:the )?receipt of your|appreciate you(?:r)? (?:getting|reaching|contacting|interest|message)|(?:your|this) .{0,40}(?:has been|was|is) (?:\\w+ )?(?:received|registered|logged|created|opened|forwarded|assigned|submitted|queued|added)|(?:ticket|case|reference|request|incident)(?: (?:id|no|number|reference))?\\s*(?:is|#|:|no)|a (?:ticket|case|request) has been",
+  '(?:您|你|贵方)的?(?:来信|邮件|来函|信件|来件|咨询|反馈|请求|申请|留言|工单|问题|需求|服务请求).{0,12}(?:已|我们|我).{0,10}(?:收到|收悉|查收|受理|提交|创建|登记|转交|分配|送达)|(?:已|我们|我|我司).{0,6}(?:收到|收悉)(?:了)?(?:您|你|贵).{0,16}|(?:您|你)发给我(?:们)?的.{0,6}(?:收到|收悉)|(?:感谢|谢谢)(?:您|你|贵).{0,10}(?:来信|邮件|来函|咨询|反馈|联系|关注|支持|来电|留言)|感谢(?:您)?(?:联系|投递|投稿|参与|订阅|注册|购买|预约|惠顾)|工单(?:编号|号码|号)|受理(?:编号|号)|服务单号',
+  "(?:thank you|thanks) for (?:your (?:e-?mail|message|mail|letter|enquiry|inquiry|interest|request|note)|contacting|reaching|getting|writing|e-?mailing|submitting)|(?:we|i)(?: have|'ve)? (?:successfully )?(?:received|got) your|confirm (?:the )?receipt of your|appreciate you(?:r)? (?:getting|reaching|contacting|interest|message)|(?:your|this) .{0,40}(?:has been|was|is) (?:\\w+ )?(?:received|registered|logged|created|opened|forwarded|assigned|submitted|queued|added|closed|resolved|solved)|(?:ticket|case|reference|request|incident)(?: (?:id|no|number|reference))?\\s*(?:is|#|:|no)|a (?:ticket|case|request) has been",
   'tack för (?:ditt|ert|att du|att ni|din|er) (?:mejl|mail|meddelande|e-post|brev|förfrågan|kontaktar|hör|skriver|intresse)|(?:vi|jag) har .{0,20}(?:emot|mottagit|fått|registrerat) (?:ditt|ert|din|er|det|emot)|(?:ditt|ert|din|er|detta) .{0,40}(?:har|är) (?:\\w+ )?(?:mottagits|mottaget|mottagit|registrerats|registrerat|skapats|inkommit|kommit fram|tagits emot)|ärende(?:nummer|id|nr)',
 )
 
@@ -72,7 +60,7 @@ const RECEIVED = phrase(
 const PROMISING = phrase(
   1,
   false,
-  '(?:会|将|即|后|我们?|本人)[^请麻烦望能，。]{0,8}(?:尽快|第一时间|及时|尽早|儘快|稍后|一会|在.{1,16}(?:内|后|回来)).{0,8}(?:给|与|和|为|向)?(?:您|你)?.{0,6}(?:回复|回覆|处理|答复|联系|反馈|跟进|回信|安排)|稍后会?(?:给|与|和)?(?:您|你)?(?:回复|联系|答复)|一会.{0,4}(?:和|与|给)(?:您|你)联系|(?:^|[，。])(?:尽快|尽早|第一时间)(?:给|与|为|向)(?:您|你)(?:回复|处理|答复|联系|回信)|(?:个)?工作日(?:内)?.{0,10}(?:回复|处理|答复|联系|反馈)|请(?:您)?(?:耐心|稍候|谅解|见谅)|(?:敬请|望|望请)谅解',
+  '(?:会|将|即|后|我们?|本人)[^请麻烦望能，。]{0,8}(?:尽快|第一时间|及时|尽早|儘快|稍后|一会|在.{1,16}(?:内|后|回来)).{0,8}(?:给|与|和|为|向)?(?:您|你)?.{0,6}(?:回复|回覆|处理|答复|联系|反馈|跟进|回信|安排|审阅|审核|查看|查阅)|稍后会?(?:给|与|和)?(?:您|你)?(?:回复|联系|答复)|一会.{0,4}(?:和|与|给)(?:您|你)联系|(?:^|[，。])(?:尽快|尽早|第一时间)(?:给|与|为|向)(?:您|你)(?:回复|处理|答复|联系|回信)|(?:个)?工作日(?:内)?.{0,10}(?:回复|处理|答复|联系|反馈)|请(?:您)?(?:耐心|稍候|谅解|见谅)|(?:敬请|望|望请)谅解',
   "(?:will|shall|'ll|aim to|try to|endeavou?r to) .{0,30}(?:respond|reply|get back|answer|be in touch|be dealt with|contact you|review|attend|process|follow up|answered|processed|call you)|as soon as (?:possible|i can|we can|practicable)|within .{1,20}(?:hours?|days?|working|business)|(?:one|a member) of our (?:team|agents|representatives|colleagues|staff)|we appreciate your patience|apologi[sz]e for (?:any|the) (?:inconvenience|delay)|thank you for your (?:patience|understanding)|in due course|no action is (?:required|needed)|(?:do not|don't) need to do anything",
   '(?:vi|jag) (?:svarar|hör av (?:oss|mig)|besvarar|behandlar|hanterar)|\\båterkommer\\b(?! (?:jag |vi )?med )|återkopplar|så (?:snart|fort) (?:som möjligt|vi kan|jag kan|det går)|inom .{1,20}(?:dagar|timmar|arbetsdagar|dygn|vardagar)|snarast möjligt|behöver inte göra (?:något|någonting)|tack för (?:ditt|ert) tålamod|(?:en|någon) av våra (?:handläggare|medarbetare|kolleger)',
 )
@@ -81,12 +69,41 @@ const PROMISING = phrase(
 const LEFT = phrase(
   2,
   false,
-  '(?<!(?:财务|同事|原来).{0,8})(?:已|已经|已于.{1,16}|因.{0,8}).{0,4}(?:离职|从.{0,6}离职|离开(?:公司|本公司)|调离|调岗|调至|转岗|退休)|(?:本|该)邮箱(?:地址)?(?:已|将|即将)?.{0,8}(?:停用|停止使用|暂停使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任)',
+  '(?<!(?:财务|同事|原来).{0,8})(?:已|已经|已于.{1,16}|因.{0,8}).{0,4}(?:离职|从.{0,6}离职|离开(?:公司|本公司)|调离|调岗|调至|转岗|退休)|(?:本|该|此)邮箱(?:地址)?(?:已|将|即将)?.{0,8}(?:停用|停止使用|暂停使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任)',
   '(?<!\\b(?:our|my|the person|she|he|who|whose|delete)\\b.{0,60})(?:no longer (?:\\w+ )?(?:working|with|employed|at)\\b|no longer works? (?:at|for|with|here|in)|this (?:e-?mail )?(?:address|mailbox|account|inbox) (?:is )?no longer|(?:has|have)(?: now)? left (?:the )?(?:company|organi[sz]ation|us|our|[A-Z]\\w+)|(?:has|have) retired|changed jobs|moved on)|this (?:e-?mail )?(?:address|account|mailbox) (?:is|has been|will be) (?:no longer|closed|discontinued|deactivated|retired)',
   '(?:har )?slutat (?:på|hos|sin|min|i)|(?:arbetar|jobbar|är) inte (?:längre )?(?:kvar|längre)|inte längre (?:kvar|anställd|i bruk|aktiv|bemannad)|gått i pension|börjat (?:en )?ny(?:tt)? (?:tjänst|jobb)|bytt jobb|(?:adressen|brevlådan|e-postadressen) (?:används|är|har) (?:inte|stängts|upphört|avslutats)',
 )
 
+/** Asks the writer to prove to be a person before the letter is delivered. */
+const CHALLENGING = phrase(
+  4,
+  true,
+  '(?:为(?:了)?防止|防范|过滤)垃圾邮件.{0,30}验证|(?:启用|开启|设置)了?.{0,8}(?:发件人|邮件|身份)验证|(?:点击|访问).{0,12}链接.{0,10}(?:完成|进行)(?:发件人)?验证',
+  '(?:protected|guarded) by (?:an? )?\\w*[- ]?(?:spam|anti-?spam|sender|e-?mail verif)|using .{2,30} to protect (?:their|his|her|my|our|this) (?:mailbox|inbox|e-?mail)|suspect e-?mail|list of (?:allowed|approved) senders|(?:guest|white|safe|allow(?:ed)?)[- ]?list\\b|(?:your (?:message|mail|e-?mail)|message you sent|^it)\\b.{0,60}\\b(?:is|has been|was|being) (?:being )?(?:held|quarantined)\\b.{0,40}(?:in quarantine|because|until|pending|for (?:moderat|approv|review))|to release (?:it|your|the) |(?:verify|confirm|prove) that (?:your (?:message|e-?mail)|you are (?:a )?(?:human|person|not))|(?:request|received) .{0,60}\\bsubscription of your|confirm (?:your )?subscription',
+  'skyddas? (?:av|mot) .{0,20}(?:spam|skräppost)|bekräfta att du (?:är|inte) .{0,20}(?:människa|robot)|(?:hålls|ligger) i karantän',
+)
+
+/** Speaks to many: surveys, offers, how to get off the list. */
+const MASS = phrase(
+  2,
+  true,
+  '(?:点击|回复).{0,8}退订|如(?:您|果)?不(?:想|希望|愿)(?:再)?(?:继续)?(?:收到|接收)|满意度(?:调查|评价)|(?:请|邀请)您?.{0,10}(?:评价|打分)',
+  'rate (?:your|our|the|this) (?:\\w+ )?(?:experience|support|service|conversation)|(?:short|quick|brief|\\d-minute) survey|how (?:did we do|would you rate)|unsubscribe (?:here|at any time|from this)|to unsubscribe|(?:manage|update) your (?:e-?mail )?(?:preferences|notifications|subscription)|view (?:this (?:e-?mail|message) )?in (?:your|a) browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|notification)',
+  '(?:avprenumerera|avregistrera dig|avsluta prenumeration)|(?:kort|snabb) (?:enkät|undersökning)|du får det här (?:mejlet|mailet|utskicket)|newsletter abbestellen|se désabonner|se désinscrire|darse de baja',
+)
+
+/** Watches over machines. */
+const WATCHING = phrase(
+  4,
+  true,
+  'notification type: ?(?:problem|recovery|acknowledgement)|\\*{3,} ?(?:nagios|icinga)|problem (?:started|has been resolved) (?:at|in) \\d|original problem id|(?:alarm|alert) (?:name|rule|state)[: ]|aggregate report for|告警(?:级别|时间|内容|名称)|触发(?:了)?告警|监控(?:告警|报警)',
+)
+
 export const AUTOMATIC_PHRASES: readonly Phrase[] = [
+  CHALLENGING,
+  MASS,
+  WATCHING,
+  ...FOREIGN_PHRASES,
   DECLARED,
   ABSENT,
   RETURNING,

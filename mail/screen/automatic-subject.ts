@@ -2,27 +2,31 @@
 
 const OPENING = new RegExp(
   `^[\\s\\[【(（《<"“]*(?:${[
-    '\\p{Script=Han}{0,6}自动(?:回复|答复|应答|回覆|回信)|自動(?:回覆|回复|答覆|返信|応答)|休假(?:通知|中|回复|自动)|外出(?:通知|中)|不在办公室|我不在|出差中|离职通知|放假通知|请假通知|不在(?:通知|オフィス)',
+    '\\p{Script=Han}{0,6}自动(?:回复|答复|应答|回覆|回信|转发)|自動(?:回覆|回复|答覆|返信|応答)|休假(?:通知|中|回复|自动)|外出(?:通知|中)|不在办公室|我不在|出差中|离职通知|放假通知|请假通知|不在(?:通知|オフィス)',
     'auto(?:matic|mated)?[-_ ]?(?:reply|replay|response|responder|answer)|automated (?:e-?mail|message)|out[- ]of[- ](?:the[- ])?office|ooo\\b|oof\\b|away from (?:the |my )?(?:office|desk|mail)|(?:on )?(?:vacation|holiday|annual leave|parental leave|maternity leave|sick leave|leave)(?: (?:auto[- ]?reply|reply|response|message|notice|notification))?\\s*(?:[:：\\-–(]|$)|i am (?:away|out)|currently (?:out|away)|absen(?:ce|t)(?: (?:notice|message))?(?=\\s*[:：\\-]|\\s*$)',
     'auto(?:matiskt|matisk|genererat)?[-_ ]?svar|automatsvar|frånvaro\\w*|ej på (?:kontoret|plats)|inte på (?:kontoret|plats)|(?:på )?semester(?:meddelande|svar|hälsning|stängt)?\\s*(?:[:：\\-–!(]|$)|jag är (?:på semester|ledig|bortrest|borta|inte på kontoret)|föräldraledig\\w*|tjänstledig\\w*|sjukskriven|bortrest|stängt för semester|ledig\\s*(?:[:：\\-–!(]|$)',
-    "abwesenheit\\w*|automatische (?:antwort|e-?mail)|réponse automatique|absence du bureau|message d['’]absence|respuesta automática|fuera de (?:la )?oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig\\w*|automaattinen vastaus|poissaolo\\w*|fraværs\\w*|autosvar|odpowiedź automatyczna|автоответ|부재",
+    "abwesenheit\\w*|automatische (?:antwort|e-?mail)|réponse automatique|absence du bureau|message d['’]absence|respuesta automática|fuera de (?:la )?oficina|resposta automática|risposta automatica|fuori sede|automatisch antwoord|afwezig\\w*|automaattinen vastaus|poissaolo\\w*|fraværs\\w*|autosvar|automatisk svar|odpowiedź automatyczna|automatyczna odpowiedź|automatická odpověď|автоматический ответ|автоответ|otomatik yanıt|자동 ?(?:회신|응답)|부재",
   ].join(
     '|',
   )})(?=\\s*$|\\s*[:：;；\\-–—|/(（[【\\])）】>》"”!！.。,，~]|\\s+(?:re|sv|fw|from|till|until|to|for|of|regarding|från|t\\.?o\\.?m|v\\.?\\s?\\d|\\d(?!\\d\\d\\b)|message|notice|notification|reply|response|auto|this|next|i )\\b)`,
   'iu',
 )
 
+/** What machines write about themselves: monitoring, scheduled jobs, reports, recalled letters. */
+const MACHINE =
+  /^\s*(?:cron <|logwatch for |\*{2,}\s*(?:problem|recovery|acknowledgement|downtime)|\[(?:firing|resolved|alerting|ok|problem|recovery|alarm)[:\]]|(?:problem|resolved|recovery|alarm|告警|恢复)\s*[:：].{0,60}\b(?:cpu|memory|disk|host|server|service|http|ping|load|unreachable)\b|report domain: |recall: |撤回[:：] ?|återkalla: |(?:\[.{1,30}\] )?confirm (?:your )?subscription|(?:inc|ritm|req|sctask|chg|prb)\d{5,}\b.{0,60}\b(?:opened|created|updated|resolved|closed|assigned|received)|.{0,60}\b(?:opened|created) on your behalf)/iu
+
 const CLOSING =
   /[[(【（](?:auto(?:matic)?[- ]?(?:reply|response)|autosvar|自动回复|out of (?:the )?office)[\])】）]\s*$/iu
 
 /** Acknowledgements name the thing received. */
 const RECEIVED =
-  /^[\s[【(]*(?:(?:we(?:'ve| have)? )?received your|your (?:e-?mail|message|request|enquiry|inquiry|ticket|case) (?:has been |was )?(?:received|registered|logged)|thank you for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request))|(?:ticket|case|request) (?:received|created|opened|#?\w*\d+ (?:has been )?(?:received|created|opened))|(?:已收到|我们已收到|收到)(?:您|你)的|(?:您|你)的(?:邮件|来信|工单|请求|咨询|反馈).{0,12}(?:已收到|已受理|已创建|收悉)|感谢(?:您|你)的(?:来信|邮件|联系|咨询)|(?:vi har )?(?:mottagit|tagit emot|fått) (?:ditt|ert)|ditt (?:ärende|mejl|mail|meddelande) (?:har|är) (?:mottaget|mottagits|registrerat|registrerats|skapats)|tack för (?:ditt|ert) (?:mejl|mail|meddelande|e-post|ärende)|ärende(?:t)? .{0,20}(?:mottaget|skapat|registrerat)|mottagningsbekräftelse|bekräftelse på mottag)/iu
+  /^[\s[【(]*(?:(?:we(?:'ve| have)? )?received your|your (?:e-?mail|message|request|enquiry|inquiry|ticket|case) (?:has been |was )?(?:received|registered|logged)|thank you for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request))|eingangsbestätigung|ihre (?:anfrage|nachricht|e-?mail) |accusé de réception|acuse de recibo|(?:ticket|case|request) (?:received|created|opened|#?\w*\d+ (?:has been )?(?:received|created|opened))|(?:已收到|我们已收到|收到)(?:您|你)的|(?:您|你)的(?:邮件|来信|工单|请求|咨询|反馈).{0,12}(?:已收到|已受理|已创建|收悉)|感谢(?:您|你)的(?:来信|邮件|联系|咨询)|(?:vi har )?(?:mottagit|tagit emot|fått) (?:ditt|ert)|ditt (?:ärende|mejl|mail|meddelande) (?:har|är) (?:mottaget|mottagits|registrerat|registrerats|skapats)|tack för (?:ditt|ert) (?:mejl|mail|meddelande|e-post|ärende)|ärende(?:t)? .{0,20}(?:mottaget|skapat|registrerat)|mottagningsbekräftelse|bekräftelse på mottag)/iu
 
 /** A person answering an automatic reply puts Re: or 回复 in front of it; one writing about it goes on in a sentence. */
 export function isAutomaticSubject(subject: string): boolean {
   const bare = subject.replace(/^\s*(?:\[?(?:external|extern|外部邮件|外部)\]?\s*[:：]?\s*)/iu, '')
-  return OPENING.test(bare) || CLOSING.test(bare)
+  return OPENING.test(bare) || CLOSING.test(bare) || MACHINE.test(bare)
 }
 
 export function isAcknowledgingSubject(subject: string): boolean {

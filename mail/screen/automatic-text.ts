@@ -2,13 +2,29 @@
 // counts for, what only a person says counts against. Headers, where there are any, have decided before.
 import { AUTOMATIC_PHRASES } from './automatic-phrases.js'
 import { isAcknowledgingSubject, isAutomaticSubject } from './automatic-subject.js'
-import { isCasual, isComplaint, isGiven, isGreeting, isMatter, isQuestion, isRequest } from './personal-words.js'
+import {
+  isBackAgain,
+  isCasual,
+  isComplaint,
+  isGiven,
+  isGreeting,
+  isMatter,
+  isPlea,
+  isPostal,
+  isQuestion,
+  isRequest,
+  withoutCited,
+} from './personal-words.js'
+import { isStated } from './stated.js'
 import { type Verdict, verdict } from './verdict.js'
 
 const SUBJECT_WEIGHT = 3
 const ACKNOWLEDGING_WEIGHT = 1
 /** One robot's sentence of weight 2 and nothing personal is enough: "I am out of the office until Monday." */
 const THRESHOLD = 2
+
+/** The letter says of itself that no person wrote it: whatever else it says was said by a robot. */
+const STATED_WEIGHT = 8
 
 /** Our matter, asked for, complained of or filled in: nobody sets up a robot to do that. */
 const ASKING = -5
@@ -34,13 +50,20 @@ const SHORT_HAN = 12
 export function screenText(subject: string, written: string): Verdict | undefined {
   const named = isAutomaticSubject(subject)
   const acknowledging = !named && isAcknowledgingSubject(subject)
-  const weighed = splitSentences(written).map((sentence) => weigh(sentence, named))
+  const sentences = splitSentences(written)
+  const weighed = sentences.map((sentence) => weigh(sentence, named))
   const said = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const others = named ? 0 : Math.max(MAX_OTHER, OTHER * weighed.filter(({ other }) => other).length)
-  const score = said + others + (named ? SUBJECT_WEIGHT : acknowledging ? ACKNOWLEDGING_WEIGHT : 0)
+  const stated = isStated(sentences) ? STATED_WEIGHT : 0
+  const score = said + stated + others + (named ? SUBJECT_WEIGHT : acknowledging ? ACKNOWLEDGING_WEIGHT : 0)
   return score < THRESHOLD
     ? undefined
     : verdict('automatic_text', named || acknowledging ? 'subject and words' : 'words')
+}
+
+/** A person who plainly wants something of us, in words that no robot would use. */
+export function isPersonal(subject: string, written: string): boolean {
+  return splitSentences(written).some(isPlea) && screenText(subject, written) === undefined
 }
 
 function splitSentences(text: string): string[] {
@@ -58,7 +81,8 @@ type Weight = { weight: number; other: boolean }
 function weigh(sentence: string, named: boolean): Weight {
   if (isGreeting(sentence)) return { weight: 0, other: false }
   const asks = isQuestion(sentence)
-  const found = asks ? [] : AUTOMATIC_PHRASES.filter(({ pattern }) => pattern.test(sentence))
+  const own = withoutCited(sentence)
+  const found = asks ? [] : AUTOMATIC_PHRASES.filter(({ pattern }) => pattern.test(own))
   const automatic = Math.min(
     MAX_SENTENCE,
     found.reduce((sum, { weight }) => sum + weight, 0),
@@ -70,8 +94,10 @@ function weigh(sentence: string, named: boolean): Weight {
 
 function weighPersonal(sentence: string, asks: boolean, named: boolean): number {
   const matter = isMatter(sentence)
+  if (isPostal(sentence) && isRequest(sentence)) return ASKING
   if (isGiven(sentence) || (matter && (asks || isRequest(sentence) || isComplaint(sentence)))) return ASKING
   if (asks) return WONDERING
+  if (isBackAgain(sentence)) return ASKING
   if (named) return 0
   if (isRequest(sentence) || isCasual(sentence)) return REQUESTING
   return matter ? TELLING : 0

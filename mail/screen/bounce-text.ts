@@ -6,10 +6,10 @@ import { type Verdict, verdict } from './verdict.js'
 
 const FAILED_SUBJECT = new RegExp(
   `^\\s*(?:\\*+spam\\*+\\s*)?(?:${[
-    'undeliver(?:able|ed)\\b|(?:mail )?delivery (?:failed|failure|has failed|status notification|error|unsuccessful)|failure notice|failed mail|returned mail|mail (?:returned|could not be delivered|system error)|message (?:undeliverable|could not be delivered)|non[- ]?delivery|nondeliverable mail|bounced mail|could not send message|\\**message you sent (?:was )?blocked|rejected:|unable to deliver',
+    'undeliver(?:able|ed)\\b|(?:mail )?delivery (?:failed|failure|has failed|status notification|error|unsuccessful)|failure notice|failed mail|returned mail|mail (?:returned|could not be delivered|system error)|message (?:undeliverable|could not be delivered)|non[- ]?delivery|nondeliverable mail|bounced mail|could not send message|message status - undeliverable|notice: mail delivery status|mail could not|content policy violation|\\**message you sent (?:was )?blocked|rejected:|unable to deliver',
     '系统退信|退信通知|退信[:：]|邮件退回|退回邮件|邮件(?:投递|发送)失败|投递失败|未(?:能)?送达|未传递|无法(?:送达|投递|传递)|發送失敗|無法傳遞|来自.{2,40}的退信',
     'kan inte leverera|kunde inte leverera|det gick inte att leverera|ej levererat|olevererat|meddelandet kunde inte|felaktig leverans|leveransfel|leverans misslyckades',
-    'unzustellbar|undelivered|mail non remis|non remis|no se puede entregar|onbestelbaar|niet bezorgd',
+    '(?:nachricht )?unzustellbar\\w*|unzustellbare|nachricht konnte nicht|undelivered|mail non remis|non remis|échec de la remise|message non (?:distribué|délivré|remis)|no se puede entregar|correo devuelto|mensaje no entregado|não é possível entregar|falha na entrega|mancato recapito|impossibile recapitare|onbestelbaar|niet bezorgd|kan ikke leveres|ikke levert|toimitus epäonnistui|niedostarcz|nie można dostarczyć|nedoručiteln|недоставлен|не удалось доставить|teslim edilemedi|配信(?:不能|エラー|失敗)|配達できません|送信できません|배달(?:되지|할 수)|반송',
   ].join('|')})`,
   'iu',
 )
@@ -19,20 +19,22 @@ const DELAYED_SUBJECT =
 
 const FAILED_BODY = new RegExp(
   [
-    "this is the (?:mail system|qmail-send program|postfix program)|mail delivery (?:sub)?system|delivery (?:to|has failed|failed|of your message|status notification)|(?:could not|cannot|couldn't|wasn't able to|unable to) be? ?(?:delivered?|deliver)|permanent (?:fatal )?error|following address(?:es)? (?:failed|had)|returned (?:to sender|below)|transcript of session|undeliverable|not been delivered|remote server (?:returned|said)|recipient(?:'s)? (?:address )?(?:rejected|not found|unknown)|user unknown|mailbox (?:unavailable|full|not found)|smtp error|diagnostic|giving up on",
+    "this is the (?:mail system|qmail-send program|postfix program)|mail delivery (?:sub)?system|delivery (?:to|has failed|failed|of your message|status notification)|(?:could not|cannot|couldn't|wasn't able to|unable to) be? ?(?:delivered?|deliver)|permanent (?:fatal )?error|following address(?:es)? (?:failed|had)|returned (?:to sender|below)|transcript of session|undeliverable|not been delivered|remote server (?:returned|said)|recipient(?:'s)? (?:address )?(?:rejected|not found|unknown)|user unknown|mailbox (?:unavailable|full|not found)|smtp error|diagnostic|giving up on|unknown user|no such user|not delivered|not listed in|\\b5[0-5]\\d[ -](?:\\d\\.\\d\\.\\d|[a-z])|violated .{0,40}policy",
     '(?:无法|未能|不能|没有)(?:被)?(?:成功)?(?:送达|投递|传递|发送|递送)|被退回|退信原因|退信|投递失败|收件人.{0,12}(?:不存在|被拒|无效|邮箱已满)|邮箱(?:不存在|空间不足|已满)|对方服务器|收信服务器',
     'kunde inte levereras|gick inte att leverera|leveransen .{0,40}misslyckades|mottagaren.{0,30}(?:finns inte|hittades inte|avvisade)|postlådan är full|okänd mottagare',
+    "nicht zugestellt|unzustellbar|échec de la remise|n’a pas pu|n'a pas pu|non (?:remis|distribué)|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi possível)|non è stato possibile|kunne ikke leveres|ei voitu toimittaa|nie (?:można|udało)|nebylo možné|не (?:может быть|удалось|был)|送信できません|配信できません|전송하지 못|배달하지 못",
   ].join('|'),
   'iu',
 )
 
 const READ_SUBJECT =
-  /^\s*(?:read|not read|已读|未读|已讀|已读回执|阅读回执|邮件回执|läst|oläst|inte läst|läskvitto|return receipt|read receipt|gelesen|lu|leído|disposition notification|delivered|已送达|levererat)\s*(?:[:：(（]|$)/iu
+  /^\s*(?:read|not read|已读|未读|已讀|已读回执|阅读回执|邮件回执|läst|oläst|inte läst|läskvitto|return receipt|read receipt|gelesen|lu|leído|letto|lido|gelezen|disposition notification|delivered|已送达|levererat)\s*(?:[:：(（-]|$)/iu
 const READ_BODY = new RegExp(
   [
     'was (?:read|displayed|deleted without being read|delivered)|has been (?:read|displayed|opened)|return receipt|no guarantee that the (?:message has been|contents)|delivery to these recipients or groups is complete|your message .{0,80}was (?:read|successfully)',
     '已于.{0,60}(?:阅读|被阅读|打开|查看|显示)|(?:邮件|信件|消息)已(?:被)?(?:阅读|打开|查看|读取|送达)|已(?:被)?阅读|回执|已成功(?:送达|投递)|在计算机屏幕上显示',
     'lästes|har (?:lästs|öppnats|visats|levererats)|läskvitto|raderades utan att|togs bort utan att',
+    'was received by|gelesen|a été (?:lu|affiché)|fue leído|è stato (?:letto|visualizzato)|foi lida|is gelezen',
   ].join('|'),
   'iu',
 )

@@ -1,8 +1,8 @@
 // What kind of letter is this, and is it answered? Pure; every verdict has a name (verdict.ts).
 import type { ParsedLetter } from '../letter.js'
 import { readNewText } from '../new-text/read-new-text.js'
-import { screenHeaders } from './automatic-headers.js'
-import { screenText } from './automatic-text.js'
+import { isWeakSign, screenHeaders } from './automatic-headers.js'
+import { isPersonal, screenText } from './automatic-text.js'
 import { screenBounceText } from './bounce-text.js'
 import { screenCalendar } from './calendar.js'
 import { screenReport } from './delivery-report.js'
@@ -28,11 +28,21 @@ export function screen(letter: ParsedLetter, self: Self, newText?: string): Verd
   if (report !== undefined) return report
   if (letter.from.length === 0) return verdict('no_sender', 'from')
   const byHeaders = screenHeaders(headers) ?? screenTicketSystem(headers)
-  if (byHeaders !== undefined) return byHeaders
+  const written = newText ?? readNewText(letter).text
+  const isPersons = () =>
+    byHeaders !== undefined &&
+    isWeakSign(byHeaders, headers) &&
+    isForUs(letter, self) &&
+    isPersonal(letter.subject, written)
+  if (byHeaders !== undefined && !isPersons()) return byHeaders
   if (letter.envelopeFrom === '') return verdict('null_sender', 'return-path')
   if (isSystemSender(letter)) return verdict('system_sender', 'from')
-  const written = newText ?? readNewText(letter).text
   return screenCalendar(letter, headers, written) ?? screenText(letter.subject, written) ?? verdict('human', '')
+}
+
+/** Written to us, not to a list that we are on. */
+function isForUs(letter: ParsedLetter, self: Self): boolean {
+  return [...letter.to, ...letter.cc].some(({ address }) => bareAddress(address) === bareAddress(self.address))
 }
 
 function isOwn(letter: ParsedLetter, self: Self): boolean {

@@ -8,13 +8,14 @@ const LOCAL_PART = new RegExp(
     'bounces?(?:[-_.+=].*)?|.*-bounces?|auto[-_.]?(?:reply|responder|response|confirm|notify|mailer|answer)|autosvar|mailrobot|mailbot',
     '(?:system|sys)[-_.]?(?:notice|notification|notify|mail|message)|notifications?|notify|alerts?|newsletter|news-letters?|daemon|cron|nobody|mailings?',
     '(?:calendar|groups|drive)-notification.*',
+    'root|nagios|icinga|zabbix|logwatch|prometheus|grafana|monitoring|jenkins|listmaster|owner-.+|.+-(?:owner|request)',
   ].join('|')})$`,
   'i',
 )
 
 /** Names of mail systems only: an administrator may well be called "System Administrator" and ask for a Fapiao. */
 const NAME =
-  /^(?:mail delivery (?:sub)?system|mailer[- ]daemon|internet mail delivery|系统退信.{0,6}|退信系统|邮件投递系统)$/i
+  /^(?:mail delivery (?:sub)?system|mail router|mailer[- ]daemon|courier mail server.{0,60}|internet mail delivery|cron daemon|系统退信.{0,6}|退信系统|邮件投递系统|系统(?:自动)?(?:通知|消息|邮件|提醒)|(?:请勿|无需)回复)$/i
 
 export function isSystemSender(letter: ParsedLetter): boolean {
   return letter.from.some(({ name, address }) => isSystemAddress(address) || NAME.test(name.trim()))

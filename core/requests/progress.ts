@@ -64,7 +64,9 @@ function dueMessage(request: FapiaoRequest, now: string): Message {
 export function nextOf(request: FapiaoRequest, now: string): Message {
   const values: Record<string, Value> = {
     ...(request.trackingNumber ? { tracking: request.trackingNumber } : {}),
-    ...(request.carrier ? { carrier: { words: `carrier.${request.carrier}` } } : {}),
+    ...(request.carrier
+      ? { carrier: { words: `carrier.${request.carrier}` }, site: { words: `carrier.${request.carrier}.site` } }
+      : {}),
     ...(request.stockExpectedOn ? { until: { date: request.stockExpectedOn } } : {}),
   }
   switch (request.state) {

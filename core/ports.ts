@@ -74,4 +74,6 @@ export interface Passwords {
   hash(password: string): Promise<string>
   /** Takes as long where there is no hash to compare with, and is false then. */
   matches(hash: string | undefined, password: string): Promise<boolean>
+  /** Whether it is one of those that are known to be tried first. */
+  isListed(password: string): Promise<boolean>
 }

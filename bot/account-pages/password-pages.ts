@@ -44,7 +44,7 @@ export function passwordPages(desk: Desk): Route[] {
       const sought = await soughtByLink(desk, token)
       const address = await ownerOf(visit, sought, token)
       if (address === undefined) return deadLink(desk, visit)
-      const problem = judgePassword(password, address)
+      const problem = judgePassword(password, address, await parts.passwords.isListed(password))
       if (problem) return askAgain(desk, visit, token, problem)
       const fresh = { hash: await parts.passwords.hash(password), cookie: newCookie() }
       const setting = await commit(visit, sought, (occasion) => setPassword(occasion, token, fresh))

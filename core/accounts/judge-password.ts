@@ -61,10 +61,13 @@ function isCommon(password: string, address: string): boolean {
   return cores(text).some((core) => COMMON_WORDS.has(core))
 }
 
-/** No rule on kinds of characters: they make passwords harder to remember, not to guess (NIST SP 800-63B). */
-export function judgePassword(password: string, address: string): PasswordProblem | undefined {
+/**
+ * `isListed`: it stands in the list of common passwords. No rule on kinds of characters: they make passwords harder to
+ * remember, not to guess (NIST SP 800-63B).
+ */
+export function judgePassword(password: string, address: string, isListed: boolean): PasswordProblem | undefined {
   const length = [...password].length
   if (length < PASSWORD_LEAST) return 'too_short'
   if (length > PASSWORD_MOST) return 'too_long'
-  return isCommon(password, address) ? 'too_common' : undefined
+  return isListed || isCommon(password, address) ? 'too_common' : undefined
 }

@@ -5,6 +5,7 @@ const BENCHES: Record<string, () => Promise<BenchTable[]>> = {
   store: async () => [await (await import('./store.js')).benchStore()],
   understanding: async () => (await import('./understanding.js')).benchUnderstanding(),
   chat: async () => [await (await import('./chat.js')).benchChat()],
+  accounts: async () => [await (await import('./accounts.js')).benchAccounts()],
   mail: async () => [await (await import('./mail.js')).benchMail()],
 }
 

@@ -1,4 +1,5 @@
 // The account pages on a free port of loopback, on a whole world of its own, with letters as their readers see them.
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { accountRoutes } from '../../../bot/account-pages/account-routes.js'
 import type { PageParts } from '../../../bot/account-pages/parts.js'
@@ -6,6 +7,7 @@ import { startServer } from '../../../bot/server.js'
 import type { Log } from '../../../core/ports.js'
 import type { Spelled } from '../../../core/wording/spelled.js'
 import { openPasswords } from '../../../data/passwords.js'
+import { packageRoot } from '../../../start/assembly.js'
 import { openWorld, type World } from '../../world/world.js'
 import { openVisitor, type Visitor } from './visitor.js'
 
@@ -57,7 +59,7 @@ export async function openSite(
     store: world.store,
     knowledge: () => world.knowledge,
     secrets: world.knowledge.secrets,
-    passwords: openPasswords(),
+    passwords: openPasswords(join(packageRoot(), 'data', 'common-passwords.txt')),
     clock: world.clock,
     log: options.log ?? world.log,
     publicUrl: options.publicUrl ?? 'http://127.0.0.1:3978',

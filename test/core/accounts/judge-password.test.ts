@@ -6,12 +6,12 @@ const ANN = 'ann.reed@brightwell.example'
 
 describe('a new password', () => {
   it('needs eight characters, counted as people count them, and may have 128', () => {
-    expect(judgePassword('a1b2c3d', ANN)).toBe('too_short')
-    expect(judgePassword('🦊🐢🐳🦉🐝🦔🐌', ANN)).toBe('too_short')
-    expect(judgePassword('🦊🐢🐳🦉🐝🦔🐌🐙', ANN)).toBeUndefined()
-    expect(judgePassword('茶在三楼的窗边喝', ANN)).toBeUndefined()
-    expect(judgePassword('xk'.repeat(3) + 'm'.repeat(122), ANN)).toBeUndefined()
-    expect(judgePassword(`${'m'.repeat(128)}x`, ANN)).toBe('too_long')
+    expect(judgePassword('a1b2c3d', ANN, false)).toBe('too_short')
+    expect(judgePassword('🦊🐢🐳🦉🐝🦔🐌', ANN, false)).toBe('too_short')
+    expect(judgePassword('🦊🐢🐳🦉🐝🦔🐌🐙', ANN, false)).toBeUndefined()
+    expect(judgePassword('茶在三楼的窗边喝', ANN, false)).toBeUndefined()
+    expect(judgePassword('xk'.repeat(3) + 'm'.repeat(122), ANN, false)).toBeUndefined()
+    expect(judgePassword(`${'m'.repeat(128)}x`, ANN, false)).toBe('too_long')
   })
 
   it.each([
@@ -31,7 +31,7 @@ describe('a new password', () => {
     'brightwell1',
     'Welcome123!',
   ])('is refused when it is among the first to be guessed: %s', (password) => {
-    expect(judgePassword(password, ANN)).toBe('too_common')
+    expect(judgePassword(password, ANN, false)).toBe('too_common')
   })
 
   it.each([
@@ -41,6 +41,10 @@ describe('a new password', () => {
     'kaffe på taket',
     'Correct-Horse-42',
   ])('is taken when it is not: %s', (password) => {
-    expect(judgePassword(password, ANN)).toBeUndefined()
+    expect(judgePassword(password, ANN, false)).toBeUndefined()
+  })
+
+  it('is refused when it is listed, whatever it looks like', () => {
+    expect(judgePassword('tea on the third floor', ANN, true)).toBe('too_common')
   })
 })

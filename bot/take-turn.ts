@@ -3,6 +3,7 @@ import type { Assistant, Outgoing } from '../core/channel.js'
 import type { Log } from '../core/ports.js'
 import type { Turn } from '../core/turn.js'
 import type { Exchange } from './adapter.js'
+import { nextStep } from './evenly.js'
 import type { OneAtATime } from './one-at-a-time.js'
 import { utterancesFor } from './render/utterances.js'
 import { SendFailure } from './send-failure.js'
@@ -23,8 +24,12 @@ export type Settle = (left: boolean) => Promise<void>
 export async function takeTurn(parts: TurnParts, turn: Turn, exchange: Exchange): Promise<Settle> {
   const leave = await parts.underWay.enter(turn.id)
   try {
+    const startedAt = performance.now()
     const received = parts.assistant.receive(turn)
-    const { replies } = await (exchange.buffered ? received : whileSlow(received, () => typing(parts, exchange)))
+    const { replies, isDiscreet } = await (exchange.buffered
+      ? received
+      : whileSlow(received, () => typing(parts, exchange)))
+    if (isDiscreet) await nextStep(startedAt)
     const said = await sayAll(parts, replies, exchange)
     return async (left) => {
       try {

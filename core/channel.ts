@@ -12,6 +12,11 @@ export type Received = {
   seen: boolean
   /** Replies to this turn that are not yet marked sent, for the channel to send now. */
   replies: Outgoing[]
+  /**
+   * Something was looked up for somebody who has no right to know whether it is there: neither the words nor the time
+   * they take may tell.
+   */
+  isDiscreet: boolean
 }
 
 export interface Assistant {

@@ -87,7 +87,7 @@ function answersTo(scene: Scene): Answer[] {
   const reminders = hearReminderWish(scene)
   if (reminders) return [reminders]
   const wish = scene.turn.action ? undefined : wishedLanguage(scene.reading.text)
-  if (wish || scene.turn.action?.startsWith('lang:')) return withReminder(scene, [switchLanguage()])
+  if (wish || scene.turn.action?.startsWith('lang:')) return withReminder(scene, [switchLanguage(scene)])
   const asked = answerPending(scene)
   if (asked) return isFormOpen(scene.conversation.pending) ? withReminder(scene, [asked]) : [asked]
   const form = answerForm(scene)

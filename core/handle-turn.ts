@@ -56,7 +56,7 @@ export function createAssistant(parts: AssistantParts): AssistantWithWords {
   async function decideAndCommit(turn: Turn): Promise<Received> {
     for (let attempt = 0; attempt < COMMIT_TRIES; attempt += 1) {
       const seen = await store.get('turns', turn.id)
-      if (seen) return { seen: true, replies: await unsent(seen.value.sendIds) }
+      if (seen) return { seen: true, replies: await unsent(seen.value.sendIds), isDiscreet: false }
       const knowledge = parts.knowledge()
       const conversation = await store.get('conversations', turn.conversation)
       const reading = readTurn(turn, conversation?.value, knowledge.model)
@@ -65,7 +65,9 @@ export function createAssistant(parts: AssistantParts): AssistantWithWords {
       const { ok } = await store.commit({ expect: expectationsOf(snapshot, outcome.changes), changes: outcome.changes })
       if (!ok) continue
       if (!outcome.sends.every(isInline)) parts.onSends?.()
-      return { seen: false, replies: outcome.sends.filter(isInline).map(outgoing) }
+      // Whatever is asked for on behalf of others is counted, whether or not it leads to anything.
+      const isDiscreet = outcome.changes.some(({ collection }) => collection === 'limits')
+      return { seen: false, replies: outcome.sends.filter(isInline).map(outgoing), isDiscreet }
     }
     throw new Error('turn could not be committed: too many conflicts')
   }

@@ -4,6 +4,7 @@ import type { Answer, Scene } from '../conversation/scene.js'
 import { confirmDeletion } from '../privacy/delete-here.js'
 import type { Pending } from '../records/conversation.js'
 import { changeAddress, resetPassword } from './link-here.js'
+import { unlinkOthers } from './sign-in.js'
 
 type Act = Extract<Pending, { kind: 'confirm' }>['act']
 
@@ -21,6 +22,8 @@ export function answerConfirm(scene: Scene, act: Act): Answer | undefined {
       return resetPassword(scene)
     case 'change_address':
       return changeAddress(scene)
+    case 'unlink_others':
+      return unlinkOthers(scene)
     case 'delete_account':
       return confirmDeletion(scene)
   }

@@ -79,6 +79,15 @@ export function readAction(action: string, lang: Lang): Reading {
   return { lang, statements: [statement], entities, text: '' }
 }
 
+/** Wishes that name an address; to whom it belongs is not asked in the same breath. */
+const TAKES_ADDRESS = new Set(['do.register', 'do.resend_activation'])
+
+/** An address that stands by itself reads like a wish to sign in; beside one that needs an address it belongs to that. */
+function withoutBareAddress(statements: Understanding[]): Understanding[] {
+  const isTaken = statements.some(({ intent }) => TAKES_ADDRESS.has(intent))
+  return isTaken ? statements.filter(({ intent }) => intent !== 'do.sign_in') : statements
+}
+
 export function readTurn(turn: Turn, conversation: Conversation | undefined, model: Model): Reading {
   const prior = conversation?.lang ?? fromLocale(turn.locale)
   if (turn.kind === 'welcome') {
@@ -92,12 +101,12 @@ export function readTurn(turn: Turn, conversation: Conversation | undefined, mod
     ...(prior ? { lang: prior } : {}),
     ...(conversation?.topic ? { topic: conversation.topic } : {}),
   })
-  const [first = unread(prior ?? 'en'), ...others] = understood
+  const [first = unread(prior ?? 'en'), ...others] = withoutBareAddress(understood)
   const statements: Reading['statements'] = [first, ...others]
   return {
     lang: first.lang,
     statements,
-    entities: merge(statements, { orderIds: turn.about?.orderIds ?? [], requestIds: turn.about?.requestIds ?? [] }),
+    entities: merge(understood, { orderIds: turn.about?.orderIds ?? [], requestIds: turn.about?.requestIds ?? [] }),
     text,
   }
 }

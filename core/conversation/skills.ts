@@ -2,7 +2,7 @@
 import { answerAndOffer, changeAddress, exportData, resetPassword } from '../accounts/link-here.js'
 import { registerHere } from '../accounts/register-here.js'
 import { resendActivation } from '../accounts/resend-activation.js'
-import { signIn, signOut } from '../accounts/sign-in.js'
+import { signIn, signOut, unlinkOthers } from '../accounts/sign-in.js'
 import { admitUnknown } from '../faq/admit-unknown.js'
 import { answerFaq } from '../faq/answer-faq.js'
 import { permit } from '../permissions/permissions.js'
@@ -28,6 +28,7 @@ const SKILLS: Record<string, Skill> = {
   'account.delete': pressDelete,
   'account.reset_password': resetPassword,
   'account.change_address': changeAddress,
+  'account.unlink_others': unlinkOthers,
   'faq.forgot_password': answerAndOffer,
   'faq.change_login_email': answerAndOffer,
   'do.talk_to_human': callPerson,

@@ -35,8 +35,16 @@ export function nothingPending(): Answer {
   return { blocks: [say('control.nothing_pending')], choices: FIRST_OFFERS }
 }
 
-export function switchLanguage(): Answer {
-  return { blocks: [say('language.switched')] }
+/** From now on, here; an account's owner gets his letters in it as well. */
+export function switchLanguage({ identity, reading, snapshot }: Scene): Answer {
+  const { address } = identity
+  const isProven = identity.assurance === 'proven' && address !== undefined
+  const account = isProven ? recordOf(snapshot, 'accounts', address) : undefined
+  if (!account || account.lang === reading.lang) return { blocks: [say('language.switched')] }
+  return {
+    blocks: [say('language.switched'), say('language.letters')],
+    changes: [{ op: 'put', collection: 'accounts', id: account.address, value: { ...account, lang: reading.lang } }],
+  }
 }
 
 /** Opens a ticket for the service centre, one for a conversation at a time, and says truthfully when somebody is there. */

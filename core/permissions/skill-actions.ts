@@ -13,6 +13,7 @@ export const SKILL_ACTIONS: Record<string, Action> = {
   'account.delete': 'delete_account',
   'account.reset_password': 'reset_password',
   'account.change_address': 'change_address',
+  'account.unlink_others': 'unlink_chat',
   'do.talk_to_human': 'talk_to_person',
   'do.apply': 'draft_request',
   'do.cancel_request': 'withdraw_request',

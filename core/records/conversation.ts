@@ -13,7 +13,10 @@ export const Pending = z.discriminatedUnion('kind', [
   /** Registration: what was told so far. */
   z.object({ kind: z.literal('register'), orderId: z.string().optional(), address: z.string().optional() }),
   /** A yes is waited for. */
-  z.object({ kind: z.literal('confirm'), act: z.enum(['reset_password', 'change_address', 'delete_account']) }),
+  z.object({
+    kind: z.literal('confirm'),
+    act: z.enum(['reset_password', 'change_address', 'unlink_others', 'delete_account']),
+  }),
   /** A request is being filled in; its draft holds what was asked. */
   z.object({ kind: z.literal('draft') }),
   /** Just handed in: a change that is now spoken of is a change to these. */

@@ -1,4 +1,5 @@
 // Answers "where is my Fapiao?": the real state to whom it belongs, the neutral answer to everybody else.
+import { askerOf } from '../accounts/allow-letter.js'
 import { beijingDate } from '../calendar/working-days.js'
 import { spend } from '../conversation/budget.js'
 import { shownAddress } from '../conversation/identity.js'
@@ -9,7 +10,7 @@ import type { Change } from '../records/collections.js'
 import type { Order } from '../records/order.js'
 import type { FapiaoRequest } from '../records/request.js'
 import type { Block } from '../reply.js'
-import { recordOf, recordsWhere } from '../snapshot.js'
+import { recordOf, recordsWhere, withChanges } from '../snapshot.js'
 import { headline, nextOf, progressBlocks } from './progress.js'
 import { requestableFrom } from './requestable.js'
 
@@ -115,41 +116,52 @@ function ownProgress(scene: Scene, address: string): Answer {
   return { blocks: [say('progress.none')], choices: [offer('do.apply'), offer('faq.when_can_apply')] }
 }
 
-/** The status goes to the registered address; the words said here are the same whether or not the order exists. */
-function statusByMail(scene: Scene): { changes: Change[]; notices: Notice[] } {
-  const { entities } = scene.reading
-  const wanted = new Set([
-    ...entities.orderIds,
-    ...entities.requestIds.flatMap((id) => recordOf(scene.snapshot, 'requests', id)?.orderId ?? []),
-  ])
-  const changes: Change[] = []
-  const notices: Notice[] = []
-  for (const orderId of wanted) {
-    const order = recordOf(scene.snapshot, 'orders', orderId)
-    const allowance = spend(scene.snapshot, `status:${orderId}`, STATUS_MAIL, scene.turn.now)
-    if (!order || !allowance.allowed) continue
-    changes.push(allowance.change)
-    const requests = recordsWhere(scene.snapshot, 'requests', (request) => request.orderId === orderId).map(
-      (doc) => doc.value,
-    )
-    notices.push({
-      address: order.address,
-      lang: recordOf(scene.snapshot, 'accounts', order.address)?.lang ?? order.lang ?? scene.reading.lang,
-      about: { orderIds: [orderId], requestIds: requests.map((request) => request.id) },
-      reply: {
-        subject: message('mail.status.subject', { order: orderId }),
-        blocks: [
-          say('mail.status.intro', { order: orderId }),
-          ...(requests.length > 0
-            ? requests.flatMap((request) => progressBlocks(request, scene.turn.now))
-            : [orderBlock(order, scene.turn.now)]),
-          say('mail.status.why'),
-        ],
-        choices: [],
-      },
-    })
+function statusNotice(scene: Scene, order: Order): Notice {
+  const { snapshot, turn, reading } = scene
+  const requests = recordsWhere(snapshot, 'requests', (request) => request.orderId === order.id).map((doc) => doc.value)
+  return {
+    address: order.address,
+    lang: recordOf(snapshot, 'accounts', order.address)?.lang ?? order.lang ?? reading.lang,
+    about: { orderIds: [order.id], requestIds: requests.map((request) => request.id) },
+    reply: {
+      subject: message('mail.status.subject', { order: order.id }),
+      blocks: [
+        say('mail.status.intro', { order: order.id }),
+        ...(requests.length > 0
+          ? requests.flatMap((request) => progressBlocks(request, turn.now))
+          : [orderBlock(order, turn.now)]),
+        say('mail.status.why'),
+      ],
+      choices: [],
+    },
   }
-  return { changes, notices }
+}
+
+type StatusMail = { changes: Change[]; notices: Notice[]; refusedUntil?: string }
+
+/**
+ * The status goes to the registered address. Each order named is counted for whoever asks, whether or not it is there:
+ * the words, the work and the limit are the same.
+ */
+function statusByMail(scene: Scene): StatusMail {
+  const { reading, snapshot, turn } = scene
+  const { orderIds, requestIds } = reading.entities
+  const named = [...orderIds, ...requestIds.map((id) => recordOf(snapshot, 'requests', id)?.orderId ?? id)]
+  const asker = askerOf(scene)
+  let counted = snapshot
+  const mail: StatusMail = { changes: [], notices: [] }
+  for (const orderId of new Set(named)) {
+    const asked = spend(counted, asker.key, asker.budget, turn.now)
+    if (!asked.allowed) return { ...mail, refusedUntil: asked.nextAt }
+    counted = withChanges(counted, [asked.change])
+    mail.changes = [...mail.changes.filter(({ id }) => id !== asker.key), asked.change]
+    const order = recordOf(snapshot, 'orders', orderId)
+    const allowance = spend(snapshot, `status:${orderId}`, STATUS_MAIL, turn.now)
+    if (!order || !allowance.allowed) continue
+    mail.changes.push(allowance.change)
+    mail.notices.push(statusNotice(scene, order))
+  }
+  return mail
 }
 
 function neutral(scene: Scene): Answer {
@@ -157,12 +169,15 @@ function neutral(scene: Scene): Answer {
   const ids = [...reading.entities.orderIds, ...reading.entities.requestIds]
   const byMail = turn.channel === 'mail'
   if (ids.length > 0) {
+    const { refusedUntil, ...mail } = statusByMail(scene)
     return {
       blocks: [
-        say('progress.neutral', { ids: { list: ids } }),
+        refusedUntil === undefined
+          ? say('progress.neutral', { ids: { list: ids } })
+          : say('limit.too_many_mails', { next: { instant: refusedUntil } }),
         ...(byMail ? [say('progress.neutral_mail')] : [say('sign_in.ask_address')]),
       ],
-      ...statusByMail(scene),
+      ...mail,
       ...(byMail ? {} : { pending: { kind: 'address', purpose: 'sign_in', goal: goalOf(scene) } }),
     }
   }

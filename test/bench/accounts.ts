@@ -27,10 +27,14 @@ const FORMS: Form[] = [
   { path: '/activate/resend', form: '/activate?token=dead', pair: ANN },
 ]
 
-const SENTENCES: { says: string; pair: Pair }[] = [
-  { says: 'sign in', pair: TOM },
-  { says: 'Please send the activation mail again to', pair: ANN },
-  { says: 'please register me, order 2100451055,', pair: ANN },
+/** Somebody else's, and nobody's. */
+const ORDER: Pair = { known: '2100450912', unknown: '2100450913' }
+
+const SENTENCES: { says: string; pair: Pair; expected: RegExp }[] = [
+  { says: 'sign in', pair: TOM, expected: /t\*\*\*@/ },
+  { says: 'Please send the activation mail again to', pair: ANN, expected: /a\*\*\*@/ },
+  { says: 'please register me, order 2100451055,', pair: ANN, expected: /a\*\*\*@/ },
+  { says: 'where is my Fapiao for order', pair: ORDER, expected: /I can't show anything about 21004509/ },
 ]
 
 type Measured = { what: string; known: number[]; unknown: number[] }
@@ -82,7 +86,7 @@ async function setPassword({ store, clock }: World, hash: string): Promise<void>
   await store.commit({ expect: [], changes: [{ op: 'put', collection: 'passwords', id: TOM.known, value }] })
 }
 
-async function measureSentence({ says, pair }: (typeof SENTENCES)[number]): Promise<Measured> {
+async function measureSentence({ says, pair, expected }: (typeof SENTENCES)[number]): Promise<Measured> {
   const world = await openWorld()
   const { assistant, clock } = world
   const words = (_lang: string, key: string) => key
@@ -95,7 +99,7 @@ async function measureSentence({ says, pair }: (typeof SENTENCES)[number]): Prom
       const headers = { 'content-type': 'application/json' }
       const response = await fetch(`http://127.0.0.1:${chat.port}/api/messages`, { method: 'POST', headers, body })
       const said = await response.text()
-      if (!said.includes('***@')) throw new Error(`${says}: ${said.slice(0, 300)}`)
+      if (!expected.test(said)) throw new Error(`${says}: ${said.slice(0, 300)}`)
     })
   } finally {
     await chat.stop()

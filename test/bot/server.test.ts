@@ -149,3 +149,22 @@ test('stopping waits for the request under way', async () => {
   await stopped
   await expect(fetch(`${url}/slow`)).rejects.toThrow()
 })
+
+test('every answer, a refusal too, is shown as what it is, in no frame, and runs nothing; a route may say otherwise', async () => {
+  const { url } = await serve([
+    { method: 'GET', path: '/plain', handle: async () => ({ status: 200, body: 'plain' }) },
+    { method: 'GET', path: '/fails', handle: () => Promise.reject(new TypeError('secret')) },
+    {
+      method: 'GET',
+      path: '/own',
+      handle: async () => ({ status: 200, headers: { 'content-security-policy': "default-src 'self'" }, body: 'own' }),
+    },
+  ])
+  for (const path of ['/plain', '/fails', '/nowhere']) {
+    const { headers } = await fetch(url + path)
+    expect(headers.get('content-security-policy')).toContain("object-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  }
+  expect((await fetch(`${url}/own`)).headers.get('content-security-policy')).toBe("default-src 'self'")
+})

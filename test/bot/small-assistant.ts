@@ -94,13 +94,13 @@ export function smallAssistant(): SmallAssistant {
     unsent: () => [...replies.keys()].filter((id) => !sent.includes(id)),
     async receive(turn): Promise<Received> {
       const known = replies.get(`${turn.id}:0`)
-      if (known) return { seen: true, replies: sent.includes(known.send.id) ? [] : [known] }
+      if (known) return { seen: true, replies: sent.includes(known.send.id) ? [] : [known], isDiscreet: false }
       const reply = decide(turn)
       // A store takes its time: what comes meanwhile must not slip through.
       await new Promise((resolve) => setImmediate(resolve))
       turns.push(turn)
       replies.set(reply.send.id, reply)
-      return { seen: false, replies: [reply] }
+      return { seen: false, replies: [reply], isDiscreet: false }
     },
     async markSent(sendIds) {
       sent.push(...sendIds)

@@ -54,6 +54,7 @@ function letterBox(world: World, wayOut?: Courier) {
 export async function playScript(script: Script, stage: Stage): Promise<void> {
   const world = await openWorld(script.now ? { startsAt: script.now } : {})
   if (script.proven && stage.user) await prove(world, stage.user, script.customer)
+  for (const user of script.linked) await prove(world, user, script.customer)
   await letterBox(world).fresh()
   const driver = await stage.driver(world, script)
   const letters = letterBox(world, driver.courier)

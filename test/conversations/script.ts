@@ -27,6 +27,7 @@ const Script = z.strictObject({
   says: z.string(),
   customer: z.string(),
   proven: z.boolean().default(false),
+  linked: z.array(z.string()).default([]),
   channels: z.array(Medium).default(['core', 'chat', 'mail']),
   now: z.string().optional(),
   turns: z.array(ScriptTurn).min(1),

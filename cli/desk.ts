@@ -10,8 +10,9 @@ import { loadContent } from '../data/load-content.js'
 import { openSecrets } from '../data/secrets.js'
 import { packageRoot } from '../start/assembly.js'
 import { systemClock } from '../start/clock.js'
+import { answerHere } from './desk/answer-here.js'
 import type { Asking } from './desk/asking.js'
-import { importFile } from './desk/import-file.js'
+import { TABLE_COMMANDS } from './desk/feed-table.js'
 import { type Desk, openDesk } from './desk/open-desk.js'
 
 type Setting = { dataDir: string; lang: Lang; by: string; argv: string[] }
@@ -46,12 +47,6 @@ function askingOf(desk: Desk, { lang, by }: Setting, say: Asking['say']): Asking
   }
 }
 
-function answer(asking: Asking, { argv }: Setting): Promise<DeskResult> {
-  const file = argv[1]
-  const isImport = argv[0] === 'import' && file !== undefined && !argv.includes('--help')
-  return isImport ? importFile(asking, argv, file) : asking.run(argv)
-}
-
 async function run(): Promise<DeskResult> {
   const read = readConfig()
   if (!read.ok) return { exitCode: 1, output: read.sentences.join('\n') }
@@ -67,7 +62,7 @@ async function run(): Promise<DeskResult> {
   const secrets = await openSecrets(dataDir)
   try {
     const say: Asking['say'] = (message) => spellMessage({ content, secrets, publicUrl }, lang, message)
-    return await answer(askingOf(opened.desk, setting, say), setting)
+    return await answerHere(askingOf(opened.desk, setting, say), setting.argv)
   } finally {
     await opened.desk.close()
   }
@@ -75,6 +70,7 @@ async function run(): Promise<DeskResult> {
 
 const { exitCode, output } = await run()
 const out = exitCode === 0 ? process.stdout : process.stderr
-// An import with refused lines has done the rest: its account belongs where the others' go.
-if (output !== '') (exitCode === 1 && process.argv[2] === 'import' ? process.stdout : out).write(`${output}\n`)
+// A table with refused lines has been taken in for the rest: its account belongs where the others' go.
+const isTable = process.argv.slice(2).some((word) => word in TABLE_COMMANDS)
+if (output !== '') (exitCode === 1 && isTable ? process.stdout : out).write(`${output}\n`)
 process.exitCode = exitCode

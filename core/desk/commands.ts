@@ -1,7 +1,9 @@
 // The desk's table of contents.
 import { ACCOUNT_COMMANDS } from './accounts.js'
+import { bulkResults } from './bulk-results.js'
 import type { DeskCommand } from './desk.js'
 import { importOrders } from './import-orders.js'
+import { exportPending } from './pending-table.js'
 import { queue } from './queue.js'
 import { REQUEST_COMMANDS } from './request-commands.js'
 import { setDueDate } from './set-due-date.js'
@@ -15,6 +17,8 @@ export const COMMANDS: readonly DeskCommand[] = [
   queue,
   show,
   ...REQUEST_COMMANDS,
+  exportPending,
+  bulkResults,
   setDueDate,
   ...NOTICE_COMMANDS,
   ...TICKET_COMMANDS,

@@ -22,8 +22,20 @@ const TRACKING = {
 
 export type Carrier = keyof typeof TRACKING
 
+const CARRIER_NAMES: Readonly<Record<string, Carrier>> = {
+  sf: 'sf',
+  shunfeng: 'sf',
+  顺丰: 'sf',
+  顺丰速运: 'sf',
+  顺丰快递: 'sf',
+  yunda: 'yunda',
+  韵达: 'yunda',
+  韵达快递: 'yunda',
+  韵达速递: 'yunda',
+}
+
 export function readCarrier(typed: string): Carrier | undefined {
-  return typed === 'sf' || typed === 'yunda' ? typed : undefined
+  return CARRIER_NAMES[typed.normalize('NFKC').trim().toLowerCase()]
 }
 
 /** Couriers change their numbers: one of an unknown form is taken, and staff is asked to look at it again. */

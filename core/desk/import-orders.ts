@@ -1,22 +1,16 @@
 // Takes in lines of the order export. Good lines stay where others are refused; the same file again changes nothing.
-import { z } from 'zod'
 import type { Change } from '../records/collections.js'
 import type { Order } from '../records/order.js'
-import type { Message } from '../reply.js'
 import { importOrder } from '../requests/import-order.js'
 import { act, type Reader } from './act.js'
 import { type DeskCommand, refuse } from './desk.js'
-import { conflicts, ORDER_COLUMNS, RowProblem, readOrderRow } from './read-order-row.js'
+import { conflicts, ORDER_COLUMNS, type RowProblem, readOrderRow } from './read-order-row.js'
+import { describeTally, printTally } from './tally.js'
 
-export const Imported = z.object({
-  added: z.int(),
-  changed: z.int(),
-  unchanged: z.int(),
-  refused: z.array(z.object({ line: z.int(), problem: RowProblem })),
-})
-export type Imported = z.infer<typeof Imported>
-
-type Sorted = { imported: Imported; changes: Change[] }
+type Imported = {
+  counts: { added: number; changed: number; unchanged: number }
+  refused: { line: number; problem: RowProblem }[]
+}
 
 async function knownFor(reader: Reader, order: Order, known: Order | undefined) {
   const owner = (await reader.get('moves', order.address))?.value.to
@@ -37,17 +31,6 @@ async function take(reader: Reader, order: Order, seen: Map<string, Order>, mayC
   return importOrder(order, await knownFor(reader, order, earlier), order.importedAt)
 }
 
-/** The file's own lines and columns are named; what stands in them is not repeated. */
-export function describeImport({ added, changed, unchanged, refused }: Imported): Message[] {
-  return [
-    ...refused.map(({ line, problem }) => ({
-      key: 'desk.import.refused_line',
-      values: { line, problem: { words: `desk.import.problem.${problem}` } },
-    })),
-    { key: 'desk.import.done', values: { added, changed, unchanged, refused: refused.length } },
-  ]
-}
-
 export const importOrders: DeskCommand = {
   name: 'import',
   args: ['FILE'],
@@ -56,22 +39,20 @@ export const importOrders: DeskCommand = {
     const missing = ORDER_COLUMNS.filter((column) => rows[0] && !(column in rows[0].cells) && column !== 'description')
     if (missing.length > 0) return refuse('columns', { columns: { list: missing } })
     return act(parts, 'import', async (reader) => {
-      const { imported, changes }: Sorted = {
-        imported: { added: 0, changed: 0, unchanged: 0, refused: [] },
-        changes: [],
-      }
+      const imported: Imported = { counts: { added: 0, changed: 0, unchanged: 0 }, refused: [] }
+      const changes: Change[] = []
       const seen = new Map<string, Order>()
       for (const row of rows) {
         const read = readOrderRow(row, parts.now)
         const taken = read.ok ? await take(reader, read.order, seen, options.correct !== undefined) : read.problem
         if (typeof taken === 'string') imported.refused.push({ line: row.line, problem: taken })
-        else if (taken.length === 0) imported.unchanged += 1
-        else if (taken.some(({ collection }) => collection === 'outbox')) imported.added += 1
-        else imported.changed += 1
+        else if (taken.length === 0) imported.counts.unchanged += 1
+        else if (taken.some(({ collection }) => collection === 'outbox')) imported.counts.added += 1
+        else imported.counts.changed += 1
         if (typeof taken !== 'string') changes.push(...taken)
       }
       const lastOfEach = new Map(changes.map((change) => [`${change.collection}/${change.id}`, change]))
-      const report = { ok: true, lines: describeImport(imported), data: imported }
+      const report = { ok: true, lines: describeTally('import', imported), data: printTally(imported) }
       return { report, changes: [...lastOfEach.values()] }
     })
   },

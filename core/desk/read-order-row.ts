@@ -1,5 +1,4 @@
 // One line of the order export: an order, or why it is none.
-import { z } from 'zod'
 import { typedAddress, typedOrderId } from '../accounts/typed-fields.js'
 import type { Order } from '../records/order.js'
 import type { Row } from './desk.js'
@@ -11,8 +10,7 @@ export const ORDER_COLUMNS = ['order_id', 'email', 'payer', 'amount_rmb', 'paid_
 type Column = (typeof ORDER_COLUMNS)[number]
 
 /** The column that cannot be read, or what is wrong with a line that can. */
-export const RowProblem = z.enum([...ORDER_COLUMNS, 'paid_later', 'conflict'])
-export type RowProblem = z.infer<typeof RowProblem>
+export type RowProblem = Column | 'paid_later' | 'conflict'
 
 export type ReadRow = { ok: true; order: Order } | { ok: false; problem: RowProblem }
 

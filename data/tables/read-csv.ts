@@ -7,7 +7,7 @@ export type TableRow = { line: number; cells: Record<string, string> }
 
 export type ReadTable =
   | { ok: true; rows: TableRow[] }
-  | { ok: false; code: 'no_headings' | 'broken_quotes'; line: number }
+  | { ok: false; code: 'no_headings' | 'broken_quotes' | 'broken_workbook'; line: number }
 
 const SEPARATORS = [',', ';', '\t'] as const
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { deskRoutes } from '../../../bot/desk-pages/desk-routes.js'
 import { startServer } from '../../../bot/server.js'
-import { importFile } from '../../../cli/desk/import-file.js'
+import { feedTable } from '../../../cli/desk/feed-table.js'
 import { openDesk } from '../../../cli/desk/open-desk.js'
 import { writeDeskUrl } from '../../../data/desk-port.js'
 import { openSecrets } from '../../../data/secrets.js'
@@ -84,7 +84,7 @@ it('a file longer than one piece is imported whole, with its line numbers', asyn
     say: ({ key }: { key: string }) => key,
     progress() {},
   }
-  const { exitCode, output } = await importFile(asking, ['import', file, '--json'], file)
+  const { exitCode, output } = await feedTable(asking, ['import', file, '--json'], file)
   await opened.desk.close()
   expect(exitCode).toBe(1)
   expect(JSON.parse(output)).toEqual({

@@ -21,8 +21,8 @@ export function toCsv(headings: readonly string[], rows: readonly Cells[]): Buff
 }
 
 /** Every cell is text: numbers of 18 or 20 digits would lose their last ones. */
-export async function toXlsx(headings: readonly string[], rows: readonly Cells[]): Promise<Buffer> {
+export function toXlsx(headings: readonly string[], rows: readonly Cells[]): Promise<Buffer> {
   const head = headings.map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
   const body = rows.map((row) => headings.map((heading) => ({ value: row[heading] ?? '', type: String })))
-  return (await writeXlsxFile([head, ...body])).toBuffer()
+  return writeXlsxFile([head, ...body]).toBuffer()
 }

@@ -6,7 +6,7 @@ import { readCsv } from '../../../data/tables/read-csv.js'
 import { readXlsx } from '../../../data/tables/read-xlsx.js'
 import { toCsv, toXlsx } from '../../../data/tables/write-table.js'
 
-const workbook = async (rows: SheetData) => (await writeXlsxFile(rows)).toBuffer()
+const workbook = (rows: SheetData) => writeXlsxFile(rows).toBuffer()
 
 async function rowsOf(rows: SheetData) {
   const read = await readXlsx(await workbook(rows))

@@ -8,7 +8,7 @@ import { type Model, train, type Understanding, understandStatements } from '../
 import { loadContent } from '../data/load-content.js'
 import { authenticate } from '../mail/authenticate/authenticate.js'
 import type { ParsedLetter } from '../mail/letter.js'
-import { letterWords, readNewText } from '../mail/new-text/read-new-text.js'
+import { letterWords, type NewText, readNewText } from '../mail/new-text/read-new-text.js'
 import { LetterReader } from '../mail/parse/letter-reader.js'
 import { screen } from '../mail/screen/screen.js'
 import type { VerdictName } from '../mail/screen/verdict.js'
@@ -48,7 +48,8 @@ async function readLetter(file: string, setting: Setting): Promise<LetterLine> {
 async function describe(file: string, raw: Buffer, letter: ParsedLetter, setting: Setting): Promise<LetterLine> {
   const verdict = screen(letter, { address: setting.address, isOwnMessageId: () => false })
   const { proven } = await authenticate(raw, letter, { authservId: setting.authservId })
-  const words = letterWords(readNewText(letter))
+  const newText = readNewText(letter)
+  const words = letterWords(newText)
   const statements = understandStatements(setting.model, (words || letter.subject).slice(0, MAX_UNDERSTOOD), {
     now: setting.now,
   })
@@ -59,14 +60,20 @@ async function describe(file: string, raw: Buffer, letter: ParsedLetter, setting
     senderProven: proven,
     newText: words,
     ...understood(statements),
-    fields: fieldsIn(words, statements[0]?.lang ?? NOTHING.lang),
+    fields: fieldsIn(textsOf(letter, newText), statements[0]?.lang ?? NOTHING.lang),
   }
 }
 
-/** Billing and delivery details, as a request would take them. */
-function fieldsIn(words: string, lang: Lang): Record<string, string> {
-  const { fields } = readFields(words.slice(0, MAX_UNDERSTOOD), { lang, known: {} })
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
+/** All that may hold details: what was written, what was passed on, what is attached. */
+function textsOf(letter: ParsedLetter, { text, older = '', forwarded }: NewText): string[] {
+  return [text, forwarded ? older : '', ...letter.attachments.map((attachment) => attachment.text ?? '')]
+}
+
+/** Billing and delivery details, as a request would take them: the letter's own words before those of its files. */
+function fieldsIn(texts: string[], lang: Lang): Record<string, string> {
+  const read = texts.map((text) => readFields(text.slice(0, MAX_UNDERSTOOD), { lang, known: {} }).fields)
+  const said = read.toReversed().flatMap((fields) => Object.entries(fields).filter(([, value]) => value !== ''))
+  return Object.fromEntries(said)
 }
 
 function understood(statements: Understanding[]): Pick<LetterLine, 'lang' | 'intents' | 'orderIds'> {

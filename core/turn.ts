@@ -28,6 +28,8 @@ export const Attachment = z.object({
   sha256: z.string(),
   /** Readable content, where the channel could extract it within its limits. */
   text: z.string().max(100_000).optional(),
+  /** Where the channel put the file itself, for staff. */
+  keptAs: z.string().max(200).optional(),
 })
 export type Attachment = z.infer<typeof Attachment>
 
@@ -54,6 +56,8 @@ export const Turn = z.object({
   /** Values of a submitted form card, by field name. */
   form: z.record(z.string(), z.string().max(2_000)).optional(),
   attachments: z.array(Attachment).max(100),
+  /** The part of the text that somebody else wrote and the person passes on. */
+  forwarded: z.string().max(100_000).optional(),
   /** What the letter replies to, read from the signed token in our own Message-ID. */
   about: z.object({ orderIds: z.array(z.string()), requestIds: z.array(z.string()) }).optional(),
   /** The client's language, a hint only. */

@@ -24,6 +24,8 @@ export type LetterAttachment = {
   sha256: string
   /** Readable content of text-like attachments, bounded. */
   text?: string
+  /** The file itself, where it is one that staff may want to see. */
+  bytes?: Uint8Array
   /** Shown within the letter (an image of a signature) rather than sent along. */
   inline: boolean
 }

@@ -29,6 +29,7 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
     self: { address: options.address, isOwnMessageId: (id: string) => readMessageId(id, keys) !== undefined },
     authentication: { authservId: options.authservId, ...(options.resolver ? { resolver: options.resolver } : {}) },
     quarantine: join(options.folder, 'quarantine'),
+    files: join(options.folder, 'files'),
   }
   mailbox.watch((letter) => receiveLetter(parts, letter))
   const composing = { address: options.address, secrets: keys[0], words: options.words }

@@ -1,5 +1,6 @@
 // Hands a matter to the service centre: one open ticket for a reason and conversation, further words are added to it.
 import type { Change } from '../records/collections.js'
+import { withFilesOf } from '../records/kept-file.js'
 import { recordsWhere } from '../snapshot.js'
 import type { Scene } from './scene.js'
 
@@ -15,10 +16,19 @@ function ticketId({ knowledge, turn }: Scene, reason: TicketReason): string {
   return `T-${letters.slice(0, 8)}`
 }
 
+/** What was sent along, and where staff finds it. */
+function filesOf(turn: Scene['turn']): string[] {
+  return (withFilesOf(turn).files ?? []).map(({ name, keptAs }) => `${name} (${keptAs})`)
+}
+
 export function openTicket(scene: Scene, reason: TicketReason, text: string): { id: string; change: Change } {
   const { turn, reading, snapshot, identity } = scene
   const [open] = recordsWhere(snapshot, 'tickets', (ticket) => ticket.state !== 'closed' && ticket.reason === reason)
-  const line = { at: turn.now, by: 'customer' as const, text: text.slice(0, LONGEST_LINE) }
+  const line = {
+    at: turn.now,
+    by: 'customer' as const,
+    text: [text.slice(0, LONGEST_LINE), ...filesOf(turn)].join('\n'),
+  }
   const id = open?.value.id ?? ticketId(scene, reason)
   const value = open
     ? { ...open.value, lines: [...open.value.lines, line] }

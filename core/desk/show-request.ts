@@ -31,6 +31,7 @@ function detailsOf(request: FapiaoRequest): Message[] {
     ...row('desk.show.number', request.fapiaoNumber),
     ...row('desk.show.tracking', request.trackingNumber),
     ...row('desk.show.review', request.needsReview.join(', ')),
+    ...(request.files ?? []).flatMap(({ name, keptAs }) => row('desk.show.file', `${name} (${keptAs})`)),
   ]
 }
 
@@ -56,7 +57,13 @@ export const show: DeskCommand = {
     return {
       ok: true,
       lines: [head, ...detailsOf(request), ...historyOf(request)],
-      data: { ...queueItem(request), due_on: request.dueOn, customer: request.address, next_states: next },
+      data: {
+        ...queueItem(request),
+        due_on: request.dueOn,
+        customer: request.address,
+        next_states: next,
+        files: request.files ?? [],
+      },
     }
   },
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { DRAFT_LIFE_MS, DRAFT_REMINDER_MS } from '../limits.js'
 import { FIELD_NAMES } from '../requests/request-fields.js'
+import { KeptFile } from './kept-file.js'
 
 const FieldName = z.enum(FIELD_NAMES)
 
@@ -80,6 +81,8 @@ export const Draft = z.object({
   payerNotedFor: text,
   /** The request that this draft changes or sends again. */
   amends: text,
+  /** Sent along with what was told; staff gets them with the request. */
+  files: z.array(KeptFile).exactOptional(),
   createdAt: z.string(),
   updatedAt: z.string(),
   remindedAt: text,

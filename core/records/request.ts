@@ -1,5 +1,6 @@
 // A Fapiao request (开票申请) and everything that happened to it.
 import { z } from 'zod'
+import { KeptFile } from './kept-file.js'
 
 export const RequestState = z.enum([
   'submitted',
@@ -61,6 +62,8 @@ export const FapiaoRequest = z.object({
   fapiaoNumber: z.string().optional(),
   carrier: z.enum(['yunda', 'sf']).optional(),
   trackingNumber: z.string().optional(),
+  /** What the customer sent along. */
+  files: z.array(KeptFile).optional(),
   /** Where the customer asked for it, for notices. */
   conversation: z.string().optional(),
 })

@@ -1,7 +1,8 @@
-// Removes raw letters from our own folders: those of one person, or those that have lain too long. A mailbox at a
+// Removes raw letters and what was attached to them from our own folders: those of one person, or those that have lain too long. A mailbox at a
 // provider is the provider's and its owner's; nothing is deleted there.
+import { createHash } from 'node:crypto'
 import { open, readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { LetterKeeping } from '../../core/privacy/letter-keeping.js'
 
 /** Sender and receivers stand in the head of a letter; longer heads than this are refused when they come in. */
@@ -9,6 +10,11 @@ const HEAD_BYTES = 256 * 1024
 const HEAD_END = /\r?\n\r?\n/
 /** What may stand in an address: beside one of these another address begins or ends. */
 const PART = '[\\w.%+-]'
+
+/** What the names of a person's attachments begin with: nobody reads the address from it. */
+export function keptPrefix(address: string): string {
+  return createHash('sha256').update(address.toLowerCase()).digest('hex').slice(0, 32)
+}
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -42,9 +48,11 @@ export function letterKeeping(folder: string): LetterKeeping {
     async forget(address) {
       const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       const named = new RegExp(`(?<!${PART})${literal}(?!${PART.replace('.', '')}|\\.\\w)`, 'i')
+      const own = `${keptPrefix(address)}.`
       for (const path of await filesBelow(folder)) {
         const head = await unlessGone(() => headOf(path))
-        if (head !== undefined && named.test(head)) await rm(path, { force: true })
+        const isTheirs = basename(path).startsWith(own) || (head !== undefined && named.test(head))
+        if (isTheirs) await rm(path, { force: true })
       }
     },
     async forgetBefore(instant) {

@@ -18,7 +18,14 @@ export type LetterReaderOptions = {
   onWorkerLost?: (reason: 'timeout' | 'crash' | 'no_start') => void
 }
 
-type Job = { id: number; raw: Buffer; tries: number; done(reading: Reading): void; fail(error: Error): void }
+type Job = {
+  id: number
+  raw: Buffer
+  tries: number
+  unopened: boolean
+  done(reading: Reading): void
+  fail(error: Error): void
+}
 
 /** Letters handed over in advance, so that the worker never waits for this thread. */
 const AHEAD = 16
@@ -44,7 +51,7 @@ export class LetterReader {
   /** Rejects only where no letter can be read at all: the worker does not start, or the reader is stopped. */
   read(raw: Buffer): Promise<Reading> {
     return new Promise((done, fail) => {
-      this.#waiting.push({ id: this.#nextId++, raw, tries: 0, done, fail })
+      this.#waiting.push({ id: this.#nextId++, raw, tries: 0, unopened: false, done, fail })
       // At the end of the tick, so that letters read together go over together.
       if (this.#waiting.length === 1) queueMicrotask(() => this.#pump())
     })
@@ -79,7 +86,7 @@ export class LetterReader {
       const wasIdle = this.#inFlight.length === 0
       this.#inFlight.push(...jobs)
       // Copies of their own: a buffer that is part of a larger one would be sent over with all of that.
-      const requests: ReadRequest[] = jobs.map(({ id, raw }) => ({ id, raw: new Uint8Array(raw) }))
+      const requests: ReadRequest[] = jobs.map(({ id, raw, unopened }) => ({ id, raw: new Uint8Array(raw), unopened }))
       this.#worker ??= this.#start()
       this.#worker.ref()
       this.#worker.postMessage(
@@ -123,7 +130,10 @@ export class LetterReader {
     if (!culprit) return
     culprit.tries += 1
     // Time spent is spent; a crash may have had another cause than this letter.
-    if (reason === 'timeout' || culprit.tries >= PARSE_TRIES) culprit.done({ ok: false, reason })
+    const isHopeless = reason === 'timeout' ? culprit.unopened : culprit.tries >= PARSE_TRIES
+    // A file that is attached is the likeliest cause: what the person wrote is read without it.
+    culprit.unopened = true
+    if (isHopeless) culprit.done({ ok: false, reason })
     else this.#waiting.unshift(culprit)
   }
 

@@ -26,8 +26,29 @@ export const PARSE_LIMITS = {
   allAttachmentTextChars: 400_000,
 } as const
 
-/** Seconds a sane letter never needs: the slowest of our hostile ones takes a tenth of this. */
-export const PARSE_TIMEOUT_MS = 10_000
+/** Of what is attached; a bound that bites leaves the file unread, and it goes to staff as it is. */
+export const ATTACHED_LIMITS = {
+  /** A form with billing details has a tenth of this; larger ones are scans and photographs. */
+  fileBytes: 5 * 1024 * 1024,
+  /** What a workbook may unpack to. */
+  unpackedBytes: 16 * 1024 * 1024,
+  /** Sheets, styles and pictures of a workbook. */
+  archiveEntries: 500,
+  sheets: 3,
+  rows: 200,
+  columns: 40,
+  pages: 10,
+  /** Kept for staff, of one letter. */
+  keptFiles: 20,
+  /** Smaller pictures within a letter are a signature's. */
+  inlineBytes: 10_000,
+} as const
+
+/**
+ * Seconds a sane letter never needs: the slowest of our hostile ones takes a fifth of this. Twice at most: with the files
+ * attached, and without.
+ */
+export const PARSE_TIMEOUT_MS = 5_000
 
 /** Heap of the worker; letters themselves lie outside of it, in buffers. */
 export const PARSE_HEAP_MB = 128

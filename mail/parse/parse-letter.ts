@@ -2,16 +2,23 @@
 import { createHash } from 'node:crypto'
 import type { LetterAttachment, LetterHeader, LetterPart, MailAddress, ParsedLetter } from '../letter.js'
 import { readAddresses } from './addresses.js'
-import { cleanAttachmentName } from './attachment-name.js'
-import { readAttachmentText, textOf } from './attachment-text.js'
+import { cleanAttachmentName } from './attached/attachment-name.js'
+import { readAttachmentText, textOf } from './attached/attachment-text.js'
 import { unfoldFlowed } from './flowed.js'
 import { readHeaders } from './headers.js'
-import { PARSE_LIMITS } from './limits.js'
+import { ATTACHED_LIMITS, PARSE_LIMITS } from './limits.js'
 import { boundReferences, readMessageIds } from './message-ids.js'
 import { headEnd, type Part, splitParts } from './split-parts.js'
 
+export type ParseOptions = {
+  /** Without what has to be unpacked first: PDF files and workbooks. */
+  unopened?: boolean
+  /** An enclosed letter. */
+  enclosed?: boolean
+}
+
 /** Never refuses a letter for its form; rejects only when memory or a library fails. */
-export async function parseLetter(raw: Buffer, depth = 0): Promise<ParsedLetter> {
+export async function parseLetter(raw: Buffer, options: ParseOptions = {}): Promise<ParsedLetter> {
   const truncated = new Set<string>()
   const bounded = raw.length > PARSE_LIMITS.letterBytes ? raw.subarray(0, PARSE_LIMITS.letterBytes) : raw
   if (bounded !== raw) truncated.add('letter')
@@ -29,7 +36,7 @@ export async function parseLetter(raw: Buffer, depth = 0): Promise<ParsedLetter>
     ...optional('date', isoDate(firstValue(headers, 'date'))),
     ...optional('text', joinTexts(shown.plain, PARSE_LIMITS.textChars, truncated, 'text')),
     ...optional('html', joinTexts(shown.html, PARSE_LIMITS.htmlChars, truncated, 'html')),
-    attachments: await readAttachments(enclosed, truncated, depth),
+    attachments: await readAttachments(enclosed, truncated, options),
     parts: parts.map(describePart),
     ...optional('envelopeFrom', envelopeFrom(headers)),
     sha256: hashBody(bounded),
@@ -108,31 +115,49 @@ function joinTexts(parts: Part[], maxChars: number, truncated: Set<string>, name
   return joined.slice(0, maxChars)
 }
 
-async function readAttachments(parts: Part[], truncated: Set<string>, depth: number): Promise<LetterAttachment[]> {
+async function readAttachments(
+  parts: Part[],
+  truncated: Set<string>,
+  options: ParseOptions,
+): Promise<LetterAttachment[]> {
   if (parts.length > PARSE_LIMITS.attachments) truncated.add('attachments')
   let textLeft: number = PARSE_LIMITS.allAttachmentTextChars
+  let keptLeft: number = ATTACHED_LIMITS.keptFiles
   const attachments: LetterAttachment[] = []
   for (const part of parts.slice(0, PARSE_LIMITS.attachments)) {
     const name = cleanAttachmentName(part.filename)
-    const read = part.type === 'message/rfc822' ? await enclosedText(part, depth) : readAttachmentText(part, name)
+    const isLetter = part.type === 'message/rfc822'
+    const read = isLetter
+      ? await enclosedText(part, options)
+      : await readAttachmentText(part, name, options.unopened !== true)
     const text = read?.slice(0, textLeft)
     textLeft -= text?.length ?? 0
+    const inline = part.disposition === 'inline' || (part.hasContentId && part.disposition !== 'attachment')
+    const isKept = isWorthKeeping(part, inline) && keptLeft > 0
+    if (isKept) keptLeft -= 1
     attachments.push({
       name,
       type: part.type.slice(0, 127),
       sizeBytes: part.bytes.length,
       sha256: createHash('sha256').update(part.bytes).digest('hex'),
       ...optional('text', text),
-      inline: part.disposition === 'inline' || (part.hasContentId && part.disposition !== 'attachment'),
+      ...optional('bytes', isKept ? new Uint8Array(part.bytes) : undefined),
+      inline,
     })
   }
   return attachments
 }
 
+/** What a person attached; neither what servers enclose nor the pictures of a signature. */
+function isWorthKeeping(part: Part, inline: boolean): boolean {
+  const isReport = part.type.startsWith('message/') && part.type !== 'message/rfc822'
+  return part.bytes.length > 0 && !isReport && (!inline || part.bytes.length >= ATTACHED_LIMITS.inlineBytes)
+}
+
 /** An enclosed letter reads as its headers, a blank line, and its text. One level deep: further ones are passed on unread. */
-async function enclosedText(part: Part, depth: number): Promise<string | undefined> {
-  if (depth > 0) return undefined
-  const letter = await parseLetter(part.bytes, depth + 1)
+async function enclosedText(part: Part, options: ParseOptions): Promise<string | undefined> {
+  if (options.enclosed) return undefined
+  const letter = await parseLetter(part.bytes, { ...options, enclosed: true })
   const head = letter.headers.map((header) => `${header.name}: ${header.value}`).join('\n')
   return `${head}\n\n${letter.text ?? ''}`.slice(0, PARSE_LIMITS.attachmentTextChars)
 }

@@ -5,14 +5,14 @@ import type { ParsedLetter } from '../letter.js'
 import { type NewText, readNewText } from '../new-text/read-new-text.js'
 import { parseLetter } from './parse-letter.js'
 
-export type ReadRequest = { id: number; raw: Uint8Array }
+export type ReadRequest = { id: number; raw: Uint8Array; unopened: boolean }
 export type ReadResult = { id: number; read?: { letter: ParsedLetter; newText: NewText } }
 export type WorkerMessage = 'ready' | ReadResult
 
 /** The person's words are found here too: on the longest letters that is most of the work. */
-async function read({ id, raw }: ReadRequest): Promise<ReadResult> {
+async function read({ id, raw, unopened }: ReadRequest): Promise<ReadResult> {
   try {
-    const letter = await parseLetter(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength))
+    const letter = await parseLetter(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), { unopened })
     return { id, read: { letter, newText: readNewText(letter) } }
   } catch {
     return { id }

@@ -12,6 +12,7 @@ import { type Self, screen } from '../screen/screen.js'
 import type { VerdictName } from '../screen/verdict.js'
 import { readThread } from '../thread/read-thread.js'
 import type { InOrder } from './in-order.js'
+import { keepAttachments } from './keep-attachments.js'
 import { keepLetter } from './keep-letter.js'
 import { letterId, rawLetterId } from './letter-id.js'
 import type { LetterLedger } from './letter-ledger.js'
@@ -29,6 +30,8 @@ export type ReceiveParts = {
   keys: Secrets[]
   authentication: AuthenticateOptions
   quarantine: string
+  /** Where what customers attach is kept. */
+  files: string
   clock: Clock
   log: Log
 }
@@ -66,7 +69,10 @@ async function dealWith(parts: ReceiveParts, id: string, { letter, newText, raw 
   const address = authentication.address ?? answerableAddress(letter)
   if (address === undefined) return refuse(parts, id, authentication.reason, raw)
   const thread = readThread(letter, parts.keys)
-  const turn = turnOfLetter({ id, letter, address, authentication, thread, newText }, parts.clock.now())
+  // Strangers do not fill the disk.
+  const attached = authentication.proven ? letter.attachments : []
+  const kept = await keepAttachments(parts.files, address, attached)
+  const turn = turnOfLetter({ id, letter, address, authentication, thread, newText, kept }, parts.clock.now())
   await parts.assistant.receive(turn)
   return { verdict: verdict.name, outcome: 'answered' }
 }

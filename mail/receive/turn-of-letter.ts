@@ -13,6 +13,8 @@ export type LetterReading = {
   authentication: Authentication
   thread: Thread
   newText: NewText
+  /** Under which name each attachment was kept, by its hash. */
+  kept: ReadonlyMap<string, string>
 }
 
 /** The bounds of Turn, where a letter may be longer. */
@@ -23,7 +25,7 @@ const MAX_EXCERPT = 1_000
 const MAX_KEPT_REFERENCES = 20
 
 export function turnOfLetter(reading: LetterReading, now: string): Turn {
-  const { id, letter, address, authentication, thread, newText } = reading
+  const { id, letter, address, authentication, thread, newText, kept } = reading
   const { proven } = authentication
   const name = letter.from[0]?.name.slice(0, MAX_NAME)
   return {
@@ -36,7 +38,8 @@ export function turnOfLetter(reading: LetterReading, now: string): Turn {
     audience: 'private',
     text: wholeText(newText),
     subject: letter.subject.slice(0, 998),
-    attachments: letter.attachments.map(attachmentOf),
+    attachments: letter.attachments.map((attachment) => attachmentOf(attachment, kept.get(attachment.sha256))),
+    ...(newText.forwarded && newText.older ? { forwarded: newText.older.slice(0, MAX_TEXT) } : {}),
     ...(thread.valid ? { about: { orderIds: thread.orderIds, requestIds: thread.requestIds } } : {}),
     reference: answeredLetter(letter, newText),
     now,
@@ -60,8 +63,8 @@ function wholeText({ text, older, forwarded }: NewText): string {
   return whole.slice(0, MAX_TEXT)
 }
 
-function attachmentOf({ name, type, sizeBytes, sha256, text }: LetterAttachment): Attachment {
-  return { name, type, sizeBytes, sha256, ...(text === undefined ? {} : { text }) }
+function attachmentOf({ name, type, sizeBytes, sha256, text }: LetterAttachment, keptAs?: string): Attachment {
+  return { name, type, sizeBytes, sha256, ...(text === undefined ? {} : { text }), ...(keptAs ? { keptAs } : {}) }
 }
 
 function answeredLetter(letter: ParsedLetter, newText: NewText): AnsweredLetter {

@@ -3,6 +3,7 @@ import { isPublished } from '../../calendar/working-days.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../../conversation/scene.js'
 import type { Change } from '../../records/collections.js'
 import { type Draft, laterDraftId } from '../../records/draft.js'
+import { withFilesOf } from '../../records/kept-file.js'
 import type { FapiaoRequest } from '../../records/request.js'
 import type { Block, Choice, Reply } from '../../reply.js'
 import type { Snapshot } from '../../snapshot.js'
@@ -69,7 +70,7 @@ function submit(scene: Scene, draft: Draft, address: string): Answer {
   const { snapshot, turn, reading } = scene
   const early = earlyOrders(snapshot, draft.orderIds, turn.now)
   const ready = draft.orderIds.filter((id) => !early.ids.includes(id))
-  const { requests, changes } = makeRequests(snapshot, draft, ready, turn.now)
+  const { requests, changes } = makeRequests(snapshot, { ...draft, ...withFilesOf(turn, draft.files) }, ready, turn.now)
   const later = early.on ? [say('form.kept_until', { orders: { list: early.ids }, on: { date: early.on } })] : []
   const letter: Notice = {
     address,

@@ -13,6 +13,7 @@ import { ask, type Question } from './ask.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { type Heard, hear } from './hear.js'
+import { sourceBlocks } from './hear-attached.js'
 import { hearChoice } from './hear-choice.js'
 import { keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
@@ -24,8 +25,9 @@ import { hearNews } from './take-news.js'
 
 const REFUSED = { identity_number: 'form.refused.identity_number', password: 'form.refused.password' } as const
 
-function refusals(heard: Heard): Block[] {
-  return [...new Set(heard.refused)].map((kind) => say(REFUSED[kind]))
+/** What was told and is not kept, and where what is kept comes from. */
+function remarksOn({ refused, attached }: Heard): Block[] {
+  return [...[...new Set(refused)].map((kind) => say(REFUSED[kind])), ...sourceBlocks(attached)]
 }
 
 /** Another matter that has its own answer: a question, a person, an account. Starting to apply is what we are doing. */
@@ -66,7 +68,7 @@ function miss(scene: Scene, draft: Draft): Answer {
 }
 
 function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | undefined {
-  const lead = refusals(heard)
+  const lead = remarksOn(heard)
   const chosen = hearChoice(scene, draft, heard)
   if (chosen) return [chosen]
   const news = hearNews(scene, draft, heard)
@@ -103,7 +105,7 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (draft) return continueForm(scene, draft, heard)
   const request = amendable(scene, heard)
   if (request) return [openAmendment(scene, request, heard.fields)]
-  if (beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, refusals(heard))]
+  if (beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
   const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
   const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined

@@ -7,6 +7,7 @@ import { recordOf } from '../../snapshot.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readFields } from '../reading/read-fields.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { deniedFields, nameField } from './name-field.js'
 import { behindYes, guessedWish, mentionsLastTime, plainWish, SURE, type Wish } from './wish.js'
 
@@ -25,6 +26,8 @@ export type Heard = {
   /** What was said besides, in words and as understood: questions, another matter. */
   rest: string
   asides: Understanding[]
+  /** What came in files or was passed on; its values stand in `fields` too. */
+  attached: Attached
 }
 
 /** A turn without words, such as a button. */
@@ -37,6 +40,7 @@ export const NOTHING: Heard = {
   denied: [],
   rest: '',
   asides: [],
+  attached: NOTHING_ATTACHED,
 }
 
 /** Shorter rests are "please", "thanks", "my": no statement of their own. */
@@ -50,12 +54,6 @@ const SHORTEST_SENTENCE = 12
 function askedField(draft: Draft | undefined): FieldName | undefined {
   if (draft?.step.ask === 'doubt') return draft.doubts[0]?.field
   return draft?.step.ask === 'fields' ? draft.step.fields[0] : undefined
-}
-
-/** The text of the message and of what is attached to it. */
-function spokenText({ turn, reading }: Scene): string {
-  const attached = turn.attachments.flatMap((attachment) => attachment.text ?? [])
-  return [reading.text, ...attached].join('\n')
 }
 
 function isPartOf(orderId: string, fields: RequestFields): boolean {
@@ -134,12 +132,34 @@ function isClearlyOther({ statement }: Scene): boolean {
 
 export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
-  const text = spokenText(scene)
-  const plain = draft ? plainWish(knowledge.content, reading.text) : undefined
+  const { text } = reading
+  const attached = hearAttached(scene)
+  const isPlain = Object.keys(attached.fields).length === 0
+  const plain = draft && isPlain ? plainWish(knowledge.content, text) : undefined
   const bare: Heard = { ...NOTHING, text, lang: scene.conversation.lang }
   if (plain) return { ...bare, wish: plain }
-  const question = draft?.step.ask === 'summary' ? behindYes(knowledge.content, reading.text) : undefined
+  const isSummary = isPlain && draft?.step.ask === 'summary'
+  const question = isSummary ? behindYes(knowledge.content, text) : undefined
   if (question) return { ...bare, wish: 'yes', rest: question, asides: understandRest(scene, question) }
+  const spoken = hearWords(scene, draft)
+  const { wish, named, ...rest } = spoken
+  // "See the file" is no title, though a title was asked for.
+  const said = isPlain || !isWholly(spoken.fields, text) ? spoken.fields : {}
+  return {
+    ...rest,
+    fields: { ...attached.fields, ...said },
+    refused: [...spoken.refused, ...attached.refused],
+    // "See the file" is no yes, and names no field to be asked for.
+    ...(wish && (isPlain || wish === 'same_as_last') ? { wish } : {}),
+    ...(named && isPlain ? { named } : {}),
+    attached,
+  }
+}
+
+/** What is written in the message itself. */
+function hearWords(scene: Scene, draft: Draft | undefined): Heard {
+  const { reading, knowledge } = scene
+  const { text } = reading
   const asked = askedField(draft)
   const known = draft?.fields ?? {}
   const read = readFields(withoutOrders(scene, text), {
@@ -165,5 +185,6 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
     ...(wish ? { wish } : {}),
     ...(named ? { named } : {}),
     asides,
+    attached: NOTHING_ATTACHED,
   }
 }

@@ -32,7 +32,7 @@ function guardOf(snapshot: Snapshot, orderId: string): Change[] {
 
 export function makeRequests(snapshot: Snapshot, draft: Draft, orderIds: string[], now: string): Made {
   const details = detailsOfDraft(draft)
-  const { address, conversation, insisted } = draft
+  const { address, conversation, insisted, files } = draft
   if (!details || !address) return { requests: [], changes: [] }
   const today = beijingDate(now)
   const year = today.slice(0, 4)
@@ -48,6 +48,7 @@ export function makeRequests(snapshot: Snapshot, draft: Draft, orderIds: string[
       needsReview: insisted.map(({ code }) => code),
       dueOn: addWorkingDays(today, WORK_DAYS).date,
       conversation,
+      ...(files ? { files } : {}),
     }),
   )
   return {
@@ -70,6 +71,7 @@ export function amendedRequest(request: FapiaoRequest, draft: Draft, now: string
   const details = detailsOfDraft(draft)
   if (!details) return undefined
   const { id, orderId, address, history, dueOn } = request
+  const files = [...(request.files ?? []), ...(draft.files ?? [])]
   return {
     id,
     orderId,
@@ -80,5 +82,6 @@ export function amendedRequest(request: FapiaoRequest, draft: Draft, now: string
     needsReview: draft.insisted.map(({ code }) => code),
     dueOn: request.state === 'rejected' ? addWorkingDays(beijingDate(now), WORK_DAYS).date : dueOn,
     conversation: draft.conversation,
+    ...(files.length > 0 ? { files } : {}),
   }
 }

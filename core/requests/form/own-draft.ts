@@ -2,6 +2,7 @@
 import type { Identity, Scene } from '../../conversation/scene.js'
 import type { Change } from '../../records/collections.js'
 import { type Draft, guestDraftId } from '../../records/draft.js'
+import { withFilesOf } from '../../records/kept-file.js'
 import { recordOf } from '../../snapshot.js'
 
 /** The address that requests are made for. Unlike `shownAddress` it counts where others read along, too. */
@@ -49,7 +50,13 @@ export function newDraft(scene: Scene): Draft {
 export function keepDraft(scene: Scene, draft: Draft): Change[] {
   const { turn, reading, identity } = scene
   const guestId = guestDraftId(identity.user)
-  const kept: Draft = { ...draft, conversation: turn.conversation, lang: reading.lang, updatedAt: turn.now }
+  const kept: Draft = {
+    ...draft,
+    conversation: turn.conversation,
+    lang: reading.lang,
+    updatedAt: turn.now,
+    ...withFilesOf(turn, draft.files),
+  }
   const put: Change = { op: 'put', collection: 'drafts', id: draft.address ?? guestId, value: kept }
   return draft.address ? [...dropGuest(scene), put] : [put]
 }

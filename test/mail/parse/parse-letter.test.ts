@@ -73,7 +73,7 @@ describe('a letter of many parts', () => {
 
   test('an attachment keeps its name without its path, and its text where it has one', async () => {
     const [csv, enclosed] = (await parseLetter(MIXED)).attachments
-    expect(csv).toMatchObject({ name: 'billing.csv', sizeBytes: 12, text: 'title,tax id' })
+    expect(csv).toMatchObject({ name: 'billing.csv', sizeBytes: 12, text: 'title\ntax id' })
     expect(enclosed?.text).toBe('subject: earlier\nmessage-id: <earlier@northwind.example>\n\nas agreed')
   })
 })

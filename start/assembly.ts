@@ -3,17 +3,14 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.js'
-import type { Content } from '../core/content.js'
 import type { Knowledge } from '../core/conversation/scene.js'
 import { type AssistantWithWords, createAssistant } from '../core/handle-turn.js'
 import type { Clock, Log, Store } from '../core/ports.js'
 import { DEFAULT_FORM_SETTINGS, type FormSettings } from '../core/requests/form/form-settings.js'
-import { train } from '../core/understanding/understanding.js'
 import { openJsonStore } from '../data/json/open-store.js'
-import { loadContent } from '../data/load-content.js'
 import { loadSample } from '../data/sample/load-sample.js'
 import { openSecrets } from '../data/secrets.js'
-import { watchContent } from '../data/watch-content.js'
+import { keepKnowledge } from './keep-knowledge.js'
 
 export type Assembly = {
   assistant: AssistantWithWords
@@ -62,43 +59,18 @@ async function addSample(store: Store, now: string): Promise<void> {
   await store.commit({ expect: [], changes })
 }
 
-/** Content with the address that this installation writes from. */
-function withMailAddress(content: Content, address: string | undefined): Content {
-  if (!address) return content
-  return { ...content, facts: { ...content.facts, mail_address: { zh: address, en: address, sv: address } } }
-}
-
-function keepKnowledge(first: Content, knowledge: Omit<Knowledge, 'content' | 'model'>, parts: AssemblyParts) {
-  const { log, mailAddress } = parts
-  const known = (content: Content) => ({ content: withMailAddress(content, mailAddress), model: train(content) })
-  let current: Knowledge = { ...knowledge, ...known(first) }
-  const watcher = watchContent(
-    contentFolder(),
-    (content) => {
-      current = { ...current, ...known(content) }
-      log.info('content.taken_over', { version: content.version })
-    },
-    (problems) => {
-      for (const { file, line, problem } of problems) log.error('content.refused', { file, line, problem })
-    },
-  )
-  return { now: () => current, close: () => watcher.close() }
-}
-
 export async function assemble(parts: AssemblyParts): Promise<Assembled> {
-  const loaded = await loadContent(contentFolder())
-  if (!loaded.ok) {
-    const [first] = loaded.problems
-    return {
-      ok: false,
-      sentence: `The content cannot be used: ${first?.file}:${first?.line}: ${first?.problem}. Mend that file.`,
-    }
-  }
   const opened = await openJsonStore({ folder: join(parts.dataDir, 'store'), log: parts.log })
   if (!opened.ok) return { ok: false, sentence: opened.sentence }
   const { store } = opened
   const secrets = await openSecrets(parts.dataDir)
-  const knowledge = keepKnowledge(loaded.content, { secrets, form: parts.form }, parts)
+  const place = { ...parts, packageRoot: packageRoot(), folder: contentFolder() }
+  const kept = await keepKnowledge({ secrets, form: parts.form }, place)
+  if (!kept.ok) {
+    await store.close()
+    return kept
+  }
+  const { knowledge } = kept
   if (parts.withSample) await addSample(store, parts.clock.now())
   const assistant = createAssistant({
     store,

@@ -2,7 +2,7 @@
 import type { Lang, LanguageContent } from '../content.js'
 import type { Candidate } from './classifier/classifier.js'
 import { repeatableNumbers, shuffle } from './classifier/shuffle.js'
-import { candidatesFor, examplesOf, type LabelledText, trainOn } from './language-model.js'
+import { candidatesFor, examplesOf, type LabelledText, toModel, trainOn } from './language-model.js'
 import { readMessage } from './read-message.js'
 
 export type Validated = LabelledText & { candidates: Candidate[] }
@@ -16,10 +16,8 @@ export function crossValidate(lang: Lang, content: LanguageContent): Validated[]
   shuffle(order, repeatableNumbers(FOLDS))
   const shuffled = Array.from(order, (place) => examples[place] as LabelledText)
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = trainOn(
-      lang,
-      shuffled.filter((_example, place) => place % FOLDS !== fold),
-    )
+    const taught = shuffled.filter((_example, place) => place % FOLDS !== fold)
+    const model = toModel(lang, { classifier: trainOn(lang, taught), next: {} })
     return shuffled
       .filter((_example, place) => place % FOLDS === fold)
       .map((example) => ({ ...example, candidates: candidatesFor(model, readMessage(example.text, ANY_DAY)) }))

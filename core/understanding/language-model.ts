@@ -9,8 +9,10 @@ import { SWEDISH } from './concepts/swedish.js'
 import { OUT_OF_SCOPE } from './decide.js'
 import { type Message, readMessage } from './read-message.js'
 
-/** `next` gives the labels that belong beside an answer. */
-export type LanguageModel = { classifier: Classifier; finder: ConceptFinder; next: Record<string, string[]> }
+/** What training yields, plain data that may cross threads; `next` gives the labels that belong beside an answer. */
+export type Learnt = { classifier: Classifier; next: Record<string, string[]> }
+
+export type LanguageModel = Learnt & { finder: ConceptFinder }
 
 export type LabelledText = { label: string; text: string }
 
@@ -31,17 +33,19 @@ export function examplesOf({ faq, intents, outOfScope }: LanguageContent): Label
   ]
 }
 
-export function trainLanguage(lang: Lang, content: LanguageContent): LanguageModel {
+export function trainLanguage(lang: Lang, content: LanguageContent): Learnt {
   const next = Object.fromEntries(Object.values(content.faq).map((entry) => [entry.id, entry.next]))
-  return { ...trainOn(lang, examplesOf(content)), next }
+  return { classifier: trainOn(lang, examplesOf(content)), next }
 }
 
-export function trainOn(lang: Lang, examples: LabelledText[]): LanguageModel {
-  const finder = FINDERS[lang]
-  const classifier = trainClassifier(
-    examples.map(({ label, text }) => ({ label, features: featuresIn(finder, readMessage(text, ANY_DAY)) })),
+export function trainOn(lang: Lang, examples: LabelledText[]): Classifier {
+  return trainClassifier(
+    examples.map(({ label, text }) => ({ label, features: featuresIn(FINDERS[lang], readMessage(text, ANY_DAY)) })),
   )
-  return { classifier, finder, next: {} }
+}
+
+export function toModel(lang: Lang, learnt: Learnt): LanguageModel {
+  return { ...learnt, finder: FINDERS[lang] }
 }
 
 /** All labels, the likeliest first. */

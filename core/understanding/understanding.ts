@@ -7,7 +7,7 @@ import type { Entities } from './entities/entities.js'
 import { toEntities } from './entities/extract.js'
 import { afterTopic, isFollowUp } from './follow-up.js'
 import { detectLanguage } from './language/detect-language.js'
-import { candidatesFor, type LanguageModel, trainLanguage } from './language-model.js'
+import { candidatesFor, type LanguageModel, type Learnt, toModel, trainLanguage } from './language-model.js'
 import { type Message, readMessage } from './read-message.js'
 import { readStatements } from './read-statements.js'
 
@@ -28,11 +28,16 @@ export type Context = {
 export type Model = Record<Lang, LanguageModel>
 
 export function train({ languages }: Content): Model {
-  return {
+  return modelOf({
     zh: trainLanguage('zh', languages.zh),
     en: trainLanguage('en', languages.en),
     sv: trainLanguage('sv', languages.sv),
-  }
+  })
+}
+
+/** From what was learnt elsewhere, such as in another thread. */
+export function modelOf({ zh, en, sv }: Record<Lang, Learnt>): Model {
+  return { zh: toModel('zh', zh), en: toModel('en', en), sv: toModel('sv', sv) }
 }
 
 /** The whole text as one wish or question. */

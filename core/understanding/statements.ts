@@ -25,7 +25,14 @@ export function waysToHalve(statement: string): [string, string][] {
       statement.slice(0, joint.index).trim(),
       statement.slice(joint.index + joint[0].length).trim(),
     ])
-    .filter(([one, other]) => one !== '' && other !== '')
+    .filter((halves) => halves.every(saysSomething))
+}
+
+// Numbers and addresses: "register me, order 2100451177, ann@b.example" is one wish and what belongs to it.
+const NAMED = /[\p{Script=Latin}\p{N}._+-]*[@\d][\p{Script=Latin}\p{N}@._+-]*/gu
+
+function saysSomething(half: string): boolean {
+  return /\p{L}/u.test(half.replace(NAMED, ''))
 }
 
 const QUESTION =

@@ -68,6 +68,8 @@ describe('one text may say several things', () => {
     ['Thanks, and what is the hotline number?', ['faq.hotline_contact']],
     ['Hello! I forgot my password. Thank you!', ['faq.forgot_password']],
     ['Hello', ['chitchat.greeting']],
+    ['Skapa ett konto åt mig: order 2100449871, ann.reed@brightwell.example', ['do.register']],
+    ['我要注册，订单2100449871，ann.reed@brightwell.example', ['do.register']],
   ])('%s', (text, expected) => {
     expect(intents(text)).toEqual(expected)
   })

@@ -88,4 +88,21 @@ const find: DeskCommand = {
   },
 }
 
-export const ACCOUNT_COMMANDS: readonly DeskCommand[] = [add, activate, find]
+/** As the order's owner would by his letter: for when he has said so to the service centre. */
+const approve: DeskCommand = {
+  name: 'account approve',
+  args: ['EMAIL', 'ORDER'],
+  options: {},
+  async run({ parts, args: [typed = '', orderId = ''] }) {
+    const address = typedAddress(typed)
+    if (!address) return refuse('address', { address: typed })
+    return act(parts, 'account_approve', async (reader) => {
+      const account = await accountFor(reader, parts, address, orderId)
+      if (!account) return refusal(refuse('no_order', { order: orderId }))
+      const line: Message = { key: 'desk.account.approved', values: { address, order: orderId } }
+      return { report: { ok: true, lines: [line, lineOf(account)], data: account }, changes: [putAccount(account)] }
+    })
+  },
+}
+
+export const ACCOUNT_COMMANDS: readonly DeskCommand[] = [add, activate, find, approve]

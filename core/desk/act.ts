@@ -37,7 +37,7 @@ function remember({ store }: DeskParts): Reader & { read: Map<string, Expectatio
 }
 
 /** Who did what and when; never what about whom. */
-function auditLine({ id, by, now }: DeskParts, verb: string): Change {
+export function auditLine({ id, by, now }: DeskParts, verb: string): Change {
   const value = { conversation: `desk:${by}`, at: now, intents: [`desk.${verb}`], assurance: 'staff', sendIds: [] }
   return { op: 'put', collection: 'turns', id: `desk:${id}`, value }
 }

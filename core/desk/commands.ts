@@ -4,6 +4,7 @@ import { bulkResults } from './bulk-results.js'
 import type { DeskCommand } from './desk.js'
 import { importOrders } from './import-orders.js'
 import { exportPending } from './pending-table.js'
+import { PERSON_COMMANDS } from './persons.js'
 import { queue } from './queue.js'
 import { REQUEST_COMMANDS } from './request-commands.js'
 import { setDueDate } from './set-due-date.js'
@@ -24,4 +25,5 @@ export const COMMANDS: readonly DeskCommand[] = [
   ...TICKET_COMMANDS,
   unknownQuestions,
   ...ACCOUNT_COMMANDS,
+  ...PERSON_COMMANDS,
 ]

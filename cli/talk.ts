@@ -60,6 +60,8 @@ function turnOf(said: string, action: string | undefined, count: number, clock: 
 /** A number chooses one of the offered actions, where it is one. */
 async function talk(assembly: Assembly, clock: Clock): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+  // Listens from here on: lines that are piped in come before the greeting is out.
+  const lines = terminal[Symbol.asyncIterator]()
   let actions: string[] = []
   let count = 0
   const say = async (text: string) => {
@@ -72,7 +74,7 @@ async function talk(assembly: Assembly, clock: Clock): Promise<void> {
     terminal.prompt()
   }
   await say('')
-  for await (const line of terminal) await say(line)
+  for await (const line of lines) await say(line)
 }
 
 async function replay(assembly: Assembly, clock: Clock, file: string): Promise<void> {

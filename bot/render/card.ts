@@ -30,7 +30,7 @@ function rowsOf(block: SpelledBlock): Element[] {
     case 'heading':
       return [text(block.text, { weight: 'Bolder', size: 'Medium' })]
     case 'list':
-      return block.items.map((item) => bullet(item))
+      return block.items.map((item, at) => listItem(block.numbered ? `${at + 1}.` : '•', item))
     case 'facts':
       return block.rows.map((row) => fact(row.name, row.value))
     case 'links':
@@ -49,10 +49,10 @@ function rowsOf(block: SpelledBlock): Element[] {
   }
 }
 
-function bullet(item: string): Element {
+function listItem(mark: string, item: string): Element {
   return columns(
     [
-      { width: 'auto', items: [text('•')] },
+      { width: 'auto', items: [text(mark)] },
       { width: 'stretch', items: [text(item)] },
     ],
     { spacing: 'Small' },

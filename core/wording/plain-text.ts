@@ -3,6 +3,11 @@ import type { SpelledBlock } from './spelled.js'
 
 const MARKS = { done: '[x]', current: '[>]', next: '[ ]', stopped: '[!]' } as const
 
+/** What stands before an item of a list that has only characters. */
+export function itemMark({ numbered }: { numbered?: true }, at: number): string {
+  return numbered ? `${at + 1}.` : '-'
+}
+
 function blockText(block: SpelledBlock): string {
   switch (block.kind) {
     case 'text':
@@ -10,7 +15,7 @@ function blockText(block: SpelledBlock): string {
     case 'source':
       return block.text
     case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n')
+      return block.items.map((item, at) => `${itemMark(block, at)} ${item}`).join('\n')
     case 'facts':
       return block.rows.map((row) => `${row.name}: ${row.value}`).join('\n')
     case 'links':

@@ -44,7 +44,9 @@ export function spellMessage(speller: Speller, lang: Lang, message: Message): st
   })
 }
 
-/** An answer's text: paragraphs by empty lines, list items by `- `. */
+const ITEM = /^(?:- |\d\. )/
+
+/** An answer's text: paragraphs by empty lines, list items by `- `, steps by `1. `. */
 function spellAnswer(speller: Speller, lang: Lang, answer: string): SpelledBlock[] {
   const filled = answer.replace(PLACEHOLDER, (whole, name: string) => speller.content.facts[name]?.[lang] ?? whole)
   return filled
@@ -53,13 +55,18 @@ function spellAnswer(speller: Speller, lang: Lang, answer: string): SpelledBlock
     .filter((paragraph) => paragraph !== '')
     .flatMap((paragraph): SpelledBlock[] => {
       const lines = paragraph.split('\n')
-      const items = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim())
-      const prose = lines.filter((line) => !line.startsWith('- ')).join(lang === 'zh' ? '' : ' ')
+      const items = lines.filter((line) => ITEM.test(line))
+      const prose = lines.filter((line) => !ITEM.test(line)).join(lang === 'zh' ? '' : ' ')
       const blocks: SpelledBlock[] = []
       if (prose) blocks.push({ kind: 'text', text: prose })
-      if (items.length > 0) blocks.push({ kind: 'list', items })
+      if (items.length > 0) blocks.push(spellList(items))
       return blocks
     })
+}
+
+function spellList(lines: string[]): SpelledBlock {
+  const items = lines.map((line) => line.replace(ITEM, '').trim())
+  return lines[0]?.startsWith('- ') ? { kind: 'list', items } : { kind: 'list', items, numbered: true }
 }
 
 function spellFaq(speller: Speller, lang: Lang, label: string): SpelledBlock[] {

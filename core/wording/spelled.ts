@@ -17,7 +17,8 @@ export type SpelledField = {
 export type SpelledBlock =
   | { kind: 'text'; text: string }
   | { kind: 'heading'; text: string }
-  | { kind: 'list'; items: string[] }
+  /** `numbered`: steps, to be taken in this order. */
+  | { kind: 'list'; items: string[]; numbered?: true }
   | { kind: 'facts'; rows: { name: string; value: string }[] }
   | { kind: 'links'; links: { name: string; url: string }[] }
   | { kind: 'source'; text: string }

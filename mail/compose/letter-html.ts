@@ -11,7 +11,7 @@ import type { Say } from './words.js'
 export function letterHtml({ blocks, choices, footer, quote }: LetterParts, tag: string, say: Say): string {
   const column = [
     ...blocks.map((block) => blockHtml(block, say)),
-    ...(choices === undefined ? [] : [paragraph(choices.intro), listHtml(choices.labels)]),
+    ...(choices === undefined ? [] : [paragraph(choices.intro), listHtml({ items: choices.labels })]),
     `<p style="${STYLES.footer}">${footer.map(escapeLines).join('<br>')}</p>`,
     ...(quote === undefined ? [] : [quoteHtml(quote)]),
   ]
@@ -35,7 +35,7 @@ function blockHtml(block: SpelledBlock, say: Say): string {
     case 'source':
       return `<p style="${STYLES.paragraph};${STYLES.small}">${escapeLines(block.text)}</p>`
     case 'list':
-      return listHtml(block.items)
+      return listHtml(block)
     case 'facts':
       return factsHtml(block.rows)
     case 'links':
@@ -51,8 +51,9 @@ function paragraph(text: string): string {
   return `<p style="${STYLES.paragraph}">${escapeLines(text)}</p>`
 }
 
-function listHtml(items: string[]): string {
-  return `<ul style="${STYLES.list}">${items.map((item) => `<li>${escapeLines(item)}</li>`).join('')}</ul>`
+function listHtml({ items, numbered }: { items: string[]; numbered?: true }): string {
+  const tag = numbered ? 'ol' : 'ul'
+  return `<${tag} style="${STYLES.list}">${items.map((item) => `<li>${escapeLines(item)}</li>`).join('')}</${tag}>`
 }
 
 function factsHtml(rows: { name: string; value: string; problem?: string }[]): string {

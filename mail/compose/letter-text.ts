@@ -1,4 +1,5 @@
 // A letter of ours as plain text.
+import { itemMark } from '../../core/wording/plain-text.js'
 import type { SpelledBlock, SpelledField } from '../../core/wording/spelled.js'
 import { fieldValue, formExample } from './form-lines.js'
 import type { LetterParts } from './letter-parts.js'
@@ -23,7 +24,7 @@ function blockText(block: SpelledBlock, say: Say): string {
     case 'source':
       return block.text
     case 'list':
-      return block.items.map((item) => `- ${item}`).join('\n')
+      return block.items.map((item, at) => `${itemMark(block, at)} ${item}`).join('\n')
     case 'facts':
       return block.rows.map(({ name, value }) => say('mail.row', { name, value })).join('\n')
     case 'links':

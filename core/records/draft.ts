@@ -101,6 +101,15 @@ export function laterDraftId(orderId: string): string {
   return `later:${orderId}`
 }
 
+export function isLaterDraft(id: string): boolean {
+  return id.startsWith('later:')
+}
+
+/** The record id of changes to a request: apart, so that they never take the place of a request that is being filled in. */
+export function amendmentDraftId(requestId: string): string {
+  return `amend:${requestId}`
+}
+
 /** When time has to look at a draft next: its order becomes requestable, a reminder is due, or its life ends. */
 export function wakesAt(draft: Draft): string {
   const ends = later(draft.updatedAt, DRAFT_LIFE_MS)

@@ -6,7 +6,7 @@ import { DRAFT_LIFE_MS } from '../limits.js'
 import type { Send } from '../outcome.js'
 import type { Commit, Doc } from '../ports.js'
 import type { Change } from '../records/collections.js'
-import type { Draft } from '../records/draft.js'
+import { type Draft, isLaterDraft } from '../records/draft.js'
 import type { Message } from '../reply.js'
 import { expectationsOf, loadSnapshot, recordOf, type Snapshot, withChanges } from '../snapshot.js'
 import type { Chore, ChoreParts } from '../tick.js'
@@ -43,7 +43,7 @@ function dayHasCome(due: Due): Deed {
   const { waits, ...draft } = doc.value
   const subject = message('mail.draft.ready', { orders: { list: draft.orderIds } })
   const left: Draft = { ...draft, remindedAt: now, updatedAt: now }
-  if (!doc.id.startsWith('later:') || !draft.address) {
+  if (!isLaterDraft(doc.id) || !draft.address) {
     return { changes: [put(doc, left)], sends: remind(due, 'form.reminder.ready', subject) }
   }
   const owner = { address: draft.address, now }

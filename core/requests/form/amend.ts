@@ -6,7 +6,7 @@ import type { FapiaoRequest, RequestState } from '../../records/request.js'
 import { recordOf } from '../../snapshot.js'
 import type { RequestFields } from '../request-fields.js'
 import { amendedRequest } from './make-requests.js'
-import { dropDraft, newDraft, provenAddress } from './own-draft.js'
+import { dropDraft, findAmendment, newDraft, provenAddress } from './own-draft.js'
 import { fieldsOfRequest } from './request-of-fields.js'
 import { respond } from './respond.js'
 import { takeFields } from './take-fields.js'
@@ -43,7 +43,7 @@ function byTicket(scene: Scene, request: FapiaoRequest): Answer {
 export function openAmendment(scene: Scene, request: FapiaoRequest, said: RequestFields): Answer {
   if (request.state === 'withdrawn') return { blocks: [say('form.amend.withdrawn', { request: request.id })] }
   if (!CHANGEABLE.has(request.state)) return byTicket(scene, request)
-  const opened: Draft = {
+  const opened: Draft = findAmendment(scene, request.id) ?? {
     ...newDraft(scene),
     orderIds: [request.orderId],
     fields: fieldsOfRequest(request),
@@ -61,14 +61,14 @@ export function amend(scene: Scene, draft: Draft): Answer {
   if (!request) return respond(scene, draft, { lead: [say('form.amend.gone')] })
   if (!CHANGEABLE.has(request.state)) {
     const ticket = byTicket(scene, request)
-    return { ...ticket, changes: [...dropDraft(scene), ...(ticket.changes ?? [])] }
+    return { ...ticket, changes: [...dropDraft(scene, draft), ...(ticket.changes ?? [])] }
   }
   const amended = amendedRequest(request, draft, scene.turn.now)
   if (!amended) return respond(scene, draft)
   return {
     blocks: [say('form.amended', { request: request.id, due: { date: amended.dueOn } })],
     choices: [{ label: message('choice.timeline_of', { request: request.id }), action: `do.progress:${request.id}` }],
-    changes: [...dropDraft(scene), { op: 'put', collection: 'requests', id: request.id, value: amended }],
+    changes: [...dropDraft(scene, draft), { op: 'put', collection: 'requests', id: request.id, value: amended }],
     pending: { kind: 'submitted', requestIds: [request.id] },
     about: { orderIds: [request.orderId], requestIds: [request.id] },
   }

@@ -7,7 +7,7 @@ import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
 import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
 import { isFormOpen } from './open-form.js'
-import { findDraft, newDraft, provenAddress } from './own-draft.js'
+import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
 import { hearNews } from './take-news.js'
@@ -61,7 +61,7 @@ function refused(scene: Scene, draft: Draft): Answer | undefined {
 
 export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
   const orderIds = ordersMeant(scene, heard)
-  const old = findDraft(scene)
+  const old = findNewRequest(scene)
   if (old && isAnother(old, orderIds)) {
     return respond(scene, old, { lead, step: { ask: 'other', orderIds, fields: heard.fields } })
   }

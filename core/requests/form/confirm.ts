@@ -82,7 +82,7 @@ function submit(scene: Scene, draft: Draft, address: string): Answer {
     blocks: [...receivedBlocks(requests, snapshot, turn.now), ...later],
     choices: requests.length > 0 ? afterwards(requests) : [offer('do.progress')],
     changes: [
-      ...dropDraft(scene),
+      ...dropDraft(scene, draft),
       ...(requests.length > 0 ? changes : []),
       ...keepForLater(draft, early.ids),
       ...rememberTitle(snapshot, address, draft),

@@ -98,14 +98,19 @@ function cancelOf(scene: Scene, draft: Draft): Answer[] | undefined {
   return answer ? [answer] : undefined
 }
 
+/** A request is being changed, and another order is named: that one gets a request of its own. */
+function isForAnotherOrder({ amends, orderIds }: Draft, heard: Heard): boolean {
+  return amends !== undefined && heard.orderIds.length > 0 && !heard.orderIds.some((id) => orderIds.includes(id))
+}
+
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
   const isMeant = draft !== undefined || heard.orderIds.length > 0 || beginsRequest(scene, heard)
   if (isMeant && asksToSplit(heard)) return [splitByTicket(scene, heard)]
   if (keepsTitle(heard.text)) return [manageTitles(scene)]
-  if (draft) return continueForm(scene, draft, heard)
-  const request = amendable(scene, heard)
+  if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
+  const request = draft ? undefined : amendable(scene, heard)
   if (request) return [openAmendment(scene, request, heard.fields)]
-  if (beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(heard))]
+  if (draft || beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
   const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
   const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined

@@ -57,7 +57,7 @@ function ordersField(draft: Draft): FormField {
 
 export function formBlock(draft: Draft, settings: FormSettings, fields: readonly FieldName[] = FIELD_NAMES): Block {
   const { missing } = completeness(draft.fields, settings)
-  const asksOrders = fields === FIELD_NAMES || draft.orderIds.length === 0
+  const asksOrders = !draft.amends && (fields === FIELD_NAMES || draft.orderIds.length === 0)
   return {
     kind: 'form',
     id: FORM_ID,

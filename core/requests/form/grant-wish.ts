@@ -9,7 +9,7 @@ import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
-import { dropDraft, findDraft, provenAddress } from './own-draft.js'
+import { dropDraft, findDraft, newDraft, provenAddress } from './own-draft.js'
 import { respond } from './respond.js'
 import { insistOn, takeFields } from './take-fields.js'
 import type { Wish } from './wish.js'
@@ -18,15 +18,17 @@ type Grant = (scene: Scene, draft: Draft) => Answer | undefined
 
 const again: Grant = (scene, draft) => respond(scene, draft, { step: draft.step })
 
-export function drop(scene: Scene): Answer {
-  return { blocks: [say('control.cancelled')], changes: dropDraft(scene), choices: [offer('do.apply')] }
+export function drop(scene: Scene, draft: Draft): Answer {
+  return { blocks: [say('control.cancelled')], changes: dropDraft(scene, draft), choices: [offer('do.apply')] }
 }
 
 const isEmpty = ({ orderIds, fields, doubts }: Draft) =>
   Object.keys(fields).length + doubts.length + orderIds.length === 0
 
 const cancel: Grant = (scene, draft) =>
-  draft.step.ask === 'cancel' || isEmpty(draft) ? drop(scene) : respond(scene, draft, { step: { ask: 'cancel' } })
+  draft.step.ask === 'cancel' || isEmpty(draft)
+    ? drop(scene, draft)
+    : respond(scene, draft, { step: { ask: 'cancel' } })
 
 /** Takes over the last request's details for everything that is still open. */
 export const repeatLastTime: Grant = (scene, draft) => {
@@ -83,7 +85,7 @@ const agree: Grant = (scene, draft) => {
     case 'doubt':
       return takeSuggestion(scene, draft)
     case 'cancel':
-      return drop(scene)
+      return drop(scene, draft)
     case 'when':
       return waitUntil(scene, draft, 'submit')
     case 'orders':
@@ -123,17 +125,8 @@ function withoutSuggestion(draft: Draft): Draft {
 
 /** The new orders with what was said of them; the old draft goes. */
 export function startOver(scene: Scene, draft: Draft, { orderIds, fields }: Extract<Step, { ask: 'other' }>): Answer {
-  const fresh: Draft = {
-    ...draft,
-    orderIds,
-    fields: {},
-    doubts: [],
-    insisted: [],
-    skipped: [],
-    trail: [],
-    step: { ask: 'orders' },
-  }
-  return respond(scene, takeFields(fresh, fields).draft)
+  const answer = respond(scene, takeFields({ ...newDraft(scene), orderIds }, fields).draft)
+  return { ...answer, changes: [...dropDraft(scene, draft), ...(answer.changes ?? [])] }
 }
 
 /** Why these cannot be left out. */

@@ -123,6 +123,11 @@ function isWholly(said: RequestFields, text: string): boolean {
   return Object.values(said).some((value) => value === text.trim())
 }
 
+/** "I want to talk to a person" names no kind of buyer. */
+function isOnlyKind(said: RequestFields): boolean {
+  return Object.keys(said).join() === 'title_type'
+}
+
 /** "Repeat the question" and "I want to talk to a person" are no titles, though a title was asked for. */
 function isClearlyOther({ statement }: Scene): boolean {
   const { intent, decision, confidence } = statement
@@ -168,7 +173,7 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
     ...(asked ? { asked } : {}),
   })
   const { said: taken, denied } = partDenials(read.fields, text)
-  const said = isWholly(taken, text) && isClearlyOther(scene) ? {} : taken
+  const said = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene) ? {} : taken
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guessed = hasFields ? undefined : guessedWish(reading.statements[0], text)

@@ -1,30 +1,52 @@
-// Finds, keeps and drops the one draft of the person who speaks. Until somebody is proven it belongs to the channel's user.
+// Finds, keeps and drops the drafts of the person who speaks. Until somebody is proven it belongs to the channel's user.
 import type { Identity, Scene } from '../../conversation/scene.js'
 import type { Change } from '../../records/collections.js'
-import { type Draft, guestDraftId } from '../../records/draft.js'
+import { amendmentDraftId, type Draft, guestDraftId, isLaterDraft } from '../../records/draft.js'
 import { withFilesOf } from '../../records/kept-file.js'
-import { recordOf } from '../../snapshot.js'
+import { recordOf, recordsWhere } from '../../snapshot.js'
 
 /** The address that requests are made for. Unlike `shownAddress` it counts where others read along, too. */
 export function provenAddress(identity: Identity): string | undefined {
   return identity.assurance === 'proven' ? identity.address : undefined
 }
 
+type Kept = { id: string; draft: Draft }
+
 /** Anybody can write a letter in somebody's name: what an unproven letter began never becomes its owner's. */
-function guestDraft(scene: Scene): Draft | undefined {
+function guestDraft(scene: Scene): Kept[] {
   const { identity, turn, snapshot } = scene
   const isForged = turn.channel === 'mail' && provenAddress(identity) !== undefined
-  return isForged ? undefined : recordOf(snapshot, 'drafts', guestDraftId(identity.user))
+  const id = guestDraftId(identity.user)
+  const draft = isForged ? undefined : recordOf(snapshot, 'drafts', id)
+  return draft ? [{ id, draft }] : []
 }
 
-/** What was begun before the proof is the person's own after it; of two drafts the one worked on last goes on. */
-export function findDraft(scene: Scene): Draft | undefined {
+/** Everything of the person that is being worked on: what was begun before the proof is his own after it. */
+function keptDrafts(scene: Scene): Kept[] {
   const address = provenAddress(scene.identity)
+  if (!address) return guestDraft(scene)
   const guest = guestDraft(scene)
-  if (!address) return guest
-  const own = recordOf(scene.snapshot, 'drafts', address)
-  const latest = guest && (!own || own.updatedAt < guest.updatedAt) ? guest : own
-  return latest ? { ...latest, address } : undefined
+  const own = recordsWhere(scene.snapshot, 'drafts', (draft) => draft.address === address)
+    .filter(({ id }) => !isLaterDraft(id) && guest[0]?.id !== id)
+    .map(({ id, value }) => ({ id, draft: value }))
+  return [...own, ...guest].map(({ id, draft }) => ({ id, draft: { ...draft, address } }))
+}
+
+const latest = (drafts: Kept[]): Draft | undefined =>
+  drafts.map(({ draft }) => draft).sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0]
+
+/** Of several the one worked on last goes on; the others stay for "go on" afterwards. */
+export function findDraft(scene: Scene): Draft | undefined {
+  return latest(keptDrafts(scene))
+}
+
+/** The request that is being filled in, apart from changes to requests already made. */
+export function findNewRequest(scene: Scene): Draft | undefined {
+  return latest(keptDrafts(scene).filter(({ draft }) => !draft.amends))
+}
+
+export function findAmendment(scene: Scene, requestId: string): Draft | undefined {
+  return latest(keptDrafts(scene).filter(({ draft }) => draft.amends === requestId))
 }
 
 export function newDraft(scene: Scene): Draft {
@@ -47,9 +69,30 @@ export function newDraft(scene: Scene): Draft {
   }
 }
 
+/** Where it lies; the moment it was begun tells one draft from another. */
+function placesOf(scene: Scene, draft: Draft): string[] {
+  return keptDrafts(scene)
+    .filter(({ draft: kept }) => kept.createdAt === draft.createdAt && kept.amends === draft.amends)
+    .map(({ id }) => id)
+}
+
+/** A draft moves to its owner's address with the proof, unless another one lies there already. */
+function placeFor(scene: Scene, draft: Draft): string {
+  const { address, amends, createdAt } = draft
+  const [place] = placesOf(scene, draft)
+  if (!address) return guestDraftId(scene.identity.user)
+  if (amends) return place ?? amendmentDraftId(amends)
+  const there = recordOf(scene.snapshot, 'drafts', address)
+  return place && there && there.createdAt !== createdAt ? place : address
+}
+
+function removed(places: string[]): Change[] {
+  return places.map((id) => ({ op: 'delete', collection: 'drafts', id }))
+}
+
 export function keepDraft(scene: Scene, draft: Draft): Change[] {
-  const { turn, reading, identity } = scene
-  const guestId = guestDraftId(identity.user)
+  const { turn, reading } = scene
+  const place = placeFor(scene, draft)
   const kept: Draft = {
     ...draft,
     conversation: turn.conversation,
@@ -57,17 +100,10 @@ export function keepDraft(scene: Scene, draft: Draft): Change[] {
     updatedAt: turn.now,
     ...withFilesOf(turn, draft.files),
   }
-  const put: Change = { op: 'put', collection: 'drafts', id: draft.address ?? guestId, value: kept }
-  return draft.address ? [...dropGuest(scene), put] : [put]
+  const left = placesOf(scene, draft).filter((id) => id !== place)
+  return [...removed(left), { op: 'put', collection: 'drafts', id: place, value: kept }]
 }
 
-function dropGuest(scene: Scene): Change[] {
-  const id = guestDraftId(scene.identity.user)
-  return guestDraft(scene) ? [{ op: 'delete', collection: 'drafts', id }] : []
-}
-
-export function dropDraft(scene: Scene): Change[] {
-  const address = provenAddress(scene.identity)
-  const own = address ? recordOf(scene.snapshot, 'drafts', address) : undefined
-  return own && address ? [...dropGuest(scene), { op: 'delete', collection: 'drafts', id: address }] : dropGuest(scene)
+export function dropDraft(scene: Scene, draft: Draft): Change[] {
+  return removed(placesOf(scene, draft))
 }

@@ -7,7 +7,7 @@ import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fiel
 import { formBlock, readCard } from './form-card.js'
 import { withSavedTitle } from './last-details.js'
 import { isOptional } from './next-step.js'
-import { findDraft, keepDraft, newDraft } from './own-draft.js'
+import { findDraft, findNewRequest, keepDraft, newDraft } from './own-draft.js'
 import { respond, settle, stepFor } from './respond.js'
 import { takeFields } from './take-fields.js'
 import { titlesOf } from './title-book.js'
@@ -46,11 +46,19 @@ function corrected(card: Block, draft: Draft): Block {
   return { ...card, fields }
 }
 
+/** A card with another order than the one whose request is being changed belongs to a request of its own. */
+function draftFor(scene: Scene, orderIds: string[]): Draft {
+  const latest = findDraft(scene)
+  const isOther = latest?.amends && orderIds.length > 0 && !orderIds.some((id) => latest.orderIds.includes(id))
+  return (isOther ? findNewRequest(scene) : latest) ?? newDraft(scene)
+}
+
 export function submitCard(scene: Scene): Answer {
   const { turn, snapshot, knowledge } = scene
   const card = readCard(turn.form ?? {})
-  const before = findDraft(scene) ?? newDraft(scene)
-  const orderIds = card.orders === '' ? before.orderIds : [...new Set(card.orders.match(ORDER_NUMBER) ?? [])]
+  const named = [...new Set(card.orders.match(ORDER_NUMBER) ?? [])]
+  const before = draftFor(scene, named)
+  const orderIds = named.length > 0 && !before.amends ? named : before.orderIds
   const taken = takeFields(emptied(scene, { ...before, orderIds, tries: 0 }, card.emptied), card.fields).draft
   const draft = withSavedTitle(taken, titlesOf(snapshot, taken.address ?? ''))
   const lead = refusals(card.fields)

@@ -35,10 +35,15 @@ function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
   return fitting.length === 1 ? fitting.map(({ id }) => id) : []
 }
 
+/** "I want to talk to a person" chooses no kind of title. */
+function callsPerson({ asides }: Heard): boolean {
+  return asides.some(({ intent, decision }) => intent === 'do.talk_to_human' && decision === 'answer')
+}
+
 function chosenOption(scene: Scene, draft: Draft, heard: Heard): RequestFields {
   const { step } = draft
   const [field] = step.ask === 'fields' ? step.fields : []
-  if (!field || heard.fields[field] !== undefined) return {}
+  if (!field || heard.fields[field] !== undefined || callsPerson(heard)) return {}
   const option = chosenByNumber(heard.text, field, scene.knowledge.form) ?? nearOption(heard.text, field)
   return option ? { [field]: option } : {}
 }

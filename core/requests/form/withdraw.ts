@@ -2,7 +2,7 @@
 import { openTicket } from '../../conversation/open-ticket.js'
 import { type Answer, message, type Scene, say } from '../../conversation/scene.js'
 import type { Change } from '../../records/collections.js'
-import { laterDraftId } from '../../records/draft.js'
+import { isLaterDraft, laterDraftId } from '../../records/draft.js'
 import type { FapiaoRequest, RequestState } from '../../records/request.js'
 import type { Choice } from '../../reply.js'
 import { recordOf, recordsWhere } from '../../snapshot.js'
@@ -52,7 +52,7 @@ function targets(scene: Scene): Target[] {
   return [
     ...open.map((request): Target => ({ kind: 'request', request })),
     ...waiting
-      .filter((doc) => doc.id.startsWith('later:'))
+      .filter((doc) => isLaterDraft(doc.id))
       .flatMap((doc) => doc.value.orderIds.map((orderId): Target => ({ kind: 'waiting', orderId }))),
   ]
 }

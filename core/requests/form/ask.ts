@@ -97,6 +97,11 @@ function sentenceFor(draft: Draft, fields: readonly FieldName[]): Block[] {
   return together ? [say(together)] : [say('ask.several'), { kind: 'list', items: fields.map(fieldName) }]
 }
 
+/** A form is filled in by one person: where others read along it would show them what is personal. */
+function cardChoice({ turn }: Scene): Choice[] {
+  return turn.audience === 'private' ? [{ label: message('choice.form_card'), action: 'request.card' }] : []
+}
+
 function askFields(scene: Scene, draft: Draft, fields: FieldName[]): Question {
   const { form } = scene.knowledge
   const { missing, conflicts } = completeness(draft.fields, form)
@@ -112,7 +117,7 @@ function askFields(scene: Scene, draft: Draft, fields: FieldName[]): Question {
       ...titles.map(({ title }) => ({ label: message('plain', { text: title }), action: `request.title:${title}` })),
       ...(mayRest ? [SKIP] : []),
       ...again.choices,
-      { label: message('choice.form_card'), action: 'request.card' },
+      ...cardChoice(scene),
     ],
   }
 }
@@ -202,7 +207,7 @@ export function ask(scene: Scene, draft: Draft): Question {
     case 'summary':
       return { blocks: summary(scene, draft), choices: summaryChoices(scene, draft) }
     case 'change':
-      return { blocks: [say('form.change')], choices: [{ label: message('choice.form_card'), action: 'request.card' }] }
+      return { blocks: [say('form.change')], choices: cardChoice(scene) }
     case 'cancel':
       return { blocks: [say('form.cancel')], choices: CANCEL }
   }

@@ -70,11 +70,15 @@ const confirmCard = onDraft((scene, draft) =>
     : respond(scene, draft, { lead: [say('form.changed_since')] }),
 )
 
-const showCard = onDraft((scene, draft) => ({
-  blocks: [say('form.card.intro'), formBlock(draft, scene.knowledge.form)],
-  changes: keepDraft(scene, draft),
-  pending: { kind: 'draft' },
-}))
+const showCard = onDraft((scene, draft) =>
+  scene.turn.audience === 'shared'
+    ? respond(scene, draft, { lead: [say('form.card.private_only')] })
+    : {
+        blocks: [say('form.card.intro'), formBlock(draft, scene.knowledge.form)],
+        changes: keepDraft(scene, draft),
+        pending: { kind: 'draft' },
+      },
+)
 
 const setField = onDraft((scene, draft) => {
   const [field, value] = argumentOf(scene).split('=')

@@ -64,7 +64,8 @@ export function submitCard(scene: Scene): Answer {
   const lead = refusals(card.fields)
   const settled = settle(scene, draft)
   const step = stepFor(scene, settled)
-  if (step.ask !== 'fields' && step.ask !== 'doubt') return respond(scene, draft, { lead })
+  const isShared = turn.audience === 'shared'
+  if (isShared || (step.ask !== 'fields' && step.ask !== 'doubt')) return respond(scene, draft, { lead })
   return {
     blocks: [...lead, ...settled.blocks, say('form.card.problems'), corrected(formBlock(draft, knowledge.form), draft)],
     changes: keepDraft(scene, { ...settled.draft, step }),

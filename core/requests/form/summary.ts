@@ -9,6 +9,7 @@ import type { Block, Choice, Message } from '../../reply.js'
 import { recordOf, type Snapshot } from '../../snapshot.js'
 import { checkField } from '../checks/check-field.js'
 import { completeness } from '../checks/completeness.js'
+import { titleTypeOf } from '../checks/title-type.js'
 import { FIELD_NAMES, type FieldName } from '../request-fields.js'
 import { fieldName, problemBlocks } from './form-card.js'
 import { earlyOrders } from './judge-orders.js'
@@ -27,20 +28,26 @@ function isIdle(draft: Draft, field: FieldName): boolean {
   return (field === 'address' || field === 'postcode') && (method === 'pickup' || method === 'email')
 }
 
-function shown(scene: Scene, field: FieldName, value: string): Message {
-  if (optionsOf(field, { ...scene.knowledge.form, emailDelivery: true }).length > 0) return optionName(field, value)
-  const mask = scene.turn.audience === 'shared' ? MASKS[field] : undefined
-  return message('plain', { text: mask ? mask(value) : value })
+/** Names a person or says where he lives. */
+function isPersonal(field: FieldName, draft: Draft): boolean {
+  if (field === 'title') return titleTypeOf(draft.fields) === 'personal'
+  return field === 'recipient' || field === 'address' || field === 'postcode'
 }
 
-/** Name and value of everything told so far; numbers are masked where others read along. */
+function shown(scene: Scene, draft: Draft, field: FieldName): Message {
+  const value = draft.fields[field] ?? ''
+  if (optionsOf(field, { ...scene.knowledge.form, emailDelivery: true }).length > 0) return optionName(field, value)
+  if (scene.turn.audience === 'private') return message('plain', { text: value })
+  return isPersonal(field, draft) ? message('form.hidden') : message('plain', { text: MASKS[field]?.(value) ?? value })
+}
+
+/** Name and value of everything told so far; where others read along numbers are masked and what is personal is left out. */
 export function factsOf(scene: Scene, draft: Draft): Block {
   const orders = { name: message('field.orders'), value: message('form.orders', { orders: { list: draft.orderIds } }) }
   const told = FIELD_NAMES.filter((field) => !isIdle(draft, field))
-  const rows = told.flatMap((field) => {
-    const value = draft.fields[field]
-    return value === undefined ? [] : [{ name: fieldName(field), value: shown(scene, field, value) }]
-  })
+  const rows = told
+    .filter((field) => draft.fields[field] !== undefined)
+    .map((field) => ({ name: fieldName(field), value: shown(scene, draft, field) }))
   return { kind: 'facts', rows: draft.orderIds.length > 0 ? [orders, ...rows] : rows }
 }
 
@@ -105,6 +112,7 @@ export function summary(scene: Scene, draft: Draft): Block[] {
       ...(draft.amends ? { request: draft.amends } : {}),
     }),
     factsOf(scene, draft),
+    ...(scene.turn.audience === 'shared' ? [say('form.shared')] : []),
     ...notes(scene, draft),
     promise(scene, draft),
     say('form.confirm'),
@@ -116,10 +124,13 @@ export function revisionOf({ knowledge }: Scene, { orderIds, fields, amends }: D
   return knowledge.secrets.hash(JSON.stringify([orderIds, fields, amends])).slice(0, 12)
 }
 
+const CARD: Choice = { label: message('choice.change'), action: 'request.card' }
+const CHANGE: Choice = { label: message('choice.change'), action: 'request.change' }
+
 export function summaryChoices(scene: Scene, draft: Draft): Choice[] {
   return [
     { label: message('choice.confirm'), action: `request.confirm:${revisionOf(scene, draft)}` },
-    { label: message('choice.change'), action: 'request.card' },
+    scene.turn.audience === 'shared' ? CHANGE : CARD,
     { label: message('choice.cancel'), action: 'control.cancel' },
   ]
 }

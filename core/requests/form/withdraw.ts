@@ -82,7 +82,10 @@ function askOnce(scene: Scene, target: Target): Answer {
     if (IN_WORK.has(request.state)) return stopByTicket(scene, request)
     if (!WITHDRAWABLE.has(request.state)) {
       return {
-        blocks: [say('form.withdraw.too_late', { request: request.id }), { kind: 'text', message: headline(request) }],
+        blocks: [
+          say('form.withdraw.too_late', { request: request.id }),
+          ...(scene.turn.audience === 'shared' ? [] : [{ kind: 'text' as const, message: headline(request) }]),
+        ],
       }
     }
   }
@@ -109,6 +112,7 @@ export function withdraw(scene: Scene): Answer {
   const found = targets(scene)
   const [only] = found
   if (only && found.length === 1) return askOnce(scene, only)
+  const isShared = scene.turn.audience === 'shared'
   if (found.length > 1) {
     const items = found.map((target) =>
       target.kind === 'request'
@@ -116,7 +120,8 @@ export function withdraw(scene: Scene): Answer {
         : message('form.order.waiting_line', { order: target.orderId }),
     )
     return {
-      blocks: [say('form.withdraw.which'), { kind: 'list', items }],
+      // Where others read along the buttons name the requests, and nothing tells how far they are.
+      blocks: [say('form.withdraw.which'), ...(isShared ? [] : [{ kind: 'list' as const, items }])],
       choices: found.slice(0, OFFERED).map(choiceOf),
     }
   }

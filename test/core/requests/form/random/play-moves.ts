@@ -128,6 +128,18 @@ function expectSends({ turn }: Before, { sends, changes }: Outcome): void {
   expect(changes.filter(({ collection }) => collection === 'outbox').map(({ id }) => id)).toEqual(ids)
 }
 
+/** Whole numbers from the sample and from the moves. */
+const NUMBERS = ['13812345678', '13788886666', '121908881234567', '91440300708461136T', '9144030071526726XG']
+
+function expectDiscreet({ turn }: Before, { sends }: Outcome): void {
+  if (turn.audience === 'private') return
+  const shown = JSON.stringify(sends.filter(({ kind }) => kind === 'reply'))
+  expect(
+    NUMBERS.filter((number) => shown.includes(number)),
+    'shown where others read along',
+  ).toEqual([])
+}
+
 /** Plays one conversation; how many turns it had. */
 export function playMoves({ knowledge, start }: Table, moves: Move[], proven: boolean): number {
   let snapshot = proven ? withChanges(start, [proofOf(LI_NA)]) : start
@@ -142,6 +154,7 @@ export function playMoves({ knowledge, start }: Table, moves: Move[], proven: bo
     const before: Before = { snapshot, move, turn }
     const after = withChanges(snapshot, outcome.changes.filter(isKept))
     expectSends(before, outcome)
+    expectDiscreet(before, outcome)
     expectConfirmed(before, after)
     expectKept(before, after)
     shown.push(...outcome.sends.flatMap(({ reply }) => reply.choices.map(({ action }) => action)))

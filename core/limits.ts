@@ -44,6 +44,9 @@ export const SIGN_IN_LINK_LIFE_MS = 10 * MINUTE_MS
 /** Links that change a password or an address: an hour (OWASP: short, and long enough for slow mail). */
 export const CHANGE_LINK_LIFE_MS = HOUR_MS
 
+/** The link with which somebody at the desk chooses a password is handed over by a colleague: a working day. */
+export const STAFF_LINK_LIFE_MS = DAY_MS
+
 /** The new address of an account is confirmed within a day. */
 export const CONFIRM_ADDRESS_LIFE_MS = DAY_MS
 

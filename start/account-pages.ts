@@ -1,6 +1,7 @@
-// The account pages, with what they need of this installation.
+// The account pages and the staff's desk, with what they need of this installation.
 import { join } from 'node:path'
 import { accountRoutes } from '../bot/account-pages/account-routes.js'
+import { staffPages } from '../bot/desk-pages/staff-pages.js'
 import type { Clock, Log } from '../core/ports.js'
 import type { Route } from '../core/web.js'
 import { openPasswords } from '../data/passwords.js'
@@ -13,5 +14,6 @@ export function accountPages(
 ): Route[] {
   const { publicUrl, clock, log } = base
   const passwords = openPasswords(join(packageRoot(), 'data', 'common-passwords.txt'))
-  return accountRoutes({ store, knowledge, secrets: knowledge().secrets, passwords, clock, log, publicUrl, onSends })
+  const parts = { store, knowledge, secrets: knowledge().secrets, passwords, clock, log, publicUrl, onSends }
+  return [...accountRoutes(parts), ...staffPages(parts)]
 }

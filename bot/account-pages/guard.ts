@@ -1,6 +1,6 @@
 // Which requests an account page answers: forms of our own pages only, within bounds.
 import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
-import type { PageParts } from './parts.js'
+import { ACCOUNT_SITE, type PageParts } from './parts.js'
 import type { Renderer } from './render.js'
 import { openVisit, type Visit } from './visit.js'
 
@@ -31,7 +31,8 @@ export type Handle = (visit: Visit) => Promise<PlainResponse>
 export function createGuard(parts: PageParts, renderer: Renderer) {
   const staleForm = (visit: Visit): PlainResponse => {
     const say = renderer.sayIn(visit.lang)
-    const links = [{ href: '/account', text: say('page.to_account') }]
+    const { home } = parts.site ?? ACCOUNT_SITE
+    const links = [{ href: home, text: say(home === ACCOUNT_SITE.home ? 'page.to_account' : 'desk_page.to_desk') }]
     return renderer.page(visit, { title: say('page.stale.title'), lines: [say('page.stale.text')], links }, 403)
   }
 

@@ -2,7 +2,26 @@
 import type { Knowledge } from '../../core/conversation/scene.js'
 import type { Clock, Log, Passwords, Secrets, Store } from '../../core/ports.js'
 
+/** A set of pages with a look, a cookie and a home of their own. */
+export type Site = {
+  cookie: string
+  /** Folder of the templates below bot/. */
+  views: string
+  /** Below bot/, in order. */
+  styles: readonly string[]
+  home: string
+}
+
+export const ACCOUNT_SITE: Site = {
+  cookie: 'fapiao',
+  views: 'account-pages/views',
+  styles: ['account-pages/views/account.css'],
+  home: '/account',
+}
+
 export type PageParts = {
+  /** The account pages, where nothing else is said. */
+  site?: Site
   store: Store
   knowledge: () => Knowledge
   secrets: Secrets

@@ -7,7 +7,7 @@ import { LANGS, type Lang } from '../../core/content.js'
 import type { Value } from '../../core/reply.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import { type Speller, spellMessage } from '../../core/wording/spell.js'
-import type { PageParts } from './parts.js'
+import { ACCOUNT_SITE, type PageParts, type Site } from './parts.js'
 import { setCookie, type Visit } from './visit.js'
 
 export type Say = (key: string, values?: Record<string, Value>) => string
@@ -57,10 +57,10 @@ const HEADERS: Record<string, string> = {
 const A_YEAR = 'public, max-age=31536000, immutable'
 
 /** This file runs from the sources and from dist/; the templates are in the sources only. */
-function viewFolder(): string {
+function pagesFolder(): string {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return join(folder, 'bot', 'account-pages', 'views')
+  return join(folder, 'bot')
 }
 
 function hrefIn(visit: Visit, lang: Lang): string {
@@ -77,13 +77,18 @@ function styleRoute(path: string, style: Uint8Array): Route {
   return { method: 'GET', path, handle: async () => ({ status: 200, headers, body: style }) }
 }
 
+/** The templates and the style sheet of a set of pages; the sheet's address changes with what is in it. */
+function openLook({ views, styles, home }: Site) {
+  const folder = pagesFolder()
+  const style = Buffer.concat(styles.map((file) => readFileSync(join(folder, file))))
+  const hash = createHash('sha256').update(style).digest('base64url').slice(0, 10)
+  return { eta: new Eta({ views: join(folder, views), cache: true }), style, stylePath: `${home}/style-${hash}.css` }
+}
+
 export type Renderer = ReturnType<typeof createRenderer>
 
 export function createRenderer(parts: PageParts) {
-  const views = viewFolder()
-  const eta = new Eta({ views, cache: true })
-  const style = readFileSync(join(views, 'account.css'))
-  const stylePath = `/account/style-${createHash('sha256').update(style).digest('base64url').slice(0, 10)}.css`
+  const { eta, style, stylePath } = openLook(parts.site ?? ACCOUNT_SITE)
   const transport = parts.publicUrl.startsWith('https:')
     ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
     : {}
@@ -98,7 +103,7 @@ export function createRenderer(parts: PageParts) {
       spellMessage(speller(), lang, values ? { key, values } : { key })
 
   function headers(visit: Visit): Record<string, string> {
-    const cookie = visit.hadCookie ? {} : { 'set-cookie': setCookie(parts.publicUrl, visit.cookie) }
+    const cookie = visit.hadCookie ? {} : { 'set-cookie': setCookie(parts, visit.cookie) }
     return { ...HEADERS, ...transport, ...cookie }
   }
 
@@ -117,8 +122,13 @@ export function createRenderer(parts: PageParts) {
       headers: headers(visit),
       body: draw(visit, './plain', { page }),
     }),
-    view: (visit: Visit, view: string, data: { title: string } & Record<string, unknown>): PlainResponse => ({
-      status: 200,
+    view: (
+      visit: Visit,
+      view: string,
+      data: { title: string } & Record<string, unknown>,
+      status = 200,
+    ): PlainResponse => ({
+      status,
       headers: headers(visit),
       body: draw(visit, view, { page: data }),
     }),

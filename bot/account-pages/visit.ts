@@ -5,7 +5,7 @@ import type { Lang } from '../../core/content.js'
 import { pageLanguage } from '../../core/page-request.js'
 import type { Snapshot } from '../../core/snapshot.js'
 import type { PlainRequest } from '../../core/web.js'
-import type { PageParts } from './parts.js'
+import { ACCOUNT_SITE, type PageParts } from './parts.js'
 
 export type Visit = {
   id: string
@@ -16,6 +16,8 @@ export type Visit = {
   /** The language was asked for in the address itself. */
   langIsAsked: boolean
   path: string
+  /** The named parts of the route's path. */
+  params: Record<string, string>
   query: Record<string, string>
   form: Record<string, string>
   /** Where the request comes from, as a keyed hash: enough to count, too little to find anybody. */
@@ -41,14 +43,15 @@ export function isLoopbackUrl(url: string): boolean {
 }
 
 /** With the prefix a browser takes the cookie from this very host only, and over TLS only. */
-export function cookieName(publicUrl: string): string {
-  return isLoopbackUrl(publicUrl) ? 'fapiao' : '__Host-fapiao'
+function cookieName({ publicUrl, site = ACCOUNT_SITE }: PageParts): string {
+  return isLoopbackUrl(publicUrl) ? site.cookie : `__Host-${site.cookie}`
 }
 
-export function setCookie(publicUrl: string, value: string): string {
+export function setCookie(parts: PageParts, value: string): string {
+  const { publicUrl } = parts
   const secure = isLoopbackUrl(publicUrl) ? '' : '; Secure'
   // Lax, not Strict: a link in a letter leads here, and whoever is signed in should find himself signed in.
-  return `${cookieName(publicUrl)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`
+  return `${cookieName(parts)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }
 
 export function newCookie(): string {
@@ -61,7 +64,7 @@ function cookieOf(request: PlainRequest, name: string): string | undefined {
 }
 
 export function openVisit(parts: PageParts, request: PlainRequest): Visit {
-  const known = cookieOf(request, cookieName(parts.publicUrl))
+  const known = cookieOf(request, cookieName(parts))
   const cookie = known ?? newCookie()
   const form = new URLSearchParams(request.method === 'POST' ? Buffer.from(request.body).toString('utf8') : '')
   return {
@@ -71,6 +74,7 @@ export function openVisit(parts: PageParts, request: PlainRequest): Visit {
     isForm: request.method === 'POST',
     langIsAsked: request.query.lang !== undefined,
     path: request.path,
+    params: request.params,
     query: request.query,
     form: Object.fromEntries(form),
     origin: parts.secrets.sign(`origin:${remoteOf(request)}`),

@@ -5,7 +5,7 @@ import { letterTo, queued } from '../conversation/sends.js'
 import { COMMIT_TRIES } from '../limits.js'
 import type { Expectation } from '../ports.js'
 import type { Change } from '../records/collections.js'
-import { auditLine } from './act.js'
+import { auditLine } from './audit-line.js'
 import type { DeskParts, Report } from './desk.js'
 
 /** What is committed only with a report that is ok. */

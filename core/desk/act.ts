@@ -2,6 +2,7 @@
 import { COMMIT_TRIES } from '../limits.js'
 import type { Doc, Expectation } from '../ports.js'
 import type { Change, Collection, RecordOf } from '../records/collections.js'
+import { auditLine } from './audit-line.js'
 import type { DeskParts, Report } from './desk.js'
 
 /** Reads, and remembers what was read. */
@@ -34,12 +35,6 @@ function remember({ store }: DeskParts): Reader & { read: Map<string, Expectatio
       return docs
     },
   }
-}
-
-/** Who did what and when; never what about whom. */
-export function auditLine({ id, by, now }: DeskParts, verb: string): Change {
-  const value = { conversation: `desk:${by}`, at: now, intents: [`desk.${verb}`], assurance: 'staff', sendIds: [] }
-  return { op: 'put', collection: 'turns', id: `desk:${id}`, value }
 }
 
 /** `verb` is what the audit line says. */

@@ -9,6 +9,7 @@ import { queue } from './queue.js'
 import { REQUEST_COMMANDS } from './request-commands.js'
 import { setDueDate } from './set-due-date.js'
 import { show } from './show-request.js'
+import { STAFF_COMMANDS } from './staff.js'
 import { NOTICE_COMMANDS } from './stock-notice.js'
 import { TICKET_COMMANDS } from './tickets.js'
 import { unknownQuestions } from './unknown-questions.js'
@@ -26,4 +27,5 @@ export const COMMANDS: readonly DeskCommand[] = [
   unknownQuestions,
   ...ACCOUNT_COMMANDS,
   ...PERSON_COMMANDS,
+  ...STAFF_COMMANDS,
 ]

@@ -1,4 +1,5 @@
 // Questions that were not understood, alike ones together, the most frequent first: what answers are to be written next.
+import type { Store } from '../ports.js'
 import type { UnknownQuestion } from '../records/ledger.js'
 import type { DeskCommand } from './desk.js'
 
@@ -23,17 +24,21 @@ function join(group: Group | undefined, { text, lang, at, nearest }: UnknownQues
   return { ...group, count: group.count + 1, last: at > group.last ? at : group.last, examples }
 }
 
+export async function groupUnknown(store: Store): Promise<Group[]> {
+  const groups = new Map<string, Group>()
+  for await (const { value } of store.all('unknown')) {
+    const key = keyOf(value)
+    groups.set(key, join(groups.get(key), value))
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count || (a.last < b.last ? 1 : -1))
+}
+
 export const unknownQuestions: DeskCommand = {
   name: 'unknown',
   args: [],
   options: {},
   async run({ parts }) {
-    const groups = new Map<string, Group>()
-    for await (const { value } of parts.store.all('unknown')) {
-      const key = keyOf(value)
-      groups.set(key, join(groups.get(key), value))
-    }
-    const found = [...groups.values()].sort((a, b) => b.count - a.count || (a.last < b.last ? 1 : -1))
+    const found = await groupUnknown(parts.store)
     return {
       ok: true,
       lines: [

@@ -18,6 +18,12 @@ export function maskTaxId(taxId: string): string {
   return taxId.length <= 8 ? `****${taxId.slice(-2)}` : `${taxId.slice(0, 4)}****${taxId.slice(-4)}`
 }
 
+/** 李** or A***: enough to tell two people in a list apart. */
+export function maskName(name: string): string {
+  const [first = '*', ...rest] = [...name]
+  return `${first}${'*'.repeat(Math.min(3, Math.max(1, rest.length)))}`
+}
+
 export function maskAccount(account: string): string {
   return `****${account.replace(/\s/g, '').slice(-4)}`
 }

@@ -54,6 +54,7 @@ export const Token = z.object({
     'undo_address',
     'approve_order',
     'export_data',
+    'staff_password',
   ]),
   /** The account it acts for; for an approval the order's owner. */
   address: z.string(),

@@ -1,14 +1,16 @@
 // The registry of everything that is stored: collection → schema and indexes.
 import type { z } from 'zod'
+import { OPEN_STATES } from '../requests/states.js'
 import { Account, Challenge, Limit, Move, Password, Proof, Session, Token } from './account.js'
 import { Conversation } from './conversation.js'
 import { Draft, wakesAt } from './draft.js'
 import { Erasure } from './erasure.js'
-import { Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
+import { DESK_TALK, Letter, Setting, Ticket, TurnRecord, UnknownQuestion } from './ledger.js'
 import { Reminders } from './notice.js'
 import { Order } from './order.js'
 import { OutboxEntry } from './outbox.js'
 import { FapiaoRequest } from './request.js'
+import { Staff } from './staff.js'
 import { TitleBook } from './title-book.js'
 
 /** An index value; undefined leaves the record out of the index. Ordered as strings. */
@@ -24,7 +26,10 @@ function collection<S extends z.ZodType>(
 }
 
 export const collections = {
-  turns: collection(TurnRecord, { at: (turn) => turn.at }),
+  turns: collection(TurnRecord, {
+    at: (turn) => turn.at,
+    desk: (turn) => (turn.conversation.startsWith(DESK_TALK) ? turn.at : undefined),
+  }),
   conversations: collection(Conversation, { updatedAt: (conversation) => conversation.updatedAt }),
   accounts: collection(Account, { orderId: (account) => account.orderId }),
   moves: collection(Move, { to: (move) => move.to }),
@@ -34,6 +39,7 @@ export const collections = {
     address: (request) => request.address,
     orderId: (request) => request.orderId,
     dueOn: (request) => request.dueOn,
+    openDueOn: (request) => (OPEN_STATES.has(request.state) ? request.dueOn : undefined),
   }),
   /** Record id: the proven address, `guest:<user>` until there is one, `later:<order>` once it is confirmed and waits. */
   drafts: collection(Draft, { wakesAt, address: (draft) => draft.address }),
@@ -58,6 +64,7 @@ export const collections = {
     closed: (ticket) => (ticket.state === 'closed' ? ticket.createdAt : undefined),
   }),
   erasures: collection(Erasure, { open: (erasure) => (erasure.doneAt === undefined ? 'yes' : undefined) }),
+  staff: collection(Staff),
   settings: collection(Setting),
 }
 

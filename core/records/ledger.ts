@@ -1,6 +1,9 @@
 // The ledgers: turns seen, letters seen, questions not understood, tickets, notices.
 import { z } from 'zod'
 
+/** What the conversation of an audit line of the desk begins with; the name of who did it follows. */
+export const DESK_TALK = 'desk:'
+
 /** A turn that has been committed. Also the audit line: what was done, never what was said. */
 export const TurnRecord = z.object({
   conversation: z.string(),
@@ -8,6 +11,8 @@ export const TurnRecord = z.object({
   intents: z.array(z.string()),
   assurance: z.string(),
   sendIds: z.array(z.string()),
+  /** The desk: the request or ticket whose details were looked at. A number, never a name. */
+  about: z.string().optional(),
 })
 export type TurnRecord = z.infer<typeof TurnRecord>
 

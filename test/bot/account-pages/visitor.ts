@@ -17,7 +17,9 @@ type FoundForm = { action: string; fields: Record<string, string> }
 export function formsOf(html: string): FoundForm[] {
   const document = parseDocument(html)
   return DomUtils.getElementsByTagName('form', document).map((form) => {
-    const inputs = ['input', 'select', 'button'].flatMap((tag) => DomUtils.getElementsByTagName(tag, form.children))
+    const inputs = ['input', 'select', 'button', 'textarea'].flatMap((tag) =>
+      DomUtils.getElementsByTagName(tag, form.children),
+    )
     const named = inputs.filter((input) => input.attribs.name !== undefined)
     return {
       action: form.attribs.action ?? '',

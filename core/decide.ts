@@ -1,4 +1,5 @@
 // The heart: one turn and what is known in, one outcome out. Pure, synchronous, total; speaks no language.
+import { endCircles, keptCircles, type Rounded } from './conversation/circles.js'
 import { identify } from './conversation/identity.js'
 import { wishedLanguage } from './conversation/language-wish.js'
 import { leaveToPerson } from './conversation/leave-to-person.js'
@@ -112,8 +113,9 @@ function nextPending({ conversation }: Scene, answers: Answer[]): Pending | unde
   return interrupts ? { ...pending, duringForm: true } : pending
 }
 
-function nextConversation(scene: Scene, answers: Answer[]): Conversation {
-  const { topic: oldTopic, pending: _answered, ...kept } = scene.conversation
+function nextConversation(scene: Scene, rounded: Rounded): Conversation {
+  const { answers } = rounded
+  const { topic: oldTopic, pending: _answered, circles: _before, ...kept } = scene.conversation
   const topic = answers.findLast((answer) => answer.topic)?.topic ?? oldTopic
   const pending = nextPending(scene, answers)
   const provenFor = addressesProven(scene, answers)
@@ -127,6 +129,7 @@ function nextConversation(scene: Scene, answers: Answer[]): Conversation {
     updatedAt: scene.turn.now,
     ...(topic ? { topic } : {}),
     ...(pending ? { pending } : {}),
+    ...keptCircles(rounded),
   }
 }
 
@@ -165,16 +168,20 @@ export function decide(snapshot: Snapshot, said: Turn, knowledge: Knowledge, pla
     snapshot,
     knowledge,
   }
-  const answers = withPasswordWarning(
+  const rounded = endCircles(
     scene,
-    answersTo({ ...scene, reading: { ...reading, statements: [statement, ...reading.statements.slice(1)] } }),
+    withPasswordWarning(
+      scene,
+      answersTo({ ...scene, reading: { ...reading, statements: [statement, ...reading.statements.slice(1)] } }),
+    ),
   )
+  const { answers } = rounded
   const lang = answers.findLast((answer) => answer.lang)?.lang ?? reading.lang
   const voiced: Scene = { ...scene, reading: { ...scene.reading, lang } }
   const sends = sendsOf(voiced, answers)
   const changes: Change[] = [
     ...answers.flatMap((answer) => answer.changes ?? []),
-    { op: 'put', collection: 'conversations', id: turn.conversation, value: nextConversation(voiced, answers) },
+    { op: 'put', collection: 'conversations', id: turn.conversation, value: nextConversation(voiced, rounded) },
     { op: 'put', collection: 'turns', id: turn.id, value: turnRecord(scene, sends) },
     ...sends.map((send) => queued(send, turn.now)),
   ]

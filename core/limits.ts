@@ -120,3 +120,10 @@ export const PERSON_TALKS_MS = 7 * DAY_MS
 
 /** Said while there is still time to find the letter with the activation link. */
 export const LAPSING_NOTICE_MS = 4 * HOUR_MS
+
+/** Letters that say the same within a week: the first two are answered, the third hands over, further ones go unanswered. */
+export const ANSWERS_BEFORE_SILENCE = 3
+export const CIRCLE_MS = 7 * DAY_MS
+
+/** Words of one customer on one ticket: a robot would go on for ever. */
+export const TICKET_LINES = 100

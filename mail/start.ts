@@ -9,6 +9,7 @@ import { LetterReader } from './parse/letter-reader.js'
 import { InOrder } from './receive/in-order.js'
 import { LetterLedger } from './receive/letter-ledger.js'
 import { receiveLetter } from './receive/receive-letter.js'
+import { LetterBrake } from './send/letter-brake.js'
 import { mailCourier } from './send/mail-courier.js'
 import { mailStatus } from './status.js'
 import { readMessageId } from './thread/message-id.js'
@@ -19,7 +20,8 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
   const reader = new LetterReader({ onWorkerLost: (reason) => log.error('mail.reader_lost', { reason }) })
   const opened = await openPost(options, reader)
   if ('code' in opened) return opened
-  const { mailbox, transport, routes, smtpPort, close } = opened
+  const { mailbox, routes, smtpPort, close } = opened
+  const transport = new LetterBrake(opened.transport, clock, log)
   const ledger = new LetterLedger(store)
   const parts = {
     ...options,
@@ -44,7 +46,11 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
     }),
     routes,
     ...(smtpPort === undefined ? {} : { smtpPort }),
-    status: () => mailStatus(mailbox.state(), ledger.counts, { startedAt, now: clock.now() }),
+    status: () =>
+      mailStatus({ ...mailbox.state(), isHolding: transport.isHolding }, ledger.counts, {
+        startedAt,
+        now: clock.now(),
+      }),
     async stop() {
       await mailbox.stop()
       await close()

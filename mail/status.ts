@@ -13,7 +13,7 @@ export type MailStatus = {
 const UNREACHED_MS = 10 * 60 * 1000
 
 export function mailStatus(
-  state: MailboxState,
+  state: MailboxState & { isHolding?: boolean },
   counts: LetterCounts,
   at: { startedAt: string; now: string },
 ): MailStatus {
@@ -21,6 +21,7 @@ export function mailStatus(
   const problems: string[] = []
   // These do not mend themselves.
   if (state.problem === 'login_refused' || state.problem === 'folder_missing') problems.push(state.problem)
+  if (state.isHolding) problems.push('too_many_letters')
   if (quietMs > UNREACHED_MS) problems.push(`mailbox_not_reached_for_${Math.floor(quietMs / 60_000)}_minutes`)
   return { problems, counts: { ...counts } }
 }

@@ -1,4 +1,6 @@
 // Hands a matter to the service centre: one open ticket for a reason and conversation, further words are added to it.
+
+import { TICKET_LINES } from '../limits.js'
 import type { Change } from '../records/collections.js'
 import { withFilesOf } from '../records/kept-file.js'
 import { recordsWhere } from '../snapshot.js'
@@ -7,7 +9,13 @@ import type { Scene } from './scene.js'
 const LONGEST_LINE = 2_000
 
 /** Why a person has to take over; the desk sorts by it. */
-export type TicketReason = 'asked_for_person' | 'title_change' | 'withdrawal' | 'split' | 'order_approval'
+export type TicketReason =
+  | 'asked_for_person'
+  | 'title_change'
+  | 'withdrawal'
+  | 'split'
+  | 'order_approval'
+  | 'going_in_circles'
 
 /** Short enough to be read out on the telephone, and the same when the turn is decided again. */
 function ticketId({ knowledge, turn }: Scene, reason: TicketReason): string {
@@ -31,7 +39,7 @@ export function openTicket(scene: Scene, reason: TicketReason, text: string): { 
   }
   const id = open?.value.id ?? ticketId(scene, reason)
   const value = open
-    ? { ...open.value, lines: [...open.value.lines, line] }
+    ? { ...open.value, lines: [...open.value.lines, line].slice(0, TICKET_LINES) }
     : {
         id,
         reason,

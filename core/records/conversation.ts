@@ -34,6 +34,10 @@ export const Pending = z.discriminatedUnion('kind', [
 ])
 export type Pending = z.infer<typeof Pending>
 
+/** Letters that say much the same: what they are like, how many, and when the last came. */
+export const Circle = z.object({ sketch: z.array(z.number()), count: z.int(), lastAt: z.string() })
+export type Circle = z.infer<typeof Circle>
+
 export const Conversation = z.object({
   channel: Channel,
   user: z.string(),
@@ -47,6 +51,7 @@ export const Conversation = z.object({
   lastTurn: z.string().optional(),
   /** Addresses whose owner was proven here: what was said here is theirs, after a sign-out too. */
   provenFor: z.array(z.string()).optional(),
+  circles: z.array(Circle).optional(),
   /** How to write here unasked. */
   reference: Reference,
   updatedAt: z.string(),

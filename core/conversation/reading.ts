@@ -27,12 +27,11 @@ const NOTHING: Entities = {
   fapiaoNumbers: [],
 }
 
-/** `do.progress:FR-2026-00017` → label and argument. */
+/** `do.progress:FR-2026-00017` → label and argument. What every object has by itself is no label, whoever sends it. */
 export function parseAction(action: string): { verb: string; argument: string } {
   const colon = action.indexOf(':')
-  return colon < 0
-    ? { verb: action, argument: '' }
-    : { verb: action.slice(0, colon), argument: action.slice(colon + 1) }
+  const verb = colon < 0 ? action : action.slice(0, colon)
+  return { verb: verb in Object.prototype ? 'out_of_scope' : verb, argument: colon < 0 ? '' : action.slice(colon + 1) }
 }
 
 function fromLocale(locale: string | undefined): Lang | undefined {

@@ -61,7 +61,8 @@ export const collections = {
     state: (ticket) => ticket.state,
     conversation: (ticket) => ticket.conversation,
     address: (ticket) => ticket.address,
-    closed: (ticket) => (ticket.state === 'closed' ? ticket.createdAt : undefined),
+    /** When it was last spoken of. */
+    closed: (ticket) => (ticket.state === 'closed' ? (ticket.lines.at(-1)?.at ?? ticket.createdAt) : undefined),
   }),
   erasures: collection(Erasure, { open: (erasure) => (erasure.doneAt === undefined ? 'yes' : undefined) }),
   staff: collection(Staff),

@@ -17,6 +17,8 @@ const OPENING =
   /^(?:[-*"'“<\s]*)(?:on|at|in message|le|el|em|il|in data|am|op|den|på|w dniu|dnia|dňa|dne|pe|ti|ke|to|la|su|ma|tor|fre|lör|sön|mån|tis|ons|søn|lør|man|vào|el dia|在|於|于)[\s\d,]/iu
 
 const EMAIL = /[^\s<>@"]{1,100}@[^\s<>@"]{1,150}/
+const ADDRESS_SHOWN =
+  /(?:<\s?[^<>@\s]{1,100}@[^<>@\s]{1,150}>.{0,60}|[(\s][^<>@\s()]{1,100}@[^<>@\s()]{1,150}\)?)\s?[:：]$/u
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const TIME = /\d{1,2}[:.時时点]\d{2}/
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s*月\s*\d{1,2}/
@@ -87,6 +89,8 @@ function isAttribution(text: string, marked: boolean): boolean {
   const dated = YEAR.test(text) || DAY.test(text) || TIME.test(text)
   const addressed = text.includes('@') && EMAIL.test(text)
   if (!WROTE.test(text)) {
+    // Whatever "wrote" is in the language: an address, a number and a colon right above a quote.
+    if (marked && ADDRESS_SHOWN.test(text)) return /\p{Nd}/u.test(text)
     // Old Gmail in many languages has no verb: "2016-03-03 17:21 GMT+01:00 Some One <a@b.example>:".
     return YEAR.test(text) && /<\s?[^<>@\s]{1,100}@[^<>@\s]{1,150}>\s*:?$/.test(text) && (marked || text.endsWith(':'))
   }

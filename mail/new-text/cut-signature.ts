@@ -130,7 +130,12 @@ function cutOwnCard(lines: Line[], { name }: Writer): Line[] {
   const before = lines.slice(0, at).findLast((line) => !isBlank(line))
   const isCard =
     before !== undefined && !/[:：]$/u.test(matched(before)) && isOwnCard(lines.slice(at).map(matched), name)
-  return isCard ? trimEnd(lines.slice(0, at)) : lines
+  return isCard ? cutClosing(trimEnd(lines.slice(0, at))) : lines
+}
+
+/** The formula that led to the card. */
+function cutClosing(lines: Line[]): Line[] {
+  return lines.length > 1 && isClosing(matched(lines.at(-1))) ? trimEnd(lines.slice(0, -1)) : lines
 }
 
 /** Rules that led to something cut away. */

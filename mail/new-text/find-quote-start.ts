@@ -48,7 +48,8 @@ export function skipBlank(lines: Line[], from: number): number {
   return at
 }
 
-const GLUED = /\b(?:On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|在\s?20\d\d/u
+const GLUED =
+  /(?<!\p{Lu})(?:On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|在\s?20\d\d/u
 
 /** Yahoo's phone app goes on with the quote on the attribution's line, after a few spaces. */
 const RUN_ON = /^\s*On .{10,200}>?\s?wrote:(?=\s{2,}\S)/u

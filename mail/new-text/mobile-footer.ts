@@ -8,7 +8,7 @@ const FOOTER = new RegExp(
     // English
     'sent (?:from|via|with|using|by|on) .{1,70}|get (?:the )?(?:outlook|bluemail|spark|gmail|yahoo|canary).{1,80}|from my .{1,20}|\\w{2,20} from mobile',
     // Swedish, Norwegian, Danish, Finnish
-    '(?:skickat|sänt|skickad) (?:från|via|med|av) .{1,60}|(?:hämta|skaffa|ladda ned|ladda ner) outlook.{1,80}|från min .{1,20}',
+    '(?:skickat|sänt|skickad|skickades) (?:från|via|med|av) .{1,60}|(?:hämta|skaffa|ladda ned|ladda ner) outlook.{1,80}|från min .{1,20}',
     'sendt (?:fra|via|med) .{1,60}|hent outlook.{1,80}|last ned outlook.{1,80}|lähetetty .{1,60}|hanki outlook.{1,80}',
     // German, Dutch
     'von mein\\w{0,4} .{1,50}(?:gesendet|geschickt)|gesendet (?:von|mit|über|aus) .{1,60}|diese nachricht wurde von .{1,80}gesendet',
@@ -17,9 +17,11 @@ const FOOTER = new RegExp(
     'envoyé (?:depuis|de|à partir|via|avec) .{1,60}|(?:obtenir|télécharger|obtenez) outlook.{1,80}|provenance : .{1,60}',
     'enviad[oa] (?:desde|do|da|de|por|con|a partir) .{1,60}|(?:obtener|obtén|obter o|descargar|baixar o) outlook.{1,80}',
     'inviato (?:da|dal|con|tramite) .{1,60}|(?:scarica|ottieni) outlook.{1,80}',
+    // Scanners that sign what they let through
+    'virus-free\\. .{1,60}|https?:\\/\\/\\S{0,20}(?:avast|avg)\\.\\S{1,100}|#[0-9a-f-]{8,60}',
     // Polish, Czech, Russian, Ukrainian, Turkish, Japanese, Korean
     'wysłan[eo] (?:z|za) .{1,60}|odesláno (?:z|ze) .{1,60}|отправлено (?:с|из|от) .{1,60}|надіслано (?:з|із) .{1,60}',
-    'iphone.{0,4}(?:から送信|에서 보냄)|.{1,20}から送信|.{1,20}에서 보냄|.{1,20}gönderildi',
+    'iphone.{0,4}(?:から送信|에서 보냄)|.{1,20}から送信|.{1,20}에서 보냄|.{1,20}gönderildi|đã gửi từ .{1,30}',
   ].join('|')})[\\s)>\\]*_]*$`,
   'iu',
 )

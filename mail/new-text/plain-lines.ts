@@ -24,7 +24,8 @@ export function plainLines(text: string): Line[] {
 
 export function cleanText(text: string): string {
   if (text.trim() === '') return ''
-  return text.replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trimEnd()
+  // QQ leaves the entity in its plain text.
+  return text.replaceAll('&nbsp;', ' ').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trimEnd()
 }
 
 /** Counts `>` marks as mail clients write them: `> > text`, `>> text`, with at most a space before each. */

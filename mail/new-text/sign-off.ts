@@ -1,14 +1,14 @@
 // Recognises a signature that has no mark of its own: a closing formula with lines of contact details under it.
 
-const CLOSING = new RegExp(
-  `^(?:${[
-    '(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|many thanks|thanks(?: (?:and|&) (?:best )?regards)?|thank you|best|br)',
-    '(?:med )?(?:vänlig|bästa|varma|goda|snäll)\\w* hälsning(?:ar)?|hälsningar|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?|tack på förhand',
-    '祝[好您商工安].{0,8}|顺[祝颂].{0,6}|此致.{0,4}|敬[礼上祝].{0,4}|谢谢.{0,4}|多谢|商祺',
-    '(?:mit )?(?:freundlichen|besten|viele|liebe|herzliche) grü(?:ß|ss)en?|mfg|(?:bien )?cordialement|saludos(?: cordiales)?|met vriendelijke groet(?:en)?|atenciosamente|cordiali saluti|med vennlig hilsen|venlig hilsen',
-  ].join('|')})[\\s,，.。!！:：]*$`,
-  'iu',
-)
+const FORMULAS = [
+  '(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|many thanks|thanks(?: (?:and|&) (?:best )?regards)?|thank you|best|br)',
+  '(?:med )?(?:vänlig|bästa|varma|goda|snäll)\\w* hälsning(?:ar)?|hälsningar|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?|tack på förhand',
+  '祝[好您商工安].{0,8}|顺[祝颂].{0,6}|此致.{0,4}|敬[礼上祝].{0,4}|谢谢.{0,4}|多谢|商祺',
+  '(?:mit )?(?:freundlichen|besten|viele|liebe|herzliche) grü(?:ß|ss)en?|mfg|(?:bien )?cordialement|saludos(?: cordiales)?|met vriendelijke groet(?:en)?|atenciosamente|cordiali saluti|med vennlig hilsen|venlig hilsen',
+].join('|')
+
+/** One of them, or two in two languages: "Med vänliga hälsningar / Best regards". */
+const CLOSING = new RegExp(`^(?:${FORMULAS})(?:\\s*[/|]\\s*(?:${FORMULAS}))?[\\s,，.。!！:：]*$`, 'iu')
 
 const CONTACT =
   /(?:^|[\s|/·])(?:tel|phone|mobile|mob|cell|fax|direct|office|mail|e-?mail|web|www|wechat|tfn|telefon|mobil|växel|besöksadress|postadress|m|t|e|w)\s*[.:：]|电话|手机|传真|座机|邮箱|邮编|网址|微信|地址|www\.|https?:\/\/|\+\d{2}[\s\d()-]{6,}|\S@\S+\.\S|\b0\d{1,3}[-\s]\d{2,4}[-\s]?\d{2}/iu
@@ -52,9 +52,20 @@ export function isTableWall(text: string): boolean {
   return /^\|(?:\s?\|)?$/u.test(text)
 }
 
-/** The writer's own name on top of a few short lines. With an address among them it says where to send something. */
+/** Nobody tells a courier this. */
+const ONLINE = /邮箱|传真|网址|官网|www\.|e-?mail\s*[:：]|fax\b|[^\s@]@[^\s@]+\.[a-z]/iu
+
+function beginsWithName(text: string, name: string): boolean {
+  return text === name || (text.startsWith(name) && /^\s{0,3}[/|·,，(（、—–-]|^\s{2,}/u.test(text.slice(name.length)))
+}
+
+/**
+ * The writer's own name on top of a few short lines. With a postal address and no other among them it says where to
+ * send something.
+ */
 export function isOwnCard(texts: string[], name: string): boolean {
-  return texts.length >= 2 && texts[0] === name && isNameCard(texts) && !texts.some((text) => POSTAL.test(text))
+  if (texts.length < 2 || name === '' || !beginsWithName(texts[0] ?? '', name) || !isNameCard(texts)) return false
+  return !texts.some((text) => POSTAL.test(text)) || texts.some((text) => ONLINE.test(text))
 }
 
 const POSTAL =

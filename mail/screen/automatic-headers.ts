@@ -3,7 +3,7 @@ import type { HeaderLookup } from './letter-headers.js'
 import { type Verdict, verdict } from './verdict.js'
 
 /** Present with any value but "no": written by autoresponders only. */
-const AUTO_REPLY = [
+const AUTO_REPLY = new Set([
   'x-autoreply',
   'x-auto-reply',
   'x-autoreply-from',
@@ -28,7 +28,8 @@ const AUTO_REPLY = [
   'x-gitlab-notificationreason',
   'x-qq-autoreply',
   'x-163-autoreply',
-]
+  'x-sfdc-emailcategory', // Salesforce
+])
 
 /** Mass sending and notification services. */
 const BULK = [
@@ -47,6 +48,11 @@ const BULK = [
   'x-mailer-recptid',
   'x-bulkmail',
   'x-mass-mailer',
+  'x-notifications',
+  'x-mailin-campaign', // Brevo
+  'x-pm-tag', // Postmark; Proton stamps other X-PM- headers on what people write
+  'x-facebook-notify',
+  'x-gnd-status',
 ]
 
 /** The weakest come first: companies stamp what their people write to outsiders with these, too. */
@@ -63,6 +69,7 @@ const LIST = [
   'x-mailing-list',
   'x-mailman-version',
   'x-listserver',
+  'x-google-group-id',
 ]
 
 const OFF = new Set(['', 'no', 'none', 'false', '0', 'off'])
@@ -80,11 +87,19 @@ export function isWeakSign({ signal }: Verdict, headers: HeaderLookup): boolean 
   return WEAK.has(signal) && TYPED.some((name) => headers.has(name))
 }
 
+/** Makers invent new ones: X-Zoho-AutoReply, X-Is-Auto-Reply. */
+const AUTO_REPLY_KIN =
+  /^x-(?!auto-response-suppress)[a-z-]*auto-?(?:reply|respon|generated|answer)|^x-(?:vacation|out-of-office|oof)/
+
+function namesAutoReply(name: string): boolean {
+  return AUTO_REPLY.has(name) || AUTO_REPLY_KIN.test(name)
+}
+
 export function screenHeaders(headers: HeaderLookup): Verdict | undefined {
   if (!OFF.has(headers.value('auto-submitted').split(';')[0]?.trim() ?? ''))
     return verdict('auto_submitted', 'auto-submitted')
   if (headers.has(NDR)) return verdict('bounce', NDR)
-  const autoReply = AUTO_REPLY.find((name) => headers.has(name) && !OFF.has(headers.value(name)))
+  const autoReply = headers.names.find((name) => namesAutoReply(name) && !OFF.has(headers.value(name)))
   if (autoReply !== undefined) return verdict('auto_reply_header', autoReply)
   const product = autoReplyProduct(headers)
   if (product !== undefined) return verdict('auto_reply_header', product)
@@ -93,7 +108,7 @@ export function screenHeaders(headers: HeaderLookup): Verdict | undefined {
 }
 
 function screenBulk(headers: HeaderLookup): Verdict | undefined {
-  const isBulk = /^(?:bulk|junk|list)\b/.test(headers.value('precedence'))
+  const isBulk = ['precedence', 'x-precedence'].some((name) => /^(?:bulk|junk|list)\b/.test(headers.value(name)))
   const list = LIST.findLast((name) => headers.has(name))
   if (list !== undefined) return verdict('mailing_list', isBulk ? 'precedence' : list)
   if (isBulk) return verdict('bulk', 'precedence')
@@ -120,5 +135,5 @@ function autoReplyProduct(headers: HeaderLookup): string | undefined {
 
 /** Tencent's company mail (`bizesmtp…`, `…:qybglogicsvr…`), Fastmail and Proton stamp what people write with it too. */
 function isMailbox(name: string, headers: HeaderLookup): boolean {
-  return name === 'feedback-id' && /qybglogicsvr|esmtp\w*:|:fastmail$|:user:proton$/.test(headers.value(name))
+  return name.endsWith('feedback-id') && /qybglogicsvr|esmtp\w*:|:fastmail$|:user:proton$/.test(headers.value(name))
 }

@@ -13,7 +13,7 @@ const DECLARED = phrase(
   '(?:请勿|请不要|切勿|无需|请无需)(?:直接)?(?:回复|答复|回信|重复提交)',
   // English
   '(?:this|the following) (?:is|was|e-?mail (?:is|was|has been)|message (?:is|was|has been)|response (?:is|was)|mail (?:is|was)).{0,20}\\bauto(?:matic(?:ally)?|mated)?\\b|(?:this|an?) auto[- ]?(?:reply|response|generated)|automatically (?:generated|sent|forwarded)|(?:generated|sent) automatically|automated (?:response|reply|message|confirmation|acknowledge?ment)[.!]',
-  '(?:please )?do not (?:reply|respond|answer)(?: directly)? to this|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line',
+  '(?:please )?do not (?:reply|respond|answer)(?: directly)? to this|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line|(?:unattended|unmonitored) (?:mailbox|inbox|address|account)',
   // Swedish
   '(?:detta|det här) (?:är|mejlet är|mailet är|meddelandet är|svaret är|svar är).{0,20}auto(?:matiskt|matisk|genererat|matgenererat|svar)|automatiskt (?:genererat|skickat|utskickat|svarsmeddelande)|autosvar[.,!]|(?:går|kan) (?:inte|ej) (?:att )?(?:svara på|besvara|besvaras)|svara (?:inte|ej) på (?:detta|det här)|(?:läses|bevakas|övervakas|besvaras) (?:inte|ej)',
   '(?:opened|created|logged|registered) on your behalf|^ref:_?(?:msg)?\\d{4,}|^#{3,}|reply above (?:this|the) line|this request was (?:opened|created) (?:by|via)|(?:would like|wants|attempted) to recall the message|将撤回邮件|(?:想要|希望)撤回(?:邮件|此)|vill återkalla meddelande',
@@ -23,8 +23,8 @@ const DECLARED = phrase(
 const ABSENT = phrase(
   2,
   false,
-  '(?:休假|年假|度假|休息日|在外地|外出|出差|产假|陪产假|病假|婚假|丧假|请假|有事不在|在外面?开会|正在(?:开会|培训|参加)|不在(?:办公室|公司|岗位|座位|国内|电脑)|离开办公室|手机关机)|(?:无法|不能|不便|暂时不).{0,6}(?:查看|查收|处理|回复|收发|登录|访问).{0,4}(?:邮件|邮箱|来信)?|放假(?:时间|期间|安排)?|(?:春节|国庆|中秋|五一|元旦|新年|清明|端午).{0,10}(?:假期|休|放假)|假期中|休假中',
-  "\\b(?:am|'m|are|'re|is|be|been|currently)\\b.{0,30}\\b(?:out of (?:the )?(?:office|town|country)|away|on (?:\\w+ )?(?:leave|vacation|holidays?|a? ?business trip|sabbatical|pto)|travell?ing|in (?:\\w+ )?(?:meetings?|training)|not (?:in the office|at my desk|available)|unavailable|off (?:work|sick|today)|abroad|working part[- ]time)\\b|\\bout of (?:the )?office\\b|(?:do|does) not work on|only work (?:on )?(?:mon|tues|wednes|thurs|fri)|(?:next|again) in the office|at a (?:conference|workshop|trade fair)|(?:our )?(?:office|offices|company|team) (?:is|are|will be|remains?) closed|closed for|(?:annual|parental|maternity|paternity) leave|sorry i missed",
+  '(?:休假|年假|度假|休息日|在外地|外出|出差|产假|陪产假|哺乳假|病假|婚假|丧假|请假|有事不在|在外面?开会|(?:我|本人)(?:正)?在开会|正在(?:开会|培训|参加)|不在(?:办公室|公司|岗位?|座位|国内|电脑)|离开办公室|手机关机)|(?:无法|不能|不便|暂时不).{0,6}(?:查看|查收|处理|回复|收发|登录|访问).{0,4}(?:邮件|邮箱|来信)?|放假(?:时间|期间|安排)?|(?:春节|国庆|中秋|五一|元旦|新年|清明|端午).{0,10}(?:假期|休|放假)|假期中|休假中',
+  "\\b(?:am|'m|are|'re|is|be|been|currently)\\b.{0,30}\\b(?:out of (?:the )?(?:office|town|country)|away|on (?:\\w+ )?(?:leave|vacation|holidays?|a? ?business trip|sabbatical|pto)|travell?ing|in (?:\\w+ )?(?:meetings?|training)|not (?:in the office|at my desk|available)|unavailable|off (?:work|sick|today)|abroad|working part[- ]time|out (?:today|this|until|all)|attending an? (?:conference|workshop|training|event|trade))\\b|\\bi work (?:mon|tues|wednes|thurs|fri)\\w* to\\b|\\bout of (?:the )?office\\b|(?:do|does) not work on|only work (?:on )?(?:mon|tues|wednes|thurs|fri)|(?:next|again) in the office|at a (?:conference|workshop|trade fair)|(?:our )?(?:office|offices|company|team) (?:is|are|will be|remains?) closed|closed for|(?:annual|parental|maternity|paternity) leave|sorry i missed",
   '\\b(?:är|blir|kommer att vara|har)\\b.{0,30}\\b(?:på (?:semester|tjänsteresa|resande fot|resa|konferens|kurs|utbildning|föräldraledighet)|ledig\\w*|bortrest|borta|frånvarande|tjänstledig|föräldraledig|sjukskriven|sjuk|hemma med|inte (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar)|ej (?:på kontoret|på plats|i tjänst|tillgänglig|anträffbar))\\b|(?:har) (?:semester\\w*|stängt|ledigt)|(?:kontoret|växeln|vi) (?:är|håller|har) (?:semester)?stäng|\\b(?:ej|inte) på kontoret\\b|semesterstäng|(?:jobbar|arbetar) deltid',
 )
 
@@ -32,8 +32,8 @@ const ABSENT = phrase(
 const RETURNING = phrase(
   2,
   false,
-  '(?:返回|回到|恢复|返)(?:公司|办公室|岗位|工作|上班|办公|返岗)|(?:假期|休假|出差)(?:结束|回来|归来|返回)(?:之)?后|(?:上班|返岗|复工|恢复办公)(?:后|时间|日期)|(?:预计|将|会)于?.{0,16}(?:回来|返回|恢复|上班|返岗)|邮件.{0,12}(?:不能|无法|可能).{0,8}(?:及时|马上|立即)(?:回复|处理|查看|答复)|(?:回复|处理)(?:可能)?(?:会)?(?:有所)?(?:延迟|较慢|延误)|(?:工作|服务|办公)时间(?:是|为|：).{0,40}',
-  "(?:limited|intermittent|restricted|sporadic|infrequent) (?:\\w+ )?(?:access|connectivity)|no access to (?:my )?(?:e-?mails?|mails?|messages|internet)|(?:when|after|once|until|upon) (?:i|we|my|our) ?(?:am |are |get |come )?(?:return|back)|(?<!(?:am|'m|are|'re) )\\bback(?: \\w+)? (?:(?:in|to|at) (?:the |my )?(?:office|work|desk) )?(?:on|by|in|next|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?\\d\\w*)\\b|\\b(?:will|shall) (?:be )?return(?:ing)?\\b|\\breturning (?:on|to|in)\\b|(?:reopens?|resumes?) (?:on|from|work|in|at|normal)|(?:normal|regular) (?:operations?|service)|response times?|high volume|respon(?:se|ses|d) (?:may|will|might|can) (?:be |take )?(?:delayed|slower|longer)|(?:delayed|slow|late) (?:response|reply|answer)|(?:slower|later|longer) than (?:usual|normal)|(?:not|without) (?:be )?(?:able to )?(?:check|read|monitor)(?:ing)? (?:my )?e-?mails?|(?:operating|opening|business|office) hours are",
+  '(?:返回|回到|恢复|返)(?:公司|办公室|岗位|工作|上班|办公|返岗)|(?:假期|休假|出差)(?:结束|回来|归来|返回)(?:之)?后|(?:上班|返岗|复工|恢复办公)(?:后|时间|日期)|(?:预计|将|会)于?.{0,16}(?:回来|返回|恢复|上班|返岗)|邮件将[于在].{1,12}回复|邮件.{0,12}(?:不能|无法|可能).{0,8}(?:及时|马上|立即)(?:回复|处理|查看|答复)|(?:回复|处理)(?:可能)?(?:会)?(?:有所)?(?:延迟|较慢|延误)|(?:工作|服务|办公)时间(?:是|为|：).{0,40}',
+  "(?:limited|intermittent|restricted|sporadic|infrequent) (?:\\w+ )?(?:access|connectivity)|no access to (?:my )?(?:e-?mails?|mails?|messages|internet)|(?:when|after|once|until|upon) (?:i|we|my|our) ?(?:am |are |get |come )?(?:return|back)|(?<!(?:am|'m|are|'re) )\\bback(?: \\w+)? (?:(?:in|to|at) (?:the |my )?(?:office|work|desk) )?(?:on|by|in|next|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?\\d\\w*)\\b|\\b(?:will|shall) (?:be )?return(?:ing)?\\b|\\breturning (?:on|to|in)\\b|(?:reopens?|resumes?) (?:on|from|work|in|at|normal)|(?:normal|regular) (?:operations?|service)|response times?|responses? will be|high volume|respon(?:se|ses|d) (?:may|will|might|can) (?:be |take )?(?:delayed|slower|longer)|(?:delayed|slow|late) (?:response|reply|answer)|(?:slower|later|longer) than (?:usual|normal)|(?:not|without) (?:be )?(?:able to )?(?:check|read|monitor)(?:ing)? (?:my )?e-?mails?|(?:operating|opening|business|office) hours are",
   '\\b(?:åter|tillbaka)(?: igen)?(?: (?:på (?:kontoret|plats|jobbet)|i tjänst))?(?: (?:den|på|efter|till (?:kontoret|jobbet)|i|igen|måndag|tisdag|onsdag|torsdag|fredag|\\d|när|imorgon|nästa))|(?:är|kommer) åter\\b|begränsa[dt] (?:tillgång|möjlighet|åtkomst|bemanning)|(?:läser|svarar|kollar) (?:jag |vi )?(?:inte|ej|sporadiskt|sällan|mail sporadiskt|mejl sporadiskt)|(?:mejl|mail|e-post) (?:läses|besvaras|hanteras|vidarebefordras)|svarstid|(?:kan|tar) (?:det )?(?:dröja|längre tid)|när (?:jag|vi) är (?:tillbaka|åter)|svarar (?:jag )?på (?:ditt )?(?:mejl\\w*|mail\\w*) (?:först|nästa|när|imorgon)',
 )
 
@@ -41,9 +41,9 @@ const RETURNING = phrase(
 const REDIRECTING = phrase(
   1,
   true,
-  '(?:请|可|敬请|烦请)(?:您|直接|先|及时|转而|与|跟|随时|另|改|向|将|把|新的|所有|后续|统一|邮件|来信|相关的?){0,6}(?:联系|致电|拨打|来电|电联|联络|咨询|垂询|发(?:送)?(?:邮件)?(?:至|到|给)|转(?:发)?(?:至|到)|寄(?:至|到)(?=.{0,6}[\\w.-]+@)|访问|短信|留言)(?!我(?:$|[^的司部]))|统一(?:发送|发)(?:至|到)',
-  '(?:如|若|倘|遇)(?:有|需|遇|果|您)?.{0,12}(?:紧急|急事|急需|要事|急).{0,20}|(?:工作|业务|相关事宜|邮件|事务)?(?:已)?(?:由|移交|转交|交接).{1,20}(?:负责|处理|接手|代理|接替|同事)|(?:联系|致电|拨打).{0,12}(?:客服|热线|前台|同事|主管|值班|总机)|不予(?:处理|受理)',
-  '(?:please|or|to|you can|kindly) e-?mail (?!me\\b|us\\b|you\\b).{2,80}|\\b(?:contact|call|reach(?: out)?|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b|of\\b|for\\b|person\\b|details\\b|data\\b|is\\b|has\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will|can be reached|please (?:quote|state|include) (?:the|your) .{0,40}(?:number|reference|id)\\b',
+  '(?:请|可|敬请|烦请)(?:您|直接|电话|微信|短信|先|及时|转而|与|跟|随时|另|改|向|将|把|新的|所有|后续|统一|邮件|来信|相关的?){0,6}(?:联系|致电|拨打|来电|电联|联络|咨询|垂询|发(?:送)?(?:邮件)?(?:至|到|给)|转(?:发)?(?:至|到)|寄(?:至|到)(?=.{0,6}[\\w.-]+@)|访问|短信|留言)(?!我(?:$|[^的司部]))|统一(?:发送|发)(?:至|到)',
+  '(?:如|若|倘|遇)(?:有|需|遇|果|您)?.{0,12}(?:紧急|急事|急需|要事|急).{0,20}|(?:工作|业务|相关事宜|邮件|事务)?(?:已)?(?:由|移交|转交|交接).{1,20}(?:负责|处理|接手|代理|接替|同事)|(?:联系|致电|拨打).{0,12}(?:客服|热线|前台|同事|主管|值班|总机)|不予(?:处理|受理)|更新(?:您的)?通讯录',
+  '(?:please|or|to|you can|kindly) e-?mail (?!me\\b|us\\b|you\\b).{2,80}|\\b(?:contact|call|reach(?: out)?|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b|of\\b|for\\b|person\\b|details\\b|data\\b|is\\b|has\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |update your (?:address book|records|contacts)|(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will|can be reached|please (?:quote|state|include) (?:the|your) .{0,40}(?:number|reference|id)\\b',
   '\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|om det är (?:bråttom|brådskande|akut)|din kontakt är|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
 )
 
@@ -51,7 +51,7 @@ const REDIRECTING = phrase(
 const RECEIVED = phrase(
   1,
   false,
-  '(?:您|你|贵方)的?(?:来信|邮件|来函|信件|来件|咨询|反馈|请求|申请|留言|工单|问题|需求|服务请求).{0,12}(?:已|我们|我).{0,10}(?:收到|收悉|查收|受理|提交|创建|登记|转交|分配|送达)|(?:已|我们|我|我司).{0,6}(?:收到|收悉)(?:了)?(?:您|你|贵).{0,16}|(?:您|你)发给我(?:们)?的.{0,6}(?:收到|收悉)|(?:感谢|谢谢)(?:您|你|贵).{0,10}(?:来信|邮件|来函|咨询|反馈|联系|关注|支持|来电|留言)|感谢(?:您)?(?:联系|投递|投稿|参与|订阅|注册|购买|预约|惠顾)|工单(?:编号|号码|号)|受理(?:编号|号)|服务单号',
+  '(?:您|你|贵方)的?(?:来信|邮件|来函|信件|来件|咨询|反馈|请求|申请|留言|工单|问题|需求|服务请求).{0,12}(?:已|我们|我).{0,10}(?:收到|收悉|查收|受理|提交|创建|登记|转交|分配|送达)|(?:已|我们|我|我司).{0,6}(?:收到|收悉)(?:了)?(?:您|你|贵).{0,16}|(?:您|你)发给我(?:们)?的.{0,6}(?:收到|收悉)|^(?:来信|邮件|来函)已(?:经)?(?:收到|收悉|成功接收)|已成功接收|(?:感谢|谢谢)(?:您|你|贵).{0,10}(?:来信|邮件|来函|咨询|反馈|联系|关注|支持|来电|留言)|感谢(?:您)?(?:联系|投递|投稿|参与|订阅|注册|购买|预约|惠顾)|工单(?:编号|号码|号)|受理(?:编号|号)|服务单号',
   "(?:thank you|thanks) for (?:your (?:e-?mail|message|mail|letter|enquiry|inquiry|interest|request|note)|contacting|reaching|getting|writing|e-?mailing|submitting)|(?:we|i)(?: have|'ve)? (?:successfully )?(?:received|got) your|confirm (?:the )?receipt of your|appreciate you(?:r)? (?:getting|reaching|contacting|interest|message)|(?:your|this) .{0,40}(?:has been|was|is) (?:\\w+ )?(?:received|registered|logged|created|opened|forwarded|assigned|submitted|queued|added|closed|resolved|solved)|(?:ticket|case|reference|request|incident)(?: (?:id|no|number|reference))?\\s*(?:is|#|:|no)|a (?:ticket|case|request) has been",
   'tack för (?:ditt|ert|att du|att ni|din|er) (?:mejl|mail|meddelande|e-post|brev|förfrågan|kontaktar|hör|skriver|intresse)|(?:vi|jag) har .{0,20}(?:emot|mottagit|fått|registrerat) (?:ditt|ert|din|er|det|emot)|(?:ditt|ert|din|er|detta) .{0,40}(?:har|är) (?:\\w+ )?(?:mottagits|mottaget|mottagit|registrerats|registrerat|skapats|inkommit|kommit fram|tagits emot)|ärende(?:nummer|id|nr)',
 )
@@ -69,7 +69,7 @@ const PROMISING = phrase(
 const LEFT = phrase(
   2,
   false,
-  '(?<!(?:财务|同事|原来).{0,8})(?:已|已经|已于.{1,16}|因.{0,8}).{0,4}(?:离职|从.{0,6}离职|离开(?:公司|本公司)|调离|调岗|调至|转岗|退休)|(?:本|该|此)邮箱(?:地址)?(?:已|将|即将)?.{0,8}(?:停用|停止使用|暂停使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任)',
+  '(?<!(?:财务|同事|原来).{0,8})(?:已|已经|已于.{1,16}|因.{0,8}).{0,4}(?:离职|从.{0,6}离职|离开(?:公司|本公司)|调离|调岗|调至|转岗|退休)|(?:本|该|此|原)邮箱(?:地址)?(?:已|将|即将|即日起)?.{0,8}(?:停用|停止使用|暂停使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任)',
   '(?<!\\b(?:our|my|the person|she|he|who|whose|delete)\\b.{0,60})(?:no longer (?:\\w+ )?(?:working|with|employed|at)\\b|no longer works? (?:at|for|with|here|in)|this (?:e-?mail )?(?:address|mailbox|account|inbox) (?:is )?no longer|(?:has|have)(?: now)? left (?:the )?(?:company|organi[sz]ation|us|our|[A-Z]\\w+)|(?:has|have) retired|changed jobs|moved on)|this (?:e-?mail )?(?:address|account|mailbox) (?:is|has been|will be) (?:no longer|closed|discontinued|deactivated|retired)',
   '(?:har )?slutat (?:på|hos|sin|min|i)|(?:arbetar|jobbar|är) inte (?:längre )?(?:kvar|längre)|inte längre (?:kvar|anställd|i bruk|aktiv|bemannad)|gått i pension|börjat (?:en )?ny(?:tt)? (?:tjänst|jobb)|bytt jobb|(?:adressen|brevlådan|e-postadressen) (?:används|är|har) (?:inte|stängts|upphört|avslutats)',
 )
@@ -88,20 +88,30 @@ const MASS = phrase(
   2,
   true,
   '(?:点击|回复).{0,8}退订|如(?:您|果)?不(?:想|希望|愿)(?:再)?(?:继续)?(?:收到|接收)|满意度(?:调查|评价)|(?:请|邀请)您?.{0,10}(?:评价|打分)',
-  'rate (?:your|our|the|this) (?:\\w+ )?(?:experience|support|service|conversation)|(?:short|quick|brief|\\d-minute) survey|how (?:did we do|would you rate)|unsubscribe (?:here|at any time|from this)|to unsubscribe|(?:manage|update) your (?:e-?mail )?(?:preferences|notifications|subscription)|view (?:this (?:e-?mail|message) )?in (?:your|a) browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|notification)',
+  'rate (?:your|our|the|this) (?:\\w+ )?(?:experience|support|service|conversation)|(?:short|quick|brief|\\d-minute) survey|how (?:did we do|would you rate)|unsubscribe (?:here|at any time|from this)|to unsubscribe|you have been (?:un)?subscribed|(?:manage|update) your (?:e-?mail )?(?:preferences|notifications|subscription)|view (?:this (?:e-?mail|message) )?in (?:your|a) browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|notification)',
   '(?:avprenumerera|avregistrera dig|avsluta prenumeration)|(?:kort|snabb) (?:enkät|undersökning)|du får det här (?:mejlet|mailet|utskicket)|newsletter abbestellen|se désabonner|se désinscrire|darse de baja',
+)
+
+/** Tells of something that happened in a system, and where to look at it. */
+const NOTIFYING = phrase(
+  2,
+  true,
+  '^(?:尊敬的.{0,10}[：:，,])?您有(?:一|1|\\d+)?[条张封个].{0,12}(?:待办|消息|通知|审批|发票|邮件|提醒|快件|包裹)|(?:点击|访问)(?:下方|以下|此处|下面)?(?:的)?(?:链接|按钮).{0,10}(?:查看|下载|登录|处理)|您的(?:快件|包裹|快递).{0,24}(?:签收|派送|送达)',
+  "\\byou(?: have|'ve) (?:a|an|\\d+|received an?) (?:new |\\d+ page )?(?:message|fax|voice ?mail|invoice|notification|document|request|task)|\\b(?:sent you a|invited you to|mentioned you|shared .{1,60} with you|has joined your)\\b|(?:event|meeting) has been scheduled|is ready to (?:view|download)|we noticed a new|reply in (?:teams|slack)|attached file is scanned|(?:view|see) (?:the )?(?:message|file|document)\\.?$|your (?:sms|shipment|parcel|package) .{0,40}(?:delivered|on its way|out for delivery)|this e-?mail was sent (?:to|from)",
+  'du har fått (?:en|ett) ny|logga in för att (?:se|läsa)|ditt paket (?:levereras|är på väg|har)',
 )
 
 /** Watches over machines. */
 const WATCHING = phrase(
   4,
   true,
-  'notification type: ?(?:problem|recovery|acknowledgement)|\\*{3,} ?(?:nagios|icinga)|problem (?:started|has been resolved) (?:at|in) \\d|original problem id|(?:alarm|alert) (?:name|rule|state)[: ]|aggregate report for|告警(?:级别|时间|内容|名称)|触发(?:了)?告警|监控(?:告警|报警)',
+  'notification type: ?(?:problem|recovery|acknowledgement)|\\*{3,} ?(?:nagios|icinga)|your mailbox is (?:\\d+ ?% |almost |nearly )?full|邮箱(?:空间|容量)(?:即将|已)|problem (?:started|has been resolved) (?:at|in) \\d|original problem id|(?:alarm|alert) (?:name|rule|state)[: ]|aggregate report for|告警(?:级别|时间|内容|名称)|触发(?:了)?告警|监控(?:告警|报警)',
 )
 
 export const AUTOMATIC_PHRASES: readonly Phrase[] = [
   CHALLENGING,
   MASS,
+  NOTIFYING,
   WATCHING,
   ...FOREIGN_PHRASES,
   DECLARED,

@@ -6,9 +6,9 @@ import { type Verdict, verdict } from './verdict.js'
 
 const FAILED_SUBJECT = new RegExp(
   `^\\s*(?:\\*+spam\\*+\\s*)?(?:${[
-    'undeliver(?:able|ed)\\b|(?:mail )?delivery (?:failed|failure|has failed|status notification|error|unsuccessful)|failure notice|failed mail|returned mail|mail (?:returned|could not be delivered|system error)|message (?:undeliverable|could not be delivered)|non[- ]?delivery|nondeliverable mail|bounced mail|could not send message|message status - undeliverable|notice: mail delivery status|mail could not|content policy violation|\\**message you sent (?:was )?blocked|rejected:|unable to deliver',
-    '系统退信|退信通知|退信[:：]|邮件退回|退回邮件|邮件(?:投递|发送)失败|投递失败|未(?:能)?送达|未传递|无法(?:送达|投递|传递)|發送失敗|無法傳遞|来自.{2,40}的退信',
-    'kan inte leverera|kunde inte leverera|det gick inte att leverera|ej levererat|olevererat|meddelandet kunde inte|felaktig leverans|leveransfel|leverans misslyckades',
+    'undeliver(?:able|ed)\\b|(?:mail )?delivery (?:failed|failure|has failed|status notification|error|unsuccessful)|failure notice|failed mail|returned mail|mail (?:returned|could not be delivered|system error)|message (?:undeliverable|could not be delivered)|non[- ]?delivery|nondeliverable mail|bounced mail|could not send message|message status - undeliverable|notice: mail delivery status|mail could not|content policy violation|your (?:message|mail|e-?mail)\\b.{0,60}(?:could not|couldn.t|cannot|was not) be delivered|your (?:message|mail) to .{1,60} awaits moderator|we were unable to deliver|message too large|virus (?:alert|\\(.{1,60}\\) in mail)|warning: e-?mail virus|your message has been (?:quarantined|blocked|held)|\\**message you sent (?:was )?blocked|rejected:|unable to deliver',
+    '系统退信|退信通知|退信[:：]|邮件退回|退回邮件|邮件(?:被)?(?:拒绝|隔离|拦截)|邮件(?:投递|发送)失败|投递失败|未(?:能)?送达|未传递|无法(?:送达|投递|传递)|發送失敗|無法傳遞|来自.{2,40}的退信',
+    'kan inte leverera|kunde inte leverera|det gick inte att leverera|ej levererat|olevererat|meddelandet kunde inte|felaktig leverans|leveransfel|kan ej levereras|ditt meddelande har (?:stoppats|avvisats|blockerats)|leverans misslyckades',
     '(?:nachricht )?unzustellbar\\w*|unzustellbare|nachricht konnte nicht|undelivered|mail non remis|non remis|échec de la remise|message non (?:distribué|délivré|remis)|no se puede entregar|correo devuelto|mensaje no entregado|não é possível entregar|falha na entrega|mancato recapito|impossibile recapitare|onbestelbaar|niet bezorgd|kan ikke leveres|ikke levert|toimitus epäonnistui|niedostarcz|nie można dostarczyć|nedoručiteln|недоставлен|не удалось доставить|teslim edilemedi|配信(?:不能|エラー|失敗)|配達できません|送信できません|배달(?:되지|할 수)|반송',
   ].join('|')})`,
   'iu',
@@ -19,9 +19,9 @@ const DELAYED_SUBJECT =
 
 const FAILED_BODY = new RegExp(
   [
-    "this is the (?:mail system|qmail-send program|postfix program)|mail delivery (?:sub)?system|delivery (?:to|has failed|failed|of your message|status notification)|(?:could not|cannot|couldn't|wasn't able to|unable to) be? ?(?:delivered?|deliver)|permanent (?:fatal )?error|following address(?:es)? (?:failed|had)|returned (?:to sender|below)|transcript of session|undeliverable|not been delivered|remote server (?:returned|said)|recipient(?:'s)? (?:address )?(?:rejected|not found|unknown)|user unknown|mailbox (?:unavailable|full|not found)|smtp error|diagnostic|giving up on|unknown user|no such user|not delivered|not listed in|\\b5[0-5]\\d[ -](?:\\d\\.\\d\\.\\d|[a-z])|violated .{0,40}policy",
-    '(?:无法|未能|不能|没有)(?:被)?(?:成功)?(?:送达|投递|传递|发送|递送)|被退回|退信原因|退信|投递失败|收件人.{0,12}(?:不存在|被拒|无效|邮箱已满)|邮箱(?:不存在|空间不足|已满)|对方服务器|收信服务器',
-    'kunde inte levereras|gick inte att leverera|leveransen .{0,40}misslyckades|mottagaren.{0,30}(?:finns inte|hittades inte|avvisade)|postlådan är full|okänd mottagare',
+    "this is the (?:mail system|qmail-send program|postfix program)|mail delivery (?:sub)?system|delivery (?:to|has failed|failed|of your message|status notification)|(?:could not|cannot|couldn't|wasn't able to|unable to) be? ?(?:delivered?|deliver)|permanent (?:fatal )?error|following address(?:es)? (?:failed|had)|returned (?:to sender|below)|transcript of session|undeliverable|not been delivered|remote server (?:returned|said)|recipient(?:'s)? (?:address )?(?:rejected|not found|unknown)|user unknown|mailbox (?:unavailable|full|not found)|smtp error|diagnostic|giving up on|unknown user|no such user|not delivered|not listed in|did not reach (?:some|the)|could not be reached|was rejected|will not have been delivered|held until|may not exist|virus (?:alert|detector)|found (?:virus|banned)|\\b5[0-5]\\d[ -](?:\\d\\.\\d\\.\\d|[a-z])|violated .{0,40}policy",
+    '(?:无法|未能|不能|没有)(?:被)?(?:成功)?(?:送达|投递|传递|发送|递送)|被退回|退信原因|退信|投递失败|收件人.{0,12}(?:不存在|被拒|无效|邮箱已满)|邮箱(?:不存在|空间不足|已满)|对方服务器|未能到达|无法到达|(?:被|已)(?:隔离|拦截|拒绝)|可疑邮件|收信服务器',
+    'kunde inte levereras|gick inte att (?:leverera|nå)|nådde inte|(?:har )?inte levererats|(?:stoppats|blockerats) av|leveransen .{0,40}misslyckades|mottagaren.{0,30}(?:finns inte|hittades inte|avvisade)|postlådan är full|okänd mottagare',
     "nicht zugestellt|unzustellbar|échec de la remise|n’a pas pu|n'a pas pu|non (?:remis|distribué)|no se (?:pudo|ha podido|puede) entregar|não (?:pôde|foi possível)|non è stato possibile|kunne ikke leveres|ei voitu toimittaa|nie (?:można|udało)|nebylo možné|не (?:может быть|удалось|был)|送信できません|配信できません|전송하지 못|배달하지 못",
   ].join('|'),
   'iu',
@@ -64,9 +64,9 @@ export function screenBounceText(letter: ParsedLetter, isOwnMessageId: (id: stri
   return undefined
 }
 
-/** A person asking what a bounce means writes a question above it; systems never do. */
+/** A person asking what a bounce means writes a question above it; systems never do. Parcels are undeliverable, too. */
 function isQuestion(text: string): boolean {
-  return /[?？]|吗|请问|怎么|为什么/u.test(text.slice(0, 300))
+  return /courier|parcel|\bpost(?:man|ed)\b|快递|快件|paket|[?？]|吗|请问|怎么|为什么/u.test(text.slice(0, 300))
 }
 
 function stripTags(html: string): string {

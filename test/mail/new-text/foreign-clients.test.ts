@@ -27,6 +27,15 @@ const marked = [
   'pá 20. 11. 2026 v 10:12 odesílatel Fapiao Assistant <fapiao@assistant.example> napsal:',
   '2026年11月20日(金) 10:12 Fapiao Assistant <fapiao@assistant.example>:',
   '2026년 11월 20일 (금) 오전 10:12, Fapiao Assistant <fapiao@assistant.example>님이 작성:',
+  '发票助手 <fapiao@assistant.example>\n于2026年11月20日周五 10:12写道：',
+  '‫בתאריך יום ו׳, 20 בנוב׳ 2026 ב-10:12 מאת ‪Fapiao‬‏ <‪fapiao@assistant.example‬‏>:‬',
+  'На пт, 20.11.2026 г. в 10:12 Fapiao Assistant <fapiao@assistant.example> написа:',
+  'pet, 20. stu 2026. u 10:12 Fapiao Assistant <fapiao@assistant.example> napisao je:',
+  'Kontakt Fapiao Assistant (<fapiao@assistant.example>) kirjutas kuupäeval R, 20. november 2026 kell 10:12:',
+  'Pada tanggal Jum, 20 Nov 2026 pukul 10.12 Fapiao Assistant <fapiao@assistant.example> menulis:',
+  'ในวันที่ ศ. 20 พ.ย. 2026 เวลา 10:12 Fapiao Assistant <fapiao@assistant.example> เขียนว่า:',
+  'Missatge de Fapiao Assistant <fapiao@assistant.example> del dia dv., 20 de nov. 2026 a les 10:12:',
+  'Nov 20, 2026, 10:12 by fapiao@assistant.example:',
 ]
 
 const unmarked = [

@@ -56,6 +56,42 @@ describe('headers of robots', () => {
   })
 })
 
+describe('headers that servers put on what people write, too', () => {
+  const typed = { 'Thread-Topic': 'Fapiao', 'Thread-Index': 'AdX' }
+
+  test.each([
+    [{ 'X-Auto-Response-Suppress': 'All', ...typed }],
+    [{ 'List-Id': '<staff.x.example>', 'In-Reply-To': '<a@b.example>' }],
+  ])('with %o a person who plainly asks for a Fapiao is heard', async (headers) => {
+    expect(await verdictOf(headers)).toBe('human')
+    expect(await verdictOf(headers, 'The report of this week is ready.')).not.toBe('human')
+  })
+
+  test('a list that we are on is not somebody writing to us', async () => {
+    const headers = { 'List-Id': '<staff.x.example>', 'In-Reply-To': '<a@b.example>', To: 'staff@x.example' }
+    expect(await verdictOf(headers)).toBe('mailing_list')
+  })
+
+  test('a list named with bulk precedence is a list, whatever is asked there', async () => {
+    const headers = { 'List-Id': '<staff.x.example>', 'In-Reply-To': '<a@b.example>', Precedence: 'list' }
+    expect(await verdictOf(headers)).toBe('mailing_list')
+  })
+})
+
+describe('what a letter says of itself', () => {
+  test.each([
+    'Your invoice is ready, please log in to download it.\nThis is an automated message, please do not reply.',
+    '您有一张发票待下载，请登录系统查看订单。\n本邮件由系统自动发送，请勿直接回复。',
+    'Logga in för att hämta din faktura.\nDet här är ett automatiskt meddelande.',
+  ])('outweighs what else is said: %s', async (text) => {
+    expect(await verdictOf({ Subject: 'Notice' }, text)).toBe('automatic_text')
+  })
+
+  test('is not said by the person who cites it', async () => {
+    expect(await verdictOf({ Subject: '链接' }, '收到一封“请勿直接回复”的邮件，里面的链接打不开。')).toBe('human')
+  })
+})
+
 describe('words of robots', () => {
   test('an automatic subject alone is not enough against a real question', async () => {
     const subject = '自动回复: 订单确认'

@@ -1,16 +1,31 @@
 // The bookkeeping of sends: marks what has gone out, puts off what could not, gives up with a reason.
-import { RETRY_FIRST_MS, RETRY_GIVE_UP_MS, RETRY_MAX_MS } from './limits.js'
-import type { Delivery, Doc, Store } from './ports.js'
+import { COMMIT_TRIES, RETRY_FIRST_MS, RETRY_GIVE_UP_MS, RETRY_MAX_MS } from './limits.js'
+import { tellUndelivered } from './notices/tell-undelivered.js'
+import type { Commit, Delivery, Doc, Store } from './ports.js'
 import type { OutboxEntry } from './records/outbox.js'
 
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
 
 /** Rewrites one entry unless it is no longer due; a conflict means that somebody else settled it. */
-async function settle(store: Store, doc: Doc<OutboxEntry>, value: OutboxEntry): Promise<void> {
-  await store.commit({
-    expect: [{ collection: 'outbox', id: doc.id, rev: doc.rev }],
-    changes: [{ op: 'put', collection: 'outbox', id: doc.id, value }],
+async function settle(store: Store, doc: Doc<OutboxEntry>, value: OutboxEntry, more = NOTHING_MORE) {
+  const { ok } = await store.commit({
+    expect: [{ collection: 'outbox', id: doc.id, rev: doc.rev }, ...more.expect],
+    changes: [{ op: 'put', collection: 'outbox', id: doc.id, value }, ...more.changes],
   })
+  return ok
+}
+
+const NOTHING_MORE: Commit = { expect: [], changes: [] }
+
+/** It will never arrive: written down together with what is done about it. */
+export async function markFailed(store: Store, doc: Doc<OutboxEntry>, reason: string, now: string): Promise<void> {
+  // A conflict may be the ticket's, which somebody is writing on.
+  for (let attempt = 0; attempt < COMMIT_TRIES; attempt += 1) {
+    const more = await tellUndelivered(store, { send: doc.value.send, reason, now })
+    const value = { ...doc.value, status: 'failed' as const, reason, sentAt: doc.value.sentAt ?? now }
+    if (await settle(store, doc, value, more)) return
+    if ((await store.get('outbox', doc.id))?.rev !== doc.rev) return
+  }
 }
 
 type SentFacts = { messageId?: string }
@@ -44,9 +59,9 @@ export async function recordDelivery(
   const firstDueAt = doc.value.firstDueAt ?? doc.value.dueAt
   const tooLate = later(firstDueAt, RETRY_GIVE_UP_MS) < now
   if (delivery.result === 'never' || tooLate) {
-    return settle(store, doc, { ...doc.value, status: 'failed', attempts, reason: delivery.reason, sentAt: now })
+    return markFailed(store, { ...doc, value: { ...doc.value, attempts } }, delivery.reason, now)
   }
   const backOffMs = Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** (attempts - 1))
   const dueAt = later(now, delivery.afterMs ?? backOffMs)
-  return settle(store, doc, { ...doc.value, attempts, firstDueAt, dueAt, reason: delivery.reason })
+  await settle(store, doc, { ...doc.value, attempts, firstDueAt, dueAt, reason: delivery.reason })
 }

@@ -53,7 +53,7 @@ function answerOne(scene: Scene): Answer {
 
 function cancelPending({ statement, conversation: { pending } }: Scene): Answer | undefined {
   const stops = statement.intent === 'control.cancel' || statement.intent === 'control.no'
-  const waits = pending !== undefined && pending.kind !== 'submitted'
+  const waits = pending !== undefined && pending.kind !== 'submitted' && pending.kind !== 'ticket'
   return waits && stops ? { blocks: [say('control.cancelled')] } : undefined
 }
 

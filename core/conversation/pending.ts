@@ -10,6 +10,7 @@ import { remindOfForm } from '../requests/form/converse.js'
 import { handedIn } from '../requests/form/form-actions.js'
 import { forgetTitle } from '../requests/form/manage-titles.js'
 import { isFormOpen } from '../requests/form/open-form.js'
+import { answerTicket } from '../requests/form/ticket-details.js'
 import { guessedWish, plainWish } from '../requests/form/wish.js'
 import { confirmWithdrawal } from '../requests/form/withdraw.js'
 import { titleOf } from '../wording/spell.js'
@@ -111,6 +112,8 @@ export function answerPending(scene: Scene): Answer | undefined {
     }
     case 'forget_title':
       return answerYesNo(scene, () => forgetTitle(scene, pending.title), { blocks: [say('titles.kept')] })
+    case 'ticket':
+      return answerTicket(scene, pending)
     case 'submitted':
       return plainWish(scene.knowledge.content, scene.reading.text) === 'yes' ? handedIn(scene) : undefined
     case 'draft':
@@ -124,7 +127,7 @@ export function reminder(scene: Scene): Answer | undefined {
   if (pending?.kind === 'code')
     return { blocks: [say('sign_in.still_waiting', { address: maskAddress(pending.address) })], pending }
   if (pending?.kind === 'address') return { blocks: [say('sign_in.still_address')], pending }
-  if (pending?.kind === 'submitted') return { blocks: [], pending }
+  if (pending?.kind === 'submitted' || pending?.kind === 'ticket') return { blocks: [], pending }
   if (isFormOpen(pending)) return remindOfForm(scene)
   if (pending?.kind === 'register') return { blocks: [say('register.still_waiting')], pending }
   return undefined

@@ -23,6 +23,15 @@ export const Pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('submitted'), requestIds: z.array(z.string()) }),
   /** A request's number, or the order of one that waits for its day. */
   z.object({ kind: z.literal('withdraw'), target: z.string() }),
+  /** With the service centre: further details, and whether the Fapiao was booked, are added to the ticket. */
+  z.object({
+    kind: z.literal('ticket'),
+    ticket: z.string(),
+    reason: z.enum(['title_change', 'split']),
+    orderIds: z.array(z.string()),
+    requestId: z.string().exactOptional(),
+    asksBooked: z.literal(true).exactOptional(),
+  }),
   z.object({ kind: z.literal('forget_title'), title: z.string() }),
   /** `duringForm`: asked while a request is being filled in, which goes on afterwards. */
   z.object({

@@ -9,12 +9,11 @@ import { amendedRequest } from './make-requests.js'
 import { dropDraft, findAmendment, newDraft, provenAddress } from './own-draft.js'
 import { fieldsOfRequest } from './request-of-fields.js'
 import { respond } from './respond.js'
+import { askBooked, asksBooked, bookedBlocks, isIssued, returnBlocks, saysBooked } from './return-first.js'
 import { takeFields } from './take-fields.js'
 
 /** Nobody has begun to work on it, or it has come back to be corrected. */
 const CHANGEABLE: ReadonlySet<RequestState> = new Set(['submitted', 'needs_review', 'rejected'])
-
-const ISSUED: ReadonlySet<RequestState> = new Set(['issued', 'mailed', 'ready_for_pickup', 'delivered', 'received'])
 
 export function ownRequest(scene: Scene, id: string): FapiaoRequest | undefined {
   const request = recordOf(scene.snapshot, 'requests', id)
@@ -23,17 +22,29 @@ export function ownRequest(scene: Scene, id: string): FapiaoRequest | undefined 
 
 /** Too late for a change in place: the service centre takes it over, and the person hears what to send back and when. */
 function byTicket(scene: Scene, request: FapiaoRequest): Answer {
-  const { id, change } = openTicket(scene, 'title_change', `${request.id} ${scene.reading.text}`.trim())
-  const isIssued = ISSUED.has(request.state)
-  const isPaper = request.delivery.method !== 'email'
+  const { text } = scene.reading
+  const { id: ticket, change } = openTicket(scene, 'title_change', `${request.id} ${text}`.trim())
+  const isBooked = saysBooked(text)
+  const asks = asksBooked(request) && isBooked === undefined
+  const known = isBooked === undefined || !isIssued(request) ? [] : bookedBlocks(request, isBooked)
+  const booked = asks ? askBooked() : { blocks: known, choices: [] }
   return {
     blocks: [
-      say(isIssued ? 'form.amend.issued' : 'form.amend.in_work', { request: request.id, ticket: id }),
-      ...(isIssued && isPaper ? [say(`form.return.${request.fapiaoType}`), say('form.return.wait')] : []),
-      say('form.return.booked'),
+      say(isIssued(request) ? 'form.amend.issued' : 'form.amend.in_work', { request: request.id, ticket }),
+      ...returnBlocks(request, ticket),
       say('human.hotline'),
+      ...booked.blocks,
     ],
+    choices: booked.choices,
     changes: [change],
+    pending: {
+      kind: 'ticket',
+      ticket,
+      reason: 'title_change',
+      orderIds: [request.orderId],
+      requestId: request.id,
+      ...(asks ? { asksBooked: true as const } : {}),
+    },
     topic: 'faq.change_title_after_issue',
     about: { orderIds: [request.orderId], requestIds: [request.id] },
   }

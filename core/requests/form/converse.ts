@@ -105,7 +105,7 @@ function isForAnotherOrder({ amends, orderIds }: Draft, heard: Heard): boolean {
 
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
   const isMeant = draft !== undefined || heard.orderIds.length > 0 || beginsRequest(scene, heard)
-  if (isMeant && asksToSplit(heard)) return [splitByTicket(scene, heard)]
+  if (isMeant && asksToSplit(heard)) return [splitByTicket(scene, heard, draft)]
   if (keepsTitle(heard.text)) return [manageTitles(scene)]
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
   const request = draft ? undefined : amendable(scene, heard)

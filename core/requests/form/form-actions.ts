@@ -19,6 +19,7 @@ import { findDraft, keepDraft, provenAddress } from './own-draft.js'
 import { respond } from './respond.js'
 import { revisionOf } from './summary.js'
 import { takeFields } from './take-fields.js'
+import { pressBooked } from './ticket-details.js'
 import { titlesOf } from './title-book.js'
 import type { Wish } from './wish.js'
 import { confirmWithdrawal } from './withdraw.js'
@@ -146,5 +147,6 @@ export const FORM_ACTIONS: Record<string, Skill> = {
   'request.amend': amendCard,
   'request.ask_for_order': (scene) => askServiceCentre(scene, argumentOf(scene)),
   'request.withdraw': (scene) => confirmWithdrawal(scene, argumentOf(scene)),
+  'request.booked': pressBooked,
   'titles.forget': (scene) => forgetTitle(scene, argumentOf(scene)),
 }

@@ -3,6 +3,7 @@
 import { openTicket } from '../../conversation/open-ticket.js'
 import { isQuestion } from '../../conversation/phrases.js'
 import { type Answer, type Scene, say } from '../../conversation/scene.js'
+import type { Draft } from '../../records/draft.js'
 import type { Heard } from './hear.js'
 
 const SPLIT =
@@ -13,12 +14,14 @@ export function asksToSplit({ text }: Heard): boolean {
   return SPLIT.test(text) && !isQuestion(text)
 }
 
-export function splitByTicket(scene: Scene, heard: Heard): Answer {
-  const orders = scene.reading.entities.orderIds
+export function splitByTicket(scene: Scene, heard: Heard, draft: Draft | undefined): Answer {
+  const named = scene.reading.entities.orderIds
+  const orders = named.length > 0 ? named : (draft?.orderIds ?? [])
   const { id, change } = openTicket(scene, 'split', [...orders, heard.text].join(' '))
   return {
     blocks: [say('form.split', { ticket: id }), say('form.split.details'), say('human.hotline')],
     changes: [change],
+    pending: { kind: 'ticket', ticket: id, reason: 'split', orderIds: orders },
     topic: 'faq.split_amounts',
     about: { orderIds: orders, requestIds: [] },
   }

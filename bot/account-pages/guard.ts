@@ -4,7 +4,6 @@ import { ACCOUNT_SITE, type PageParts } from './parts.js'
 import type { Renderer } from './render.js'
 import { openVisit, type Visit } from './visit.js'
 
-const MAX_BODY_BYTES = 16 * 1024
 const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i
 
 /**
@@ -29,9 +28,10 @@ function isFromElsewhere({ headers }: PlainRequest, publicUrl: string): boolean 
 export type Handle = (visit: Visit) => Promise<PlainResponse>
 
 export function createGuard(parts: PageParts, renderer: Renderer) {
+  const site = parts.site ?? ACCOUNT_SITE
   const staleForm = (visit: Visit): PlainResponse => {
     const say = renderer.sayIn(visit.lang)
-    const { home } = parts.site ?? ACCOUNT_SITE
+    const { home } = site
     const links = [{ href: home, text: say(home === ACCOUNT_SITE.home ? 'page.to_account' : 'desk_page.to_desk') }]
     return renderer.page(visit, { title: say('page.stale.title'), lines: [say('page.stale.text')], links }, 403)
   }
@@ -46,7 +46,7 @@ export function createGuard(parts: PageParts, renderer: Renderer) {
     post: (path: string, shield: Shield, handle: Handle): Route => ({
       method: 'POST',
       path,
-      maxBodyBytes: MAX_BODY_BYTES,
+      maxBodyBytes: site.formBytes,
       async handle(request) {
         const visit = openVisit(parts, request)
         const isForm = FORM_TYPE.test(request.headers['content-type'] ?? '')

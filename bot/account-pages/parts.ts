@@ -10,6 +10,8 @@ export type Site = {
   /** Below bot/, in order. */
   styles: readonly string[]
   home: string
+  /** A form's at most; a letter in Chinese takes nine bytes a character. */
+  formBytes: number
 }
 
 export const ACCOUNT_SITE: Site = {
@@ -17,6 +19,7 @@ export const ACCOUNT_SITE: Site = {
   views: 'account-pages/views',
   styles: ['account-pages/views/account.css'],
   home: '/account',
+  formBytes: 16 * 1024,
 }
 
 export type PageParts = {

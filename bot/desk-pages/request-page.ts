@@ -74,7 +74,7 @@ async function showRequest(desk: Desk, colleague: Colleague, problem?: string): 
   const id = visit.params.id ?? ''
   const request = (await desk.parts.store.get('requests', id))?.value
   if (!request) return missingPage(desk, colleague, 'desk.refused.no_request', id)
-  if (!problem) await noteTheLook(desk, colleague, id)
+  await noteTheLook(desk, colleague, id)
   const shown = await show.run({ parts: deskParts(desk, colleague), args: [id], options: {}, rows: [] })
   const forms = deedsFor(say, request).map((deed) => formOf(deed, visit.path, visit, request))
   const { done, doubt } = visit.query

@@ -15,6 +15,7 @@ const DESK_SITE: Site = {
   views: 'desk-pages/views',
   styles: ['account-pages/views/account.css', 'desk-pages/views/desk.css'],
   home: '/desk',
+  formBytes: 64 * 1024,
 }
 
 export function openStaffDesk(parts: PageParts): Desk {

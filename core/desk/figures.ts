@@ -41,6 +41,8 @@ function count<K>(counts: Map<K, number>, key: K): void {
 }
 
 type Counting = {
+  /** The instant at which the first of the days begins: what is older is not counted by day. */
+  since: string
   received: Map<string, number>
   done: Map<string, number>
   states: Map<RequestState, number>
@@ -52,8 +54,8 @@ type Counting = {
 function take(counting: Counting, request: FapiaoRequest, now: string): void {
   const [first] = request.history
   const finished = request.history.find((entry) => DONE.has(entry.state))
-  if (first) count(counting.received, beijingDate(first.at))
-  if (finished) count(counting.done, beijingDate(finished.at))
+  if (first && first.at >= counting.since) count(counting.received, beijingDate(first.at))
+  if (finished && finished.at >= counting.since) count(counting.done, beijingDate(finished.at))
   if (!OPEN_STATES.has(request.state)) return
   count(counting.states, request.state)
   const left = daysLeft(request, now)
@@ -71,7 +73,10 @@ async function openTickets(store: Store): Promise<number> {
 const dayStart = (date: string) => new Date(`${date}T00:00:00+08:00`).toISOString()
 
 export async function figuresOf(store: Store, now: string): Promise<Figures> {
+  const today = beijingDate(now)
+  const dates = Array.from({ length: DAYS }, (_, at) => nextDate(today, at - DAYS + 1))
   const counting: Counting = {
+    since: dayStart(dates[0] ?? today),
     received: new Map(),
     done: new Map(),
     states: new Map(),
@@ -80,8 +85,6 @@ export async function figuresOf(store: Store, now: string): Promise<Figures> {
     review: 0,
   }
   for await (const { value } of store.all('requests')) take(counting, value, now)
-  const today = beijingDate(now)
-  const dates = Array.from({ length: DAYS }, (_, at) => nextDate(today, at - DAYS + 1))
   const on = (counts: Map<string, number>, date: string) => counts.get(date) ?? 0
   const questions = await store.range('unknown', 'at', { from: dayStart(today), limit: Number.POSITIVE_INFINITY })
   const byState = [...OPEN_STATES].map((state) => ({ state, count: counting.states.get(state) ?? 0 }))

@@ -6,6 +6,7 @@ const BENCHES: Record<string, () => Promise<BenchTable[]>> = {
   understanding: async () => (await import('./understanding.js')).benchUnderstanding(),
   chat: async () => [await (await import('./chat.js')).benchChat()],
   accounts: async () => [await (await import('./accounts.js')).benchAccounts()],
+  desk: async () => [await (await import('./desk.js')).benchDesk()],
   mail: async () => [await (await import('./mail.js')).benchMail()],
 }
 

@@ -176,11 +176,13 @@ describe('a request', () => {
     const path = `/desk/requests/${SUBMITTED}`
     expect((await anna.open(path)).text).toContain('1001200300400500')
     await anna.open(path)
-    await anna.submit(path)
+    const refused = await anna.submit(path, { command: 'issue', number: 'none' })
+    expect(refused.status).toBe(422)
     const lines = await auditOf(site)
     const looks = lines.filter((line) => line === `desk:${ANNA} desk.see_details ${SUBMITTED}`)
     expect(looks).toHaveLength(3)
-    expect(lines).toContain(`desk:${ANNA} desk.processing `)
+    await anna.submit(path)
+    expect(await auditOf(site)).toContain(`desk:${ANNA} desk.processing `)
     expect(lines.join()).not.toMatch(/customer\d+@|1001200300400500/)
     const admin = await site.colleague('Eva Dahl', 'admin')
     const { text } = await admin.open('/desk/audit')
@@ -209,6 +211,16 @@ describe('a ticket', () => {
       'We will send a new one.',
     ])
     expect((await anna.open('/desk/tickets?show=closed')).text).toContain(TICKET)
+  })
+
+  it('takes an answer of four thousand characters in Chinese', async () => {
+    const site = await busySite()
+    const anna = await site.colleague(ANNA)
+    const path = `/desk/tickets/${TICKET}`
+    await anna.open(path)
+    const text = '发票'.repeat(2_000)
+    expect((await anna.submit(path, { text })).text).toContain('Your answer is on its way')
+    expect((await site.world.store.get('tickets', TICKET))?.value.lines.at(-1)?.text).toBe(text)
   })
 
   it('an answer sent twice, or to a ticket that has moved on, reaches the customer once', async () => {

@@ -4,7 +4,9 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readConfig } from '../config.js'
 import { LANGS, type Lang } from '../core/content.js'
+import { COMMANDS } from '../core/desk/commands.js'
 import type { DeskResult } from '../core/desk/desk.js'
+import { readArgv } from '../core/desk/read-argv.js'
 import { spellMessage } from '../core/wording/spell.js'
 import { loadContent } from '../data/load-content.js'
 import { openSecrets } from '../data/secrets.js'
@@ -13,6 +15,7 @@ import { systemClock } from '../start/clock.js'
 import { answerHere } from './desk/answer-here.js'
 import type { Asking } from './desk/asking.js'
 import { TABLE_COMMANDS } from './desk/feed-table.js'
+import { isOnMachine, runOnMachine } from './desk/on-machine.js'
 import { type Desk, openDesk } from './desk/open-desk.js'
 
 type Setting = { dataDir: string; lang: Lang; by: string; argv: string[] }
@@ -47,6 +50,18 @@ function askingOf(desk: Desk, { lang, by }: Setting, say: Asking['say']): Asking
   }
 }
 
+/** Before anything is opened: the doctor has to work where nothing else does. */
+async function onMachine(): Promise<DeskResult | undefined> {
+  const { argv } = settingOf(process.argv.slice(2), '')
+  const line = readArgv(COMMANDS, argv)
+  if (!line.ok || !isOnMachine(line.command.name) || line.options.help !== undefined) return undefined
+  const read = readConfig()
+  if (!read.ok && line.command.name !== 'doctor') return { exitCode: 1, output: read.sentences.join('\n') }
+  const folder = (read.ok ? read.config.DATA_DIR : undefined) ?? join(packageRoot(), 'data', 'var')
+  const now = systemClock(read.ok ? read.config.NOW : undefined).now()
+  return runOnMachine(line.command.name, { dataDir: resolve(folder), now, env: process.env }, line)
+}
+
 async function run(): Promise<DeskResult> {
   const read = readConfig()
   if (!read.ok) return { exitCode: 1, output: read.sentences.join('\n') }
@@ -68,9 +83,9 @@ async function run(): Promise<DeskResult> {
   }
 }
 
-const { exitCode, output } = await run()
+const { exitCode, output } = (await onMachine()) ?? (await run())
 const out = exitCode === 0 ? process.stdout : process.stderr
-// A table with refused lines has been taken in for the rest: its account belongs where the others' go.
-const isTable = process.argv.slice(2).some((word) => word in TABLE_COMMANDS)
+// A table with refused lines has been taken in for the rest, and a doctor who finds faults has done his work.
+const isTable = process.argv.slice(2).some((word) => word in TABLE_COMMANDS || word === 'doctor')
 if (output !== '') (exitCode === 1 && isTable ? process.stdout : out).write(`${output}\n`)
 process.exitCode = exitCode

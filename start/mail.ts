@@ -19,7 +19,7 @@ const CLOUDS = {
   china: { login: 'https://login.partner.microsoftonline.cn', scope: 'https://partner.outlook.cn/.default' },
 }
 
-function tokenSource({ config, clock }: MailBase): (() => Promise<string>) | undefined {
+function tokenSource(config: Config, clock: Clock): (() => Promise<string>) | undefined {
   const { MAIL_TENANT_ID: tenant, MAIL_CLIENT_ID: clientId, MAIL_CLIENT_SECRET: clientSecret } = config
   if (!tenant || !clientId || !clientSecret) return undefined
   const { login, scope } = CLOUDS[config.MAIL_CLOUD]
@@ -37,11 +37,10 @@ function smtpSignIn(config: Config, accessToken: (() => Promise<string>) | undef
   return password ? { signIn: { user, password } } : {}
 }
 
-function modeOf(base: MailBase): MailOptions['mode'] {
-  const { config } = base
+export function mailMode(config: Config, clock: Clock): MailOptions['mode'] {
   const { IMAP_HOST: imapHost, SMTP_HOST: smtpHost } = config
   if (!imapHost || !smtpHost) return { kind: 'local', smtpPort: config.MAIL_LOCAL_SMTP_PORT }
-  const accessToken = tokenSource(base)
+  const accessToken = tokenSource(config, clock)
   return {
     kind: 'imap',
     imap: {
@@ -70,7 +69,7 @@ async function dkimOf({ DKIM_SELECTOR: selector, DKIM_KEY_FILE: file, MAIL_ADDRE
 /** DNS is asked only for letters of a real mailbox whose server leaves no verdict of its own. */
 export async function mailOptions(base: MailBase, assembly: Assembly, words: Words): Promise<MailOptions> {
   const { config, dataDir, clock, log } = base
-  const mode = modeOf(base)
+  const mode = mailMode(config, clock)
   return {
     mode,
     folder: join(dataDir, 'mail'),

@@ -11,6 +11,7 @@ import { setDueDate } from './set-due-date.js'
 import { show } from './show-request.js'
 import { STAFF_COMMANDS } from './staff.js'
 import { NOTICE_COMMANDS } from './stock-notice.js'
+import { TERMINAL_COMMANDS } from './terminal-commands.js'
 import { TICKET_COMMANDS } from './tickets.js'
 import { unknownQuestions } from './unknown-questions.js'
 
@@ -28,4 +29,5 @@ export const COMMANDS: readonly DeskCommand[] = [
   ...ACCOUNT_COMMANDS,
   ...PERSON_COMMANDS,
   ...STAFF_COMMANDS,
+  ...TERMINAL_COMMANDS,
 ]

@@ -59,7 +59,7 @@ async function onMachine(): Promise<DeskResult | undefined> {
   if (!read.ok && line.command.name !== 'doctor') return { exitCode: 1, output: read.sentences.join('\n') }
   const folder = (read.ok ? read.config.DATA_DIR : undefined) ?? join(packageRoot(), 'data', 'var')
   const now = systemClock(read.ok ? read.config.NOW : undefined).now()
-  return runOnMachine(line.command.name, { dataDir: resolve(folder), now, env: process.env }, line)
+  return runOnMachine(line.command.name, { dataDir: resolve(folder), now }, line)
 }
 
 async function run(): Promise<DeskResult> {

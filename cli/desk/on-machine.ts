@@ -7,7 +7,7 @@ import { restoreBackup } from '../../data/backup/restore-backup.js'
 import { packageRoot } from '../../start/assembly.js'
 import { examine } from '../../start/doctor/doctor.js'
 
-export type Machine = { dataDir: string; now: string; env: Record<string, string | undefined> }
+export type Machine = { dataDir: string; now: string }
 
 /** What a command line says, once read. */
 export type Line = { args: string[]; options: Record<string, string> }
@@ -45,10 +45,9 @@ async function verify({ dataDir }: Machine, { options }: Line): Promise<Outcome>
   return { ok: true, sentences, data: { documents: check.documents } }
 }
 
-async function doctor({ env, now }: Machine): Promise<Outcome> {
+async function doctor({ now }: Machine): Promise<Outcome> {
   const data = join(packageRoot(), 'data')
   const findings = await examine({
-    env,
     now,
     defaultDataDir: join(data, 'var'),
     contentFolder: join(data, 'content'),

@@ -10,7 +10,8 @@ import { checkCalendar, checkClock, checkDisk, checkExpiry } from './check-surro
 import { type Finding, fault, type Outside, type Patient, warning, well } from './finding.js'
 
 export type Installation = {
-  env: Record<string, string | undefined>
+  /** The process's own, where none is given. */
+  env?: Record<string, string | undefined>
   defaultDataDir: string
   contentFolder: string
   now: string

@@ -67,11 +67,17 @@ function withReminder(scene: Scene, answers: Answer[]): Answer[] {
   return [...said, waits]
 }
 
+/** 对了，…: a yes or no that opens another matter answers nothing. */
+function meant(statements: Reading['statements']): Reading['statements'][number][] {
+  const others = statements.filter(({ intent }) => intent !== 'control.yes' && intent !== 'control.no')
+  return others.length > 0 ? others : statements
+}
+
 /** Each statement sees what the ones before it changed. */
 function answerAll(scene: Scene): Answer[] {
   const answers: Answer[] = []
   let current = scene
-  for (const statement of scene.reading.statements) {
+  for (const statement of meant(scene.reading.statements)) {
     current = { ...current, statement }
     const answer = answerOne(current)
     answers.push(answer)

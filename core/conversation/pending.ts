@@ -88,7 +88,7 @@ function answerYesNo(scene: Scene, act: () => Answer, kept: Answer): Answer | un
   const { reading, statement, knowledge } = scene
   const wish = plainWish(knowledge.content, reading.text) ?? guessedWish(statement, reading.text)
   if (wish === 'yes') return act()
-  return wish === 'no' || wish === 'cancel' ? kept : undefined
+  return wish === 'no' || wish === 'cancel' || wish === 'later' ? kept : undefined
 }
 
 /** The answer to what we asked, or undefined where the person speaks of something else. */
@@ -105,6 +105,8 @@ export function answerPending(scene: Scene): Answer | undefined {
     case 'confirm':
       return answerConfirm(scene, pending.act)
     case 'which':
+      // "Yes, submit it" means the form that the question interrupted.
+      if (pending.duringForm && plainWish(scene.knowledge.content, scene.reading.text)) return undefined
       return answerWhich(scene, pending.intents)
     case 'withdraw': {
       const kept = { blocks: [say('form.withdraw.kept', { request: pending.target })] }

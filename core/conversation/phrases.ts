@@ -9,6 +9,9 @@ const QUESTION =
 /** Phrases shorter than this are found only as a whole clause: "no" stands in half of all words. */
 const SHORTEST_INSIDE = 4
 
+/** "samma" alone is also "samma adress"; Chinese has no spaces, and four characters say enough. */
+const SEVERAL_WORDS = /\p{sc=Han}|\S \S/u
+
 const known = new WeakMap<Content, Map<string, Set<string>>>()
 
 function fold(text: string): string {
@@ -40,7 +43,7 @@ export function isPhrase(content: Content, label: string, text: string): boolean
 export function holdsPhrase(content: Content, label: string, text: string): boolean {
   const folded = fold(text)
   for (const phrase of phrasesOf(content, label)) {
-    if (phrase.length >= SHORTEST_INSIDE && folded.includes(phrase)) return true
+    if (phrase.length >= SHORTEST_INSIDE && SEVERAL_WORDS.test(phrase) && folded.includes(phrase)) return true
   }
   return false
 }

@@ -15,11 +15,18 @@ import { hearNews } from './take-news.js'
 /** Nobody states these without wanting a Fapiao. */
 const TELLING: readonly FieldName[] = ['title', 'tax_id', 'bank_account', 'recipient', 'reg_address', 'method']
 
+const CHOOSING: readonly FieldName[] = ['fapiao_type', 'title_type']
+
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
   const asks = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')
   const told = TELLING.filter((field) => heard.fields[field] !== undefined).length
+  const chosen = CHOOSING.filter((field) => heard.fields[field] !== undefined).length
+  // "Personal fapiao for 2100…, my name is …": nothing else was understood for sure, and all of it fits a request.
+  const repeats = heard.wish === 'same_as_last' && heard.orderIds.length > 0
+  const fits = repeats || (statements[0].decision !== 'answer' && heard.orderIds.length > 0 && told + chosen >= 2)
+  if (fits) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   return asks || (told >= 2 && !isOther)
 }

@@ -1,6 +1,7 @@
 // What "yes", "no", "back", "skip" … mean at each question of the form.
 import { openTicket } from '../../conversation/open-ticket.js'
 import { type Answer, message, offer, type Scene, say } from '../../conversation/scene.js'
+import { DAY_MS, DRAFT_LIFE_MS } from '../../limits.js'
 import type { Draft, Step } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import type { FieldName } from '../request-fields.js'
@@ -9,8 +10,8 @@ import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
-import { dropDraft, findDraft, newDraft, provenAddress } from './own-draft.js'
-import { respond } from './respond.js'
+import { dropDraft, findDraft, keepDraft, newDraft, provenAddress } from './own-draft.js'
+import { respond, settle, stepFor } from './respond.js'
 import { insistOn, takeFields } from './take-fields.js'
 import type { Wish } from './wish.js'
 
@@ -77,11 +78,17 @@ function takeOnlyOrder(scene: Scene, draft: Draft): Answer {
   return respond(scene, only && others.length === 0 ? { ...draft, orderIds: [only.id] } : draft)
 }
 
+const CONFIRMS =
+  /确[认定]|提交|没问题|不改|\b(?:confirm|submit|send it|go ahead|all good|all right|correct)\b|\b(?:bekräfta|skicka in|stämmer)\b/iu
+
 const agree: Grant = (scene, draft) => {
   const { step } = draft
   switch (step.ask) {
     case 'summary':
       return confirm(scene, draft)
+    case 'change':
+      // The summary stands above unchanged; a mere "yes" may mean that there is something to change.
+      return !draft.amends && CONFIRMS.test(scene.reading.text) ? confirm(scene, draft) : respond(scene, draft)
     case 'doubt':
       return takeSuggestion(scene, draft)
     case 'cancel':
@@ -164,6 +171,16 @@ const help: Grant = (scene, draft) => {
   return respond(scene, draft, { lead: [say(key)], step })
 }
 
+const later: Grant = (scene, draft) => ({
+  blocks: [say('form.put_off', { days: DRAFT_LIFE_MS / DAY_MS })],
+  choices: [{ label: message('choice.go_on'), action: 'control.go_on' }],
+  changes: keepDraft(
+    scene,
+    draft.step.ask === 'cancel' ? { ...draft, step: stepFor(scene, settle(scene, draft)) } : draft,
+  ),
+  pending: { kind: 'draft' },
+})
+
 const GRANTS: Record<Wish, Grant> = {
   yes: agree,
   no: refuse,
@@ -174,6 +191,7 @@ const GRANTS: Record<Wish, Grant> = {
   repeat: again,
   go_on: (scene, draft) => respond(scene, draft),
   same_as_last: repeatLastTime,
+  later,
 }
 
 /** Undefined where the wish does not answer what was asked. */

@@ -5,6 +5,8 @@ import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { recordOf } from '../../snapshot.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
+import { fixPart } from '../reading/partial-fix.js'
+import { isPerson } from '../reading/person-name.js'
 import { readFields } from '../reading/read-fields.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
@@ -85,7 +87,7 @@ function withoutOrders(scene: Scene, text: string): string {
   const said = scene.reading.statements.flatMap((statement) => statement.entities.orderIds)
   const certain = said.filter((id) => recordOf(scene.snapshot, 'orders', id) !== undefined || isLabelled(scene, id))
   return certain.reduce((rest, id) => {
-    const bare = id.replace(/[^A-Za-z0-9]/g, '\\$&')
+    const bare = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     return rest.replace(new RegExp(`${ORDER_MENTION}(?<![A-Za-z0-9])${bare}(?![A-Za-z0-9])`, 'giu'), '，')
   }, text)
 }
@@ -128,11 +130,34 @@ function isOnlyKind(said: RequestFields): boolean {
   return Object.keys(said).join() === 'title_type'
 }
 
+/** 杨过 and 个人 by themselves are what was asked for, whatever their characters remind of. */
+function isNameOrKind(text: string): boolean {
+  return (
+    isPerson(text.trim()) ||
+    /^(?:个人|私人|personal|private|individual|privat(?:person)?)[。.!！]?$/iu.test(text.trim())
+  )
+}
+
 /** "Repeat the question" and "I want to talk to a person" are no titles, though a title was asked for. */
 function isClearlyOther({ statement }: Scene): boolean {
   const { intent, decision, confidence } = statement
   const isOther = intent.startsWith('control.') || intent === 'do.talk_to_human'
   return decision === 'answer' && confidence >= SURE && isOther
+}
+
+/** Behind a title that says no more than 个人, a name by itself is the name to be written. */
+function nameOfPerson(said: RequestFields, known: RequestFields, text: string): RequestFields {
+  const name = text.trim()
+  const isNamed = known.title === '个人' && !known.recipient && Object.keys(said).length === 0 && isPerson(name)
+  return isNamed ? { title: name, title_type: 'personal' } : said
+}
+
+/** "The last character is G": of the number that is named, or the one that is in doubt. */
+function partlyCorrected(draft: Draft | undefined, text: string, asked: FieldName | undefined): RequestFields {
+  if (!draft) return {}
+  const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
+  const fixed = fixPart(text, { ...draft.fields, ...doubted }, nameField(text) ?? asked)
+  return fixed ? { [fixed.field]: fixed.value } : {}
 }
 
 export function hear(scene: Scene, draft: Draft | undefined): Heard {
@@ -141,7 +166,8 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const attached = hearAttached(scene)
   const isPlain = Object.keys(attached.fields).length === 0
   const plain = draft && isPlain ? plainWish(knowledge.content, text) : undefined
-  const bare: Heard = { ...NOTHING, text, lang: scene.conversation.lang }
+  const isHan = /^[^A-Za-z]*\p{sc=Han}{2}[^A-Za-z]*$/u.test(text)
+  const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
   if (plain) return { ...bare, wish: plain }
   const isSummary = isPlain && draft?.step.ask === 'summary'
   const question = isSummary ? behindYes(knowledge.content, text) : undefined
@@ -173,7 +199,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
     ...(asked ? { asked } : {}),
   })
   const { said: taken, denied } = partDenials(read.fields, text)
-  const said = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene) ? {} : taken
+  const isOther = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene) && !isNameOrKind(text)
+  const said = { ...(isOther ? {} : nameOfPerson(taken, known, text)), ...partlyCorrected(draft, text, asked) }
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guessed = hasFields ? undefined : guessedWish(reading.statements[0], text)

@@ -64,6 +64,12 @@ function forgetKind(before: Draft, after: Draft, said: RequestFields): Draft {
   return { ...after, fields }
 }
 
+/** A personal title gets a general Fapiao only (domain B1): there is nothing to choose. */
+function withOnlyType(draft: Draft): Draft {
+  const { title_type: kind, fapiao_type: chosen } = draft.fields
+  return kind === 'personal' && !chosen ? { ...draft, fields: { ...draft.fields, fapiao_type: 'general' } } : draft
+}
+
 export function takeFields(draft: Draft, said: RequestFields): Taken {
   let taken = draft
   for (const field of FIELD_NAMES) {
@@ -71,7 +77,7 @@ export function takeFields(draft: Draft, said: RequestFields): Taken {
     const isOpen = value !== draft.fields[field] || draft.doubts.some((doubt) => doubt.field === field)
     if (value !== undefined && isOpen) taken = takeOne(taken, field, value)
   }
-  taken = forgetKind(draft, taken, said)
+  taken = withOnlyType(forgetKind(draft, taken, said))
   const changed = FIELD_NAMES.filter(
     (field) => taken.fields[field] !== undefined && taken.fields[field] !== draft.fields[field],
   )

@@ -4,9 +4,10 @@ import type { Content } from '../../content.js'
 import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation/phrases.js'
 import type { Understanding } from '../../understanding/understanding.js'
 
-export type Wish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
+type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
+export type Wish = LabelledWish | 'later'
 
-const LABELS: Record<Wish, string> = {
+const LABELS: Record<LabelledWish, string> = {
   cancel: 'control.cancel',
   back: 'control.back',
   skip: 'control.skip',
@@ -18,13 +19,17 @@ const LABELS: Record<Wish, string> = {
   yes: 'control.yes',
 }
 
-const WISHES = Object.keys(LABELS) as Wish[]
+const WISHES = Object.keys(LABELS) as LabelledWish[]
 
-/** A thumb says yes in every language. */
+/** Puts the form off without giving it up. */
+const LATER =
+  /^(?:那?我)?(?:先|还是|要|得)?再?(?:看看|想想|考虑(?:一下|考虑)?|等等|等一下|稍等|问问?(?:一下)?(?:我们)?(?:财务|同事|老板|领导)?|核[对实]一下)(?:先|吧|再说)?$|^(?:那?我)?(?:晚点|晚些(?:时候)?|稍后|回头|改天|过会儿?|过一会儿?|等会儿?|一会儿?|明天|下次)再?(?:说|弄|填|来|看|办|回复?|确认|继续|联系)?(?:吧)?$|^(?:(?:maybe|perhaps) )?(?:later|not now|another time|tomorrow|hold on|wait|just a moment)(?: please| perhaps)?$|^(?:i'?ll|i will|let me|i (?:need|have) to) (?:come back|get back|check|think|ask|look|do (?:it|this)|finish|continue)(?![a-z])\D{0,40}$|^(?:kanske )?(?:senare|i morgon|en annan gång|vänta)(?: tack)?$|^(?:jag )?(?:gör det|tar det|återkommer|fortsätter|kollar|funderar|(?:ska|måste) (?:kolla|fråga|tänka|fundera))(?![a-zåäö])\D{0,40}$/iu
+
 /** Ways to say "do it" that are no answer to a question in general, but to a summary they are. */
 const SUBMIT =
   /^(?:请|那就|就)?(?:帮我)?(?:提交|递交|办理|开吧|就这样)(?:吧|了)?$|^(?:please )?(?:submit|send|hand)(?: it)?(?: in)?(?: now)?(?: please)?$|^(?:go ahead|proceed|do it)(?: please)?$|^(?:skicka|lämna)(?: den)? in(?: den)?$|^kör(?: på)?$/iu
 
+/** A thumb says yes in every language. */
 const THUMBS_UP = /^(?:👍|👌|✅|✔)[\u{1F3FB}-\u{1F3FF}️]*$/u
 
 /** What may stand beside a yes without changing it. */
@@ -55,10 +60,29 @@ export function behindYes(content: Content, text: string): string | undefined {
   return !isQuestion(first) && isYes(content, first) && isQuestion(rest) && !BUT.test(rest) ? rest : undefined
 }
 
+/** "Yes, cancel", "nej, fortsätt", 好的谢谢，我再看看: what is left beside yes, no and politeness. */
+function wishBeside(content: Content, text: string): Wish | undefined {
+  const isBy = (clause: string) =>
+    [LABELS.yes, LABELS.no, 'chitchat.thanks', 'chitchat.greeting'].some((label) => isPhrase(content, label, clause)) ||
+    COURTESY.test(clause)
+  const wishOf = (clause: string): Wish | undefined =>
+    LATER.test(clause) ? 'later' : WISHES.find((wish) => isPhrase(content, LABELS[wish], clause))
+  const said = clausesOf(text)
+    .filter((clause) => LATER.test(clause) || !isBy(clause))
+    .map(wishOf)
+  const [first] = said
+  if (said.includes('later') && said.every((wish) => wish === 'later' || wish === 'cancel')) return 'later'
+  return first !== undefined && said.every((wish) => wish === first) ? first : undefined
+}
+
+const COURTESY = /^(?:好的|好|嗯)?(?:谢谢|多谢|麻烦|辛苦)了?(?:您|你)?$|^(?:ok|okay|fine|sorry|thanks|tack|nja)$/iu
+
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
   const isAsked = isQuestion(text)
   if (!isAsked && isYes(content, text)) return 'yes'
+  const beside = isAsked ? undefined : wishBeside(content, text)
+  if (beside) return beside
   const whole = WISHES.find((wish) => wish !== 'yes' && isPhrase(content, LABELS[wish], text))
   return whole === 'no' && isAsked ? undefined : whole
 }

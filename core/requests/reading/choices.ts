@@ -13,12 +13,12 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words:
-        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special["”']?(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:\n]|$| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort)|[,.;\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
+        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special["”']?(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:\n]|$| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort|titel|för|till|åt|tack|och)|[,.;:!\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
     },
     {
       value: 'general',
       words:
-        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])general(?=[,.;\n]|$| please)|(?<![a-zåäö])(?:allmän|allman|vanlig|generell|ordinarie)[at]?(?= (?:moms|fapiao|faktura|sort)|[,.;\n]|$)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao/giu,
+        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])general(?=[,.;:!\n]|$| (?:please|to|for|title|personal|pick|by|via|yunda|sf|order|and)(?![a-z]))|(?<![a-zåäö])(?:allmän|allman|vanlig|generell|ordinarie)[at]?(?= (?:moms|fapiao|faktura|sort|privat|personlig|titel|för|till|åt|tack|och)|[,.;:!\n]|$)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao/giu,
     },
   ],
   title_type: [

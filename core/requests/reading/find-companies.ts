@@ -11,11 +11,16 @@ const INTRODUCED =
 const INTRODUCES = /^(?:的|财务|行政|人事|采购|市场|IT)/u
 const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
 
+/** 给北京大学开发票: a body named between the two words is whom it is made out to. */
+const MADE_OUT_TO = /(?:给|为|帮)([\p{sc=Han}（）()]{2,30}?)(?=(?:再?开|出)(?:具|一?张|个|普|专|发|张))/gu
+
 export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const companies = [...findChineseCompanies(text), ...findLatinCompanies(text)]
-  const institutions = [...text.matchAll(WHOLE_CHUNK)]
-    .filter(([chunk]) => chunk.length >= 4 && isChineseInstitution(chunk))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, value: match[0] }))
+  const named = [...text.matchAll(WHOLE_CHUNK)].map((match) => spanAt(match.index, match[0]))
+  const madeOutTo = [...text.matchAll(MADE_OUT_TO)].map((match) => spanAt(match.index + 1, match[1] as string))
+  const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo].filter(
+    ({ value }, at, all) => isChineseInstitution(value) && all.findIndex((one) => one.value === value) === at,
+  )
   const questions = sentencesOf(text).filter((sentence) => isMereQuestion(sentence.text))
   return [...companies, ...institutions.filter((one) => !companies.some((other) => overlap(one, other)))].map(
     (span) => {
@@ -26,6 +31,10 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
       return { ...span, isBuyer: !isAskedAbout && !isIntroduced && !SELLER.test(span.value) }
     },
   )
+}
+
+function spanAt(start: number, value: string): Span {
+  return { start, end: start + value.length, value }
 }
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {

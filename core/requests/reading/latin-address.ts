@@ -16,6 +16,7 @@ const LEAD_IN =
   /^[\s/.-]*(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|str|blvd|apt))\.(?= \p{L}|$)/iu
+const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
 
 export function isLatinAddress(text: string): boolean {
   const isPlaced = HAS_PLACE.test(text) || INSIDE.test(text)
@@ -31,9 +32,11 @@ export function findLatinAddresses(text: string): Span[] {
     if (span && isLatinAddress(span.value)) found.push(span)
     run = []
   }
-  for (const part of partsOf(text)) {
+  // An address may stand in any sentence, but in one only.
+  const parted = text.replace(SENTENCE_ENDS, ';')
+  for (const part of partsOf(parted)) {
     const last = run.at(-1)
-    if (last && !PART_GAP.test(text.slice(last.end, part.start))) close()
+    if (last && !PART_GAP.test(parted.slice(last.end, part.start))) close()
     if (isPart(part.value) || (last && isLocality(part.value))) run.push(part)
     else close()
   }

@@ -1,6 +1,8 @@
 // What a message can be that answers a question: a bare "张三" after "who receives it?" needs no label. An answer must
 // still look like one; "wait a moment" is no company.
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { findChoices } from './choices.js'
+import { findCompanies } from './find-companies.js'
 import type { Ask } from './find-labels.js'
 import { isPerson } from './person-name.js'
 import { isQuestion } from './sentences.js'
@@ -30,6 +32,10 @@ const SMALL_TALK =
   /^(?:好|好的|嗯+|哦|是|是的|对|不|不是|不对|不要|等等|等一下|稍等|算了|取消|不知道|不清楚|不确定|随便|都行|谢谢|多谢|你好|您好|在吗|继续|下一步|返回|上一步|帮助|人工|转人工|跳过|确认|没问题|ok|okay|yes|yeah|yep|no|nope|sure|wait|hold on|hi|hello|hey|thanks|thank you|cancel|stop|skip|back|help|next|continue|go on|repeat|human|agent|later|don't know|no idea|ja|nej|jo|tack|hej|vänta|avbryt|hjälp|tillbaka|hoppa över|fortsätt|vet inte|ingen aning)[\s，,。.!！~]*$/iu
 const SENTENCE =
   /我|你|您|请|帮|想|要(?!塞)|怎|什么|为啥|不知|还没|已经|一下|(?<![\p{L}])(?:i|i'm|i'll|you|we|want|need|please|can|could|would|don't|do|does|have|has|know|wait|not|this|that|jag|vi|du|ni|vill|kan|behöver|har|vet|inte|det)(?![\p{L}])/iu
+/** Puts off, breaks off or points back: none of it is a value. */
+const PUTS_OFF =
+  /算了|不开了|不弄|不填|不办|再说|再看|晚点|稍后|回头|改天|先不|上次|还有|另外|[^\p{sc=Han}]同样|一样|(?<![\p{L}])(?:later|cancel|same|again|order|last time|another|senare|avbryt|samma|beställning)(?![\p{L}])/iu
+const MOBILE = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu
 const PLACE_SIGN =
   /\d|[路街道巷弄村镇乡区县市省号楼室园]|大厦|广场|(?<![\p{L}])(?:road|rd|street|st|avenue|building|room)(?![\p{L}])/iu
 
@@ -39,17 +45,33 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
   if (line === '' || SMALL_TALK.test(line) || isQuestion(line)) return false
   switch (asked) {
     case 'title':
-      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line)
+      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line) && isForTitle(line)
+    case 'tax_id':
+      return /\d{3}/u.test(line.replace(MOBILE, ''))
     case 'recipient':
-      return isPerson(line) || (line.length <= 40 && !SENTENCE.test(line))
+      return isPerson(line) || (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
     case 'address':
     case 'reg_address':
-      return PLACE_SIGN.test(line) && line.length <= 200
+      return line.length <= 200 && isForAddress(line)
     case 'bank_name':
       return /行|信用社|联社|bank|branch|icbc|ccb|boc|abc|cmb|hsbc|seb/iu.test(line) && line.length <= 100
     default:
       return true
   }
+}
+
+/** "Pick-up, Li Lei, 010-…" answers another question than the one for the title. */
+function isForTitle(line: string): boolean {
+  const [first = ''] = line.split(/[，,;；]/u)
+  if (findCompanies(first).length > 0) return true
+  return !PUTS_OFF.test(line) && findChoices(first, first).every(({ kind }) => kind === 'title_type')
+}
+
+function isForAddress(line: string): boolean {
+  const [first = ''] = line.split(/[，,;；]/u)
+  const chooses = findChoices(first, first).length > 0
+  const place = line.replace(MOBILE, '')
+  return PLACE_SIGN.test(place) && !chooses && (/\d/u.test(place) || !PUTS_OFF.test(place))
 }
 
 const NOTHING =

@@ -75,7 +75,7 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
   const segments = findSegments(sheet.free, asksOf(asked))
   const opening = segments[0] as Segment
   const isBare = asked !== undefined && isBareAnswer(asked, sheet.free.slice(0, opening.end))
-  if (asked === 'remark' && !isBare) opening.asks = []
+  if ((asked === 'remark' || asked === 'tax_id') && !isBare) opening.asks = []
   opening.strong = isBare
   return segments
 }

@@ -6,7 +6,9 @@ import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 const GAP = /^(?:[\s,，、;；|:：.()（）/-]|\uE001){0,16}$/u
 const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
-const LATIN_CHUNK = /[^,，;；。|\n:：!?()\uE000\uE001/]+/gu
+const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr))\.)+/giu
+/** "SF to Joe Hu": the name begins behind the last of them. */
+const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn) (?=\p{Lu})/u
 const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
 
 export function readPostcodes(sheet: Sheet, visible: string): void {
@@ -29,7 +31,9 @@ export function readPeople(sheet: Sheet, visible: string): void {
     if (!isFree(sheet, span) || !isPerson(span.value)) continue
     const isBeside = sheet.pieces.some(
       (piece) =>
-        (isMobile(piece) || (piece.kind === 'address' && piece.side !== 'billing')) &&
+        (isMobile(piece) ||
+          (piece.kind === 'address' && piece.side !== 'billing') ||
+          (piece.kind === 'phone' && isPosted(sheet, span.start))) &&
         areNeighbours(visible, span, piece),
     )
     if (!isBeside && sideAt(sheet, span.start) !== 'delivery') continue
@@ -42,7 +46,7 @@ function chunks(visible: string): Span[] {
   return [HAN_CHUNK, LATIN_CHUNK]
     .flatMap((pattern) => [...visible.matchAll(pattern)])
     .map((match) => {
-      const value = match[0].trim().replace(/^(?:to|till|for|att|attn) (?=\p{Lu})/u, '')
+      const value = match[0].trim().replace(LEADS_TO_NAME, '')
       const start = match.index + match[0].indexOf(value)
       return { start, end: start + value.length, value }
     })
@@ -53,6 +57,15 @@ function chunks(visible: string): Span[] {
 function areNeighbours(visible: string, one: Span, other: Piece): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
   return GAP.test(visible.slice(first.end, second.start))
+}
+
+const COURIER = /韵达|顺[丰风]|自[取提]|(?<![\p{L}])(?:yun ?da|s\.?f|shun ?feng|pick-?up)(?![\p{L}])/giu
+
+/** 顺丰 郑凯 020-86120001: behind the way of delivery a landline, too, is the recipient's. */
+function isPosted(sheet: Sheet, at: number): boolean {
+  const courier = [...sheet.folded.slice(0, at).matchAll(COURIER)].at(-1)
+  if (!courier) return false
+  return !sheet.pieces.some(({ kind, start }) => BILLING.has(kind) && start > courier.index && start < at)
 }
 
 /** The last heading, label or billing value in front of a place says whose data stand there. */

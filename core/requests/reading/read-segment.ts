@@ -1,6 +1,6 @@
 // Reads what one label, or several in a row, announce. What no label announces is read by read-shapes.ts.
 import { labelledBank } from './bank-name.js'
-import { type ChoiceName, readChoice } from './choices.js'
+import { type ChoiceName, findChoices, readChoice } from './choices.js'
 import type { Ask, Segment } from './find-labels.js'
 import { isPerson, labelledPerson } from './person-name.js'
 import { labelledAddress } from './read-address.js'
@@ -103,7 +103,8 @@ function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
     case 'fapiao_type':
     case 'title_type':
     case 'method':
-      readLabelledChoice(sheet, kind, headOf(sheet, segment))
+      if (segment.labelEnd === 0) readAnsweredChoice(sheet, kind, headOf(sheet, segment))
+      else readLabelledChoice(sheet, kind, headOf(sheet, segment))
       break
     default:
   }
@@ -124,6 +125,14 @@ function readLabelledChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Rang
   const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
   const choice = readChoice(kind, clause)
   if (choice) take(sheet, { start, end: start + clause.length, value: choice.value, kind, labelled: true })
+}
+
+/** "Yunda, Ma Chao 136…": in an answer only the words that choose are taken, who receives it may stand right behind. */
+function readAnsweredChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Range): void {
+  const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
+  const spelled = findChoices(clause, clause).filter((choice) => choice.kind === kind)
+  const choice = spelled.length > 0 ? spelled[0] : readChoice(kind, clause)
+  if (choice) take(sheet, { ...moved(choice, start), kind, labelled: true })
 }
 
 /** The line behind the label. */

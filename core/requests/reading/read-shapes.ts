@@ -1,6 +1,7 @@
 // Reads what no label announces and only its shape gives away: 9131…, 138…, 招商银行…支行, 上海…有限公司.
 import { findBanks } from './bank-name.js'
 import { findCompanies } from './find-companies.js'
+import { findPersonalTitles } from './personal-title.js'
 import { readAccounts } from './read-accounts.js'
 import { findAddresses } from './read-address.js'
 import { readPeople, readPostcodes } from './read-neighbours.js'
@@ -10,6 +11,7 @@ import { blank, isFree, type Kind, type Range, RESERVED, type Sheet, type Span, 
 /** `labels` are hidden: an address does not reach over the label behind it. */
 export function readShapes(sheet: Sheet, labels: Range[]): void {
   const visible = () => hide(sheet.free, labels)
+  readPersonalTitle(sheet, visible())
   takeAll(sheet, 'tax_id', findTaxIds(visible()))
   takeAll(sheet, 'bank', findBanks(visible()))
   readAccounts(sheet, visible())
@@ -22,6 +24,16 @@ export function readShapes(sheet: Sheet, labels: Range[]): void {
 
 function takeAll(sheet: Sheet, kind: Kind, spans: Span[]): void {
   for (const span of spans) if (isFree(sheet, span)) take(sheet, { ...span, kind, labelled: false })
+}
+
+function readPersonalTitle(sheet: Sheet, visible: string): void {
+  if (sheet.pieces.some(({ kind }) => kind === 'title')) return
+  for (const { start, end, value } of findPersonalTitles(visible)
+    .filter((span) => isFree(sheet, span))
+    .slice(0, 1)) {
+    take(sheet, { start, end, value, kind: 'title', labelled: false })
+    sheet.pieces.push({ start, end, value: 'personal', kind: 'title_type', labelled: false })
+  }
 }
 
 /** Two names of which none is called the title: neither is taken, and the person is asked. */

@@ -32,9 +32,9 @@ function personalTitle(rest: string): TitleSpan | undefined {
   const [whole, word = '', name = ''] = PERSONAL.exec(rest) ?? []
   if (!whole) return undefined
   const [first = ''] = name.trim().split(/\.(?: |$)/u)
-  const person = isPerson(first) ? first : ''
+  const person = [first, first.split(' ')[0] as string].find(isPerson) ?? ''
   const value = person || (/\p{sc=Han}/u.test(word) ? word : '')
-  const start = whole.lastIndexOf(value)
+  const start = person ? whole.indexOf(person, word.length) : 0
   return { start, end: person ? start + person.length : word.length, value, isPersonal: true }
 }
 
@@ -44,13 +44,23 @@ function strongName(chunk: string): Span | undefined {
   return value ? { start: 0, end: value.length, value } : undefined
 }
 
+const SPEECH =
+  /我|你|您|请|帮|想|要|是|的|了|错|改|换|写|填|开|用|不|没|和|与|跟|税号|发票|普票|专票|公司$|类型|名称|信息|需要|可以|付款/u
 const FARTHEST = 10
 
 /** Without a colon a name must look like one: a company, an institution, a person. */
 function shapedName(chunk: string): Span | undefined {
   const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(({ start }) => start <= FARTHEST)
   if (company) return company
-  return isChineseInstitution(chunk) || isPerson(chunk) ? { start: 0, end: chunk.length, value: chunk } : undefined
+  if (isChineseInstitution(chunk) || isPerson(chunk)) return { start: 0, end: chunk.length, value: chunk }
+  return tradeName(chunk)
+}
+
+/** 抬头南京老山药业: a run of characters right behind the word, as long as names are, and no sentence. */
+function tradeName(chunk: string): Span | undefined {
+  const [value = ''] = chunk.split(' ')
+  const isName = /^[\p{sc=Han}（）()]{4,30}$/u.test(value) && !NO_TITLE.test(value) && !SPEECH.test(value)
+  return isName && !isQuestion(value) ? { start: 0, end: value.length, value } : undefined
 }
 
 function anyName(chunk: string): string | undefined {

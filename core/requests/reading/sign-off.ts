@@ -11,6 +11,10 @@ const MOBILE_FOOTER = /(?:^|\n)(?:sent from my|发自我的|从我的|skickat fr
 /** What a signature never holds: with one of these behind it a thank-you stands in the midst of the letter. */
 const DATA =
   /抬头|税号|识别号|信用代码|开户|账[号户]|收件|收货|寄到|备注|title|tax|account|recipient|deliver|remark|rubrik|skatte|konto|mottagare|leverans|anmärkning|[0-9A-Z]{18}/iu
+const POST =
+  /财务|会计|出纳|行政|人事|采购|经理|总监|主管|助理|部(?:门)?(?:$|[ |/])|manager|finance|account(?:ant|ing|s)|director|officer|assistant|department|ekonomi|chef|assistent|controller|\|/iu
+const NAME_AND_POST = /\n([^\n]{2,30})(?=\n([^\n]{2,60})(?:\n|$))/gu
+const LONGEST_CARD = 6
 const LONGEST = 400
 
 /** The index where it begins, or the text's length. */
@@ -27,5 +31,16 @@ export function findSignOff(text: string): number {
         !DATA.test(text.slice(match.index)),
     )
     .map((match) => match.index + match[0].lastIndexOf('\n'))
-  return Math.min(text.length, ...marked, ...polite, ...signed)
+  return Math.min(text.length, ...marked, ...polite, ...signed, ...cards(text))
+}
+
+/** The last lines, under a name with a post or a department in it: 罗丹 ⏎ 财务部 ⏎ 手机 139…. */
+function cards(text: string): number[] {
+  return [...text.matchAll(NAME_AND_POST)]
+    .filter(({ index, 0: card, 1: name, 2: post }) => {
+      const rest = text.slice(index + card.length)
+      const isCard = isPerson((name as string).trim()) && POST.test(post as string)
+      return isCard && rest.split('\n').length <= LONGEST_CARD && !DATA.test(rest) && !DATA.test(post as string)
+    })
+    .map(({ index }) => index)
 }

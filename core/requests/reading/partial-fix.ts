@@ -1,0 +1,55 @@
+// A correction that names only the wrong place of a number: "the last character is G", 税号第5位是0, 手机尾号是5678.
+import type { FieldName, RequestFields } from '../request-fields.js'
+
+const HAN_DIGITS = '一二三四五六七八九十'
+const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, två: 2, tre: 3, fyra: 4, 两: 2 }
+const NUMBERS = ['tax_id', 'bank_account', 'phone', 'reg_phone', 'postcode'] as const
+type NumberField = (typeof NUMBERS)[number]
+
+const IS = String.raw`[ ，,]{0,2}(?:应该|应当|应|其实|正确的)?(?:是|为|改成|改为|写成|:|：| is| are| should be| must be| ought to be| är| ska vara| skall vara| bör vara| to| till)[ "“]{0,2}`
+const VALUE = '([0-9A-Za-z]{1,6})(?![0-9A-Za-z])'
+const COUNT = String.raw`(\d|[一二三四五六两]|two|three|four|två|tre|fyra)?`
+const LAST = new RegExp(
+  `(?:最后|末尾|末)(?:面)?${COUNT}(?:位|个字符|个字母|个数字|个)?(?:数字?|字母|字符)?${IS}${VALUE}|尾号${IS}${VALUE}|(?<![\\p{L}])(?:last|sista)(?: ${COUNT})? ?(?:characters?|digits?|letters?|numbers?|ones?|siffran|siffrorna|tecknet|tecknen|bokstaven)?${IS}${VALUE}`,
+  'iu',
+)
+const NTH = new RegExp(
+  `第 ?(\\d{1,2}|[${HAN_DIGITS}]{1,2})(?:位|个字符|个字母|个数字|个)(?:数字?|字母|字符)?${IS}${VALUE}`,
+  'iu',
+)
+
+/** The whole number with the named place put right; undefined where the words and the number do not fit together. */
+export function fixPart(
+  text: string,
+  current: RequestFields,
+  named: FieldName | undefined,
+): { field: NumberField; value: string } | undefined {
+  const field = NUMBERS.find((name) => name === named && current[name] !== undefined)
+  const before = field && current[field]
+  if (!field || !before) return undefined
+  const value = withEnd(text, before) ?? withPlace(text, before)
+  return value === undefined ? undefined : { field, value }
+}
+
+function withEnd(text: string, before: string): string | undefined {
+  const match = LAST.exec(text)
+  if (!match) return undefined
+  const part = (match[2] ?? match[3] ?? match[5] ?? '').toUpperCase()
+  const count = match[1] ?? match[4]
+  const isWhole = count === undefined || countOf(count) === part.length
+  return isWhole && part.length < before.length ? before.slice(0, -part.length) + part : undefined
+}
+
+function withPlace(text: string, before: string): string | undefined {
+  const [, place = '', value = ''] = NTH.exec(text) ?? []
+  const at = countOf(place) - 1
+  if (value.length !== 1 || at < 0 || at >= before.length) return undefined
+  return before.slice(0, at) + value.toUpperCase() + before.slice(at + 1)
+}
+
+function countOf(word: string): number {
+  if (/^\d+$/u.test(word)) return Number(word)
+  const [first = '', second = ''] = word
+  const tens = first === '十' ? 10 + HAN_DIGITS.indexOf(second) + 1 : HAN_DIGITS.indexOf(first) + 1
+  return COUNTS[word.toLowerCase()] ?? tens
+}

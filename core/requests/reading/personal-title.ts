@@ -1,0 +1,15 @@
+// A person's name right behind the words for a personal title: "privatperson Nils Holm", 个人 张伟.
+import { isPerson } from './person-name.js'
+import type { Span } from './sheet.js'
+
+const PERSONAL =
+  /(?:(?<![\p{L}])(?:private person|individual|privatperson|privat|personal title|personlig titel)|个人)[ ，,:：（(]{1,2}/giu
+const NAME = /^(?:[\p{sc=Han}·]{2,6}|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,3})(?![\p{L}])/u
+
+export function findPersonalTitles(text: string): Span[] {
+  return [...text.matchAll(PERSONAL)].flatMap((match) => {
+    const start = match.index + match[0].length
+    const name = NAME.exec(text.slice(start, start + 60))?.[0] ?? ''
+    return isPerson(name) ? [{ start, end: start + name.length, value: name }] : []
+  })
+}

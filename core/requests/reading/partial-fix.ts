@@ -6,7 +6,7 @@ const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, två: 2, tre
 const NUMBERS = ['tax_id', 'bank_account', 'phone', 'reg_phone', 'postcode'] as const
 type NumberField = (typeof NUMBERS)[number]
 
-const IS = String.raw`[ ，,]{0,2}(?:应该|应当|应|其实|正确的)?(?:是|为|改成|改为|写成|:|：| is| are| should be| must be| ought to be| är| ska vara| skall vara| bör vara| to| till)[ "“]{0,2}`
+const IS = `[ ，,]{0,2}(?:应该|应当|应|其实|正确的)?(?:是|为|改成|改为|写成|:|：| is| are| should be| must be| ought to be| är| ska vara| skall vara| bör vara| to| till)[ "“]{0,2}`
 const VALUE = '([0-9A-Za-z]{1,6})(?![0-9A-Za-z])'
 const COUNT = String.raw`(\d|[一二三四五六两]|two|three|four|två|tre|fyra)?`
 const LAST = new RegExp(

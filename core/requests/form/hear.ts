@@ -72,11 +72,13 @@ function orderIdsIn(scene: Scene, draft: Draft | undefined, fields: RequestField
   return ids.filter((id) => isExpected || recordOf(scene.snapshot, 'orders', id) !== undefined || isLabelled(scene, id))
 }
 
-const ORDER_WORD = /订单|訂單|单号|\border|beställning/iu
+/** Up to the number only other orders may stand: 订单2100… 备注写采购单号PO-8812 labels the first alone. */
+const ORDER_WORD =
+  /(?:订单|訂單|(?<!采购|合同|项目|快递|运)单号|\borders?|ordern|beställning(?:en|s)?)(?:[\s,，、:：#.和与及跟&（(]|编?号码?|是|为|and|och|numbers?|nummer|nos?|nr|id|is|(?<![A-Z0-9-])[A-Z0-9-]{6,40}(?![A-Z0-9-]))*$/iu
 
 function isLabelled(scene: Scene, id: string): boolean {
   const at = scene.reading.text.indexOf(id)
-  return at >= 0 && ORDER_WORD.test(scene.reading.text.slice(Math.max(0, at - 20), at))
+  return at >= 0 && ORDER_WORD.test(scene.reading.text.slice(Math.max(0, at - 120), at))
 }
 
 const ORDER_MENTION =

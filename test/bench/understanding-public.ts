@@ -7,10 +7,10 @@ import { featuresOf } from '../../core/understanding/classifier/features.js'
 import { readMessage } from '../../core/understanding/read-message.js'
 import { type BenchTable, percentile, round } from './table.js'
 
-type Row = { part: string; label: string; text: string }
-type Scored = { label: string; intent: string; confidence: number }
+export type Row = { part: string; label: string; text: string }
+export type Scored = { label: string; intent: string; confidence: number }
 
-const OUTSIDE = 'oos'
+export const OUTSIDE = 'oos'
 const REFUSALS = 0.05
 const IN_SCOPE_GOAL = 0.925
 const NOW = '2026-01-01T00:00:00Z'
@@ -23,7 +23,7 @@ export async function benchPublicData(folder: string | undefined): Promise<Bench
   return [{ title: 'Understanding: public data', columns: ['data', 'measure', 'result %'], rows, notes: [] }]
 }
 
-async function readRows(folder: string, prefix: string): Promise<Row[]> {
+export async function readRows(folder: string, prefix: string): Promise<Row[]> {
   const names = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name.endsWith('.jsonl'))
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   return texts.flatMap((text) => text.split('\n').filter(Boolean)).map((line) => ({ part: '', ...JSON.parse(line) }))
@@ -65,17 +65,19 @@ function trainOn(rows: Row[]): Classifier {
 }
 
 function score(classifier: Classifier, rows: Row[]): Scored[] {
-  return rows.map((row) => {
-    const [first] = classify(classifier, featuresIn(row.text))
-    return { label: labelOf(row), intent: first?.intent ?? OUTSIDE, confidence: first?.confidence ?? 0 }
-  })
+  return rows.map((row) => ({ label: labelOf(row), ...bestOf(classifier, row.text) }))
 }
 
-function featuresIn(text: string): number[] {
+export function bestOf(classifier: Classifier, text: string): Omit<Scored, 'label'> {
+  const [first] = classify(classifier, featuresIn(text))
+  return { intent: first?.intent ?? OUTSIDE, confidence: first?.confidence ?? 0 }
+}
+
+export function featuresIn(text: string): number[] {
   return featuresOf(readMessage(text, NOW).tokens, [])
 }
 
-function labelOf({ part, label }: Row): string {
+export function labelOf({ part, label }: Row): string {
   return part.startsWith(OUTSIDE) ? OUTSIDE : label
 }
 

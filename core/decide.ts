@@ -11,6 +11,7 @@ import { queued, sendsOf } from './conversation/sends.js'
 import { answerStatement } from './conversation/skills.js'
 import { repeatLast, switchLanguage, welcome } from './conversation/small-talk.js'
 import { admitUnknown, askWhich } from './faq/admit-unknown.js'
+import { hearFeedback } from './faq/feedback.js'
 import type { Outcome, Send } from './outcome.js'
 import { withoutSecrets, withPasswordWarning } from './privacy/typed-secrets.js'
 import type { Change } from './records/collections.js'
@@ -93,6 +94,8 @@ function answersTo(scene: Scene): Answer[] {
   if (left) return [left]
   const reminders = hearReminderWish(scene)
   if (reminders) return [reminders]
+  const feedback = hearFeedback(scene)
+  if (feedback) return [feedback]
   const wish = scene.turn.action ? undefined : wishedLanguage(scene.reading.text)
   if (wish || scene.turn.action?.startsWith('lang:')) return withReminder(scene, [switchLanguage(scene)])
   const asked = answerPending(scene)
@@ -121,8 +124,9 @@ function nextPending({ conversation }: Scene, answers: Answer[]): Pending | unde
 
 function nextConversation(scene: Scene, rounded: Rounded): Conversation {
   const { answers } = rounded
-  const { topic: oldTopic, pending: _answered, circles: _before, ...kept } = scene.conversation
+  const { topic: oldTopic, pending: _pending, answered: _rated, circles: _before, ...kept } = scene.conversation
   const topic = answers.findLast((answer) => answer.topic)?.topic ?? oldTopic
+  const answered = answers.find((answer) => answer.answered)?.answered
   const pending = nextPending(scene, answers)
   const provenFor = addressesProven(scene, answers)
   return {
@@ -134,6 +138,7 @@ function nextConversation(scene: Scene, rounded: Rounded): Conversation {
     reference: scene.turn.reference,
     updatedAt: scene.turn.now,
     ...(topic ? { topic } : {}),
+    ...(answered ? { answered } : {}),
     ...(pending ? { pending } : {}),
     ...keptCircles(rounded),
   }

@@ -2,7 +2,7 @@
 import type { Content, Lang } from '../content.js'
 import type { Secrets } from '../ports.js'
 import type { Change } from '../records/collections.js'
-import type { Conversation, Pending } from '../records/conversation.js'
+import type { Answered, Conversation, Pending } from '../records/conversation.js'
 import type { Block, Choice, Message, Reply, Value } from '../reply.js'
 import type { FormSettings } from '../requests/form/form-settings.js'
 import type { Snapshot } from '../snapshot.js'
@@ -38,6 +38,8 @@ export type Answer = {
   pending?: Pending
   /** The label that "and how long does that take?" will refer to. */
   topic?: string
+  /** The question that content answered. */
+  answered?: Answered
   /** The language of the person's own words, where values in the message would mislead. */
   lang?: Lang
   /** True where the person was not understood. */

@@ -1,20 +1,30 @@
 // From answers to what is sent: the reply where it was asked, letters to addresses, all with ids of the turn.
+import { isFeedback } from '../faq/feedback.js'
 import { INLINE_SEND_GRACE_MS } from '../limits.js'
 import type { Send } from '../outcome.js'
 import type { Change } from '../records/collections.js'
 import type { Conversation } from '../records/conversation.js'
-import type { Reply } from '../reply.js'
+import type { Choice, Reply } from '../reply.js'
 import type { Turn } from '../turn.js'
 import type { Answer, Notice, Scene } from './scene.js'
 
+// Teams shows six buttons and hides the rest.
 const CHOICES_SHOWN = 5
+const FEEDBACK_SHOWN = 2
+
+/** What is thought of the answer stands last, and of one answer only. */
+function fewEnough(choices: Choice[]): Choice[] {
+  const feedback = choices.filter(isFeedback).slice(0, FEEDBACK_SHOWN)
+  const others = choices.filter((choice) => !isFeedback(choice))
+  return [...others.slice(0, CHOICES_SHOWN - (feedback.length > 0 ? 1 : 0)), ...feedback]
+}
 
 function joined(answers: Answer[]): Reply {
   const choices = answers.flatMap((answer) => answer.choices ?? [])
   const firstOfEach = choices.filter(
     (choice, at) => choices.findIndex((other) => other.action === choice.action) === at,
   )
-  return { blocks: answers.flatMap((answer) => answer.blocks), choices: firstOfEach.slice(0, CHOICES_SHOWN) }
+  return { blocks: answers.flatMap((answer) => answer.blocks), choices: fewEnough(firstOfEach) }
 }
 
 function aboutOf(answers: Answer[]) {

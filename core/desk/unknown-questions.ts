@@ -1,36 +1,41 @@
-// Questions that were not understood, alike ones together, the most frequent first: what answers are to be written next.
+// Questions that were not understood or whose answer did not help, alike ones together: what answers are to be written
+// next. And how each answer was found.
 import type { Store } from '../ports.js'
 import type { UnknownQuestion } from '../records/ledger.js'
 import type { DeskCommand } from './desk.js'
+import { groupQuestions, type QuestionGroup } from './group-questions.js'
 
-type Group = { text: string; lang: string; count: number; last: string; nearest: string[]; examples: string[] }
+type Rated = { label: string; helpful: number; not_helpful: number }
 
-const EXAMPLES = 5
-
-/** What is left of a question without case, marks and numbers: the same for two that differ in an order number. */
-function keyOf({ text, lang }: UnknownQuestion): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\d*]+/g, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-  return `${lang} ${plain || text}`
+function lineOf({ count, lang, kind, text, nearest }: QuestionGroup) {
+  const key = kind === 'not_helpful' ? 'desk.unknown.unhelpful' : 'desk.unknown.line'
+  return { key, values: { count, lang, text, nearest: nearest.join(', ') } }
 }
 
-function join(group: Group | undefined, { text, lang, at, nearest }: UnknownQuestion): Group {
-  if (!group) return { text, lang, count: 1, last: at, nearest, examples: [text] }
-  const examples = group.examples.includes(text) ? group.examples : [...group.examples, text].slice(0, EXAMPLES)
-  return { ...group, count: group.count + 1, last: at > group.last ? at : group.last, examples }
+/** The least helpful first. */
+function ratedOf(questions: UnknownQuestion[]): Rated[] {
+  const rated = new Map<string, Rated>()
+  for (const { kind, nearest } of questions)
+    if (kind === 'helpful' || kind === 'not_helpful')
+      for (const label of nearest) {
+        const before = rated.get(label) ?? { label, helpful: 0, not_helpful: 0 }
+        rated.set(label, { ...before, [kind]: before[kind] + 1 })
+      }
+  return [...rated.values()].sort((a, b) => b.not_helpful - a.not_helpful || b.helpful - a.helpful)
 }
 
-export async function groupUnknown(store: Store): Promise<Group[]> {
-  const groups = new Map<string, Group>()
-  for await (const { value } of store.all('unknown')) {
-    const key = keyOf(value)
-    groups.set(key, join(groups.get(key), value))
-  }
-  return [...groups.values()].sort((a, b) => b.count - a.count || (a.last < b.last ? 1 : -1))
+async function questionsIn(store: Store): Promise<UnknownQuestion[]> {
+  const questions: UnknownQuestion[] = []
+  for await (const { value } of store.all('unknown')) questions.push(value)
+  return questions
+}
+
+function unanswered(questions: UnknownQuestion[]): QuestionGroup[] {
+  return groupQuestions(questions.filter(({ kind }) => kind !== 'helpful'))
+}
+
+export async function groupUnknown(store: Store): Promise<QuestionGroup[]> {
+  return unanswered(await questionsIn(store))
 }
 
 export const unknownQuestions: DeskCommand = {
@@ -38,14 +43,14 @@ export const unknownQuestions: DeskCommand = {
   args: [],
   options: {},
   async run({ parts }) {
-    const found = await groupUnknown(parts.store)
+    const questions = await questionsIn(parts.store)
+    const found = unanswered(questions)
+    const rated = ratedOf(questions)
     return {
       ok: true,
       lines: [
-        ...found.map(({ count, lang, text, nearest }) => ({
-          key: 'desk.unknown.line',
-          values: { count, lang, text, nearest: nearest.join(', ') },
-        })),
+        ...found.map(lineOf),
+        ...rated.map((values) => ({ key: 'desk.unknown.feedback', values })),
         { key: 'desk.unknown.count', values: { count: found.length } },
       ],
       data: found,

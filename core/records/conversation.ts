@@ -47,12 +47,18 @@ export type Pending = z.infer<typeof Pending>
 export const Circle = z.object({ sketch: z.array(z.number()), count: z.int(), lastAt: z.string() })
 export type Circle = z.infer<typeof Circle>
 
+/** The question that the last turn answered from content, masked. */
+const Answered = z.object({ label: z.string(), text: z.string() })
+export type Answered = z.infer<typeof Answered>
+
 export const Conversation = z.object({
   channel: Channel,
   user: z.string(),
   lang: z.enum(['zh', 'en', 'sv']),
   /** The label last spoken of: "and how long does that take?" refers to it. */
   topic: z.string().optional(),
+  /** So that what is thought of the answer can be kept beside the question. */
+  answered: Answered.optional(),
   pending: Pending.optional(),
   /** Turns in a row that we did not understand. */
   misses: z.int(),

@@ -27,13 +27,14 @@ export const Letter = z.object({
 })
 export type Letter = z.infer<typeof Letter>
 
+/** A question not understood, or what somebody thought of its answer; `nearest` then is the entry that answered. */
 export const UnknownQuestion = z.object({
   text: z.string(),
   lang: z.enum(['zh', 'en', 'sv']),
   channel: z.string(),
   at: z.string(),
   nearest: z.array(z.string()),
-  kind: z.enum(['declined', 'torn', 'not_helpful']),
+  kind: z.enum(['declined', 'torn', 'not_helpful', 'helpful']),
 })
 export type UnknownQuestion = z.infer<typeof UnknownQuestion>
 

@@ -1,44 +1,22 @@
 // Answers "where is my Fapiao?": the real state to whom it belongs, the neutral answer to everybody else.
 import { askerOf } from '../accounts/allow-letter.js'
-import { beijingDate } from '../calendar/working-days.js'
 import { spend } from '../conversation/budget.js'
 import { shownAddress } from '../conversation/identity.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
 import { LISTED_REQUESTS, STATUS_MAIL } from '../limits.js'
-import { mayInOrder, maySeeRequest, ordersFor, visibleRequests } from '../permissions/role.js'
+import { mayInOrder, maySeeRequest, visibleRequests } from '../permissions/role.js'
 import type { Change } from '../records/collections.js'
 import type { Order } from '../records/order.js'
 import type { FapiaoRequest } from '../records/request.js'
 import type { Block } from '../reply.js'
 import { recordOf, recordsWhere, withChanges } from '../snapshot.js'
+import { applyFor, latestFirst, orderBlock, ordersWithoutRequest } from './own-orders.js'
 import { headline, nextOf, progressBlocks } from './progress.js'
-import { requestableFrom } from './requestable.js'
-
-function latestFirst(requests: FapiaoRequest[]): FapiaoRequest[] {
-  const since = (request: FapiaoRequest) => request.history.at(-1)?.at ?? ''
-  return [...requests].sort((a, b) => (since(a) < since(b) ? 1 : -1))
-}
-
-function ordersWithoutRequest(scene: Scene, address: string): Order[] {
-  const requested = new Set(
-    recordsWhere(scene.snapshot, 'requests', (request) => request.state !== 'withdrawn').map(
-      (doc) => doc.value.orderId,
-    ),
-  )
-  return ordersFor(scene.snapshot, 'see_progress', address).filter((order) => !requested.has(order.id))
-}
-
-function orderBlock(order: Order, now: string): Block {
-  const from = requestableFrom(order)
-  return from > beijingDate(now)
-    ? say('progress.order_too_new', { order: order.id, from: { date: from } })
-    : say('progress.order_ready', { order: order.id })
-}
 
 function orderAnswer(order: Order, now: string): Answer {
   return {
     blocks: [orderBlock(order, now)],
-    choices: [{ label: message('choice.apply_for', { order: order.id }), action: `do.apply:${order.id}` }],
+    choices: [applyFor(order)],
     about: { orderIds: [order.id], requestIds: [] },
   }
 }

@@ -14,7 +14,7 @@ import {
 } from './sign-off.js'
 
 /** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
-const DELIMITER = /^(?:--|—|——|–|_{2,4})$/u
+const DELIMITER = /^(?:-{2,4}|—|——|–|_{2,4})$/u
 const PLACEHOLDER = /^\[(?:cid:[^\]]{1,200}|image: [^\]]{0,200}|inline image[^\]]{0,100})\]$/iu
 
 /** A signature longer than this is a second part of the letter. */

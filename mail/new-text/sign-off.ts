@@ -30,7 +30,7 @@ export function isContactBlock(texts: string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '')
   if (filled.length < 2 || filled.length > 14 || hasBillingWords(filled)) return false
   if (filled.some((text) => text.length > 110)) return false
-  return filled.filter((text) => CONTACT.test(text)).length >= 2
+  return filled.flatMap((text) => text.split(/[|·•]/u)).filter((text) => CONTACT.test(text)).length >= 2
 }
 
 const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|b\.v|a\.s|k\.k)\.\s*$/iu

@@ -1,11 +1,11 @@
 // What only a person who wants something from us writes: our matters, asked for or told.
 
 const MATTER =
-  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|签收|代收|自提|去取|来取|取件|送货|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|(?<!\bin )\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|deliver|pick(?:ed)? up|collect|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:et|firma)?\b|hämta|spårning|återbetal|lever(?:ans|era)/iu
+  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|签收|代收|派送|派件|自提|去取|来取|取件|送货|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|(?<!\bin )\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|deliver|pick(?:ed)? up|sign(?:ed)? for|collect|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:et|firma)?\b|hämta|spårning|återbetal|lever(?:ans|era)/iu
 
 /** Numbers that people give and robots do not: tax IDs, request numbers, order numbers, and filled-in fields. */
 const GIVEN =
-  /\b[0-9]{2}[0-9A-Z]{16}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?(?: is| är)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
+  /\b[0-9]{2}[0-9A-Z]{16}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|(?<!工|服务)单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?(?: is| är)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
 
 /** Something went wrong or is missing for the writer. */
 const COMPLAINT =
@@ -15,7 +15,7 @@ const QUESTION =
   /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否|几(?:点|天|个|号)|多少|多长|哪(?:里|儿|个|些)|什么|是不是|有没有|能不能|可不可以|要不要|行不行|处理不处理|^(?:when|where|why|how|what|which|who) (?!i |we |you )|^(?:are|is|do|does|did|can|could|would|will|may|should) (?:i|you|we|it|the|there|they|this|that|my|our) |^(?:när|var|varför|hur|vad|vilken|vilket|vem) (?!jag |vi |du )/iu
 
 const REQUEST =
-  /请(?!勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:delete|remove|change|cancel|update|resend)\b|删除|取消|修改|更改|注销|ta bort|radera|ändra|\bbyt\b|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not(?! heard)|haven't(?! heard))|i'd like)\b(?! (?:to (?:acknowledge|inform|thank|confirm|notify|let you)|note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp|call me|ring mig|联系我(?!的|司|部)|打(?:我)?电话/iu
+  /(?<![申邀聘])请(?!求|勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:delete|remove|change|cancel|update|resend)\b|删除|取消|修改|更改|注销|ta bort|radera|ändra|\bbyt\b|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not(?! heard)|haven't(?! heard))|i'd like)\b(?! (?:to (?:acknowledge|inform|thank|confirm|notify|let you)|note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp|call me|ring mig|联系我(?!的|司|部)|打(?:我)?电话/iu
 
 /** The heart of our matter: robots name orders, passwords and deliveries, but hardly a Fapiao. */
 const FAPIAO =
@@ -58,7 +58,7 @@ export function isCasual(sentence: string): boolean {
 export function isGreeting(sentence: string): boolean {
   return (
     sentence.length <= 40 &&
-    /^(?:hej|hejsan|hi|hello|dear|good (?:morning|afternoon|day)|您好|你好|尊敬的|亲爱的|各位)[^.?？。]*[,，:：!！~]?$/iu.test(
+    /^(?:hej|hejsan|hi|hello|dear|good (?:morning|afternoon|day)|您好|你好|尊敬的|亲爱的|各位)[^.?？。，]*(?:，您好)?[,，:：!！~]?$/iu.test(
       sentence,
     )
   )
@@ -72,9 +72,9 @@ export function isPostal(sentence: string): boolean {
   return POSTAL.test(sentence)
 }
 
-/** Absence told of afterwards, or a late answer excused: the person is there again. Robots speak of now and later. */
+/** Absence told of afterwards, a late answer excused, a robot denied: the person is there again. Robots speak of now and later. */
 const BACK_AGAIN =
-  /\b(?:i|we) (?:was|were)\b.{0,30}\b(?:away|leave|out of|travell?ing|vacation|holiday|sick|abroad)\b|sorry (?:for|about) (?:the|my) (?:late|slow) |(?:刚|才)(?:刚)?(?:看到|看见|回来|出差回)|(?:回复|回)(?:得)?(?:晚|迟)了|(?:har|hade) varit (?:på|borta|bort|ledig|sjuk)|\bvar (?:på semester|bortrest|sjuk|ledig)|(?:ursäkta|förlåt).{0,20}\bsen[at]?\b/iu
+  /not an auto\w* |不是自动回复|inget autosvar|\b(?:i|we) (?:was|were)\b.{0,30}\b(?:away|leave|out of|travell?ing|vacation|holiday|sick|abroad)\b|sorry (?:for|about) (?:the|my) (?:late|slow) |(?:刚|才)(?:刚)?(?:看到|看见|回来|出差回)|(?:回复|回)(?:得)?(?:晚|迟)了|(?:har|hade) varit (?:på|borta|bort|ledig|sjuk)|\bvar (?:på semester|bortrest|sjuk|ledig)|(?:ursäkta|förlåt).{0,20}\bsen[at]?\b/iu
 
 export function isBackAgain(sentence: string): boolean {
   return BACK_AGAIN.test(sentence)

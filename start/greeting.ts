@@ -30,6 +30,7 @@ export function whereToGo(config: Config, { url, dataDir, smtpPort }: Places): s
     ...(config.mailMode === 'local'
       ? [row('Mailbox', `${url}/mailbox`), row('Mail intake', `smtp://127.0.0.1:${smtpPort ?? 0}`)]
       : [row('Mailbox', `${config.IMAP_USER} at ${config.IMAP_HOST}`)]),
+    row('Desk', `${url}/desk (for staff made with npm run desk -- staff add)`),
     row('Bot endpoint', `${url}/api/messages${config.BOT_APP_ID ? '' : ' (this machine only)'}`),
     row('Health', `${url}/healthz`),
     row('Data', dataDir),

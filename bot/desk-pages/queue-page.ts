@@ -26,6 +26,9 @@ export function dueWords(
   now: string,
 ): { text: string; isLate: boolean; isNear: boolean } {
   const left = daysLeft(request, now)
+  const { state, stockExpectedOn } = request
+  const waitsUntil = state === 'waiting_for_stock' ? stockExpectedOn : undefined
+  if (waitsUntil) return { text: say('desk_page.due.stock', { day: waitsUntil }), isLate: false, isNear: false }
   if (left === undefined) return { text: '', isLate: false, isNear: false }
   const kind = left < -1 ? 'late' : left === -1 ? 'late_one' : left === 0 ? 'today' : left === 1 ? 'tomorrow' : 'in'
   return { text: say(`desk_page.due.${kind}`, { days: Math.abs(left) }), isLate: left < 0, isNear: left === 0 }
@@ -41,7 +44,8 @@ function rowOf(say: Say, request: FapiaoRequest, now: string) {
     title: isPerson ? maskName(request.title) : request.title,
     customer: maskAddress(request.address),
     due: dueWords(say, request, now),
-    dueOn: request.dueOn,
+    // Waiting for blank Fapiao, another day than the promised one counts.
+    dueOn: request.state === 'waiting_for_stock' ? '' : request.dueOn,
     // The state itself says it.
     needsLook: needsLook(request) && request.state !== 'needs_review',
   }

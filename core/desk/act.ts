@@ -37,11 +37,12 @@ function remember({ store }: DeskParts): Reader & { read: Map<string, Expectatio
   }
 }
 
-/** `verb` is what the audit line says. */
+/** `verb` is what the audit line says, `about` the request or ticket that it is done to. */
 export async function act(
   parts: DeskParts,
   verb: string,
   decide: (reader: Reader) => Promise<Deed> | Deed,
+  about?: string,
 ): Promise<Report> {
   for (let attempt = 0; attempt < COMMIT_TRIES; attempt += 1) {
     const reader = remember(parts)
@@ -49,7 +50,7 @@ export async function act(
     if (!report.ok || changes.length === 0) return report
     const fresh = changes.filter(({ collection, id }) => !reader.read.has(`${collection}/${id}`))
     const expect = [...reader.read.values(), ...fresh.map(({ collection, id }) => ({ collection, id, rev: 0 }))]
-    const audited = [...changes, auditLine(parts, verb)]
+    const audited = [...changes, auditLine(parts, verb, about)]
     const { ok } = await parts.store.commit({ expect, changes: audited })
     if (!ok) continue
     if (changes.some(({ collection }) => collection === 'outbox')) parts.onSends()

@@ -3,7 +3,7 @@ import type { Change } from '../records/collections.js'
 import { DESK_TALK } from '../records/ledger.js'
 import type { DeskParts } from './desk.js'
 
-/** `about`: whose details were looked at, where nothing was changed that would tell. */
+/** `about`: the number of the request or ticket. */
 export function auditLine({ id, by, now }: Pick<DeskParts, 'id' | 'by' | 'now'>, verb: string, about?: string): Change {
   return {
     op: 'put',

@@ -44,7 +44,7 @@ async function decideMove(parts: DeskParts, reader: Reader, movement: Movement):
 }
 
 export function moveRequest(parts: DeskParts, movement: Movement): Promise<Report> {
-  return act(parts, movement.to, (reader) => decideMove(parts, reader, movement))
+  return act(parts, movement.to, (reader) => decideMove(parts, reader, movement), movement.id)
 }
 
 /** A command that moves one request; `read` understands its options. */

@@ -1,7 +1,7 @@
 // A new date for a request that is late or will be; the customer hears of it once.
 import { newDateNotice } from '../notices/request-notice.js'
 import { OWED_STATES } from '../requests/states.js'
-import { act, refusal } from './act.js'
+import { act, type Deed, type Reader, refusal } from './act.js'
 import { type DeskCommand, refuse } from './desk.js'
 import { readComingDate } from './read-date.js'
 import { languageOf, tellCustomer } from './tell-customer.js'
@@ -13,7 +13,7 @@ export const setDueDate: DeskCommand = {
   async run({ parts, args: [id = ''], options }) {
     const read = readComingDate(options.date ?? '', parts.now)
     if (!read.ok) return read.report
-    return act(parts, 'due', async (reader) => {
+    const decide = async (reader: Reader): Promise<Deed> => {
       const known = (await reader.get('requests', id))?.value
       if (!known) return refusal(refuse('no_request', { id }))
       if (!OWED_STATES.has(known.state)) {
@@ -30,6 +30,7 @@ export const setDueDate: DeskCommand = {
           ...(await tellCustomer(reader, request, notice, parts.now)),
         ],
       }
-    })
+    }
+    return act(parts, 'due', decide, id)
   },
 }

@@ -61,10 +61,11 @@ function onTicket(
   id: string,
   decide: (ticket: Ticket, reader: Reader) => Promise<Deed> | Deed,
 ): Promise<Report> {
-  return act(parts, `ticket_${verb}`, async (reader) => {
+  const decideOnIt = async (reader: Reader) => {
     const ticket = (await reader.get('tickets', id))?.value
     return ticket ? decide(ticket, reader) : refusal(refuse('no_ticket', { id }))
-  })
+  }
+  return act(parts, `ticket_${verb}`, decideOnIt, id)
 }
 
 const answer: DeskCommand = {

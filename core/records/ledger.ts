@@ -11,7 +11,7 @@ export const TurnRecord = z.object({
   intents: z.array(z.string()),
   assurance: z.string(),
   sendIds: z.array(z.string()),
-  /** The desk: the request or ticket whose details were looked at. A number, never a name. */
+  /** The desk: the request or ticket that was looked at or worked on. A number, never a name. */
   about: z.string().optional(),
 })
 export type TurnRecord = z.infer<typeof TurnRecord>

@@ -182,7 +182,7 @@ describe('a request', () => {
     const looks = lines.filter((line) => line === `desk:${ANNA} desk.see_details ${SUBMITTED}`)
     expect(looks).toHaveLength(3)
     await anna.submit(path)
-    expect(await auditOf(site)).toContain(`desk:${ANNA} desk.processing `)
+    expect(await auditOf(site)).toContain(`desk:${ANNA} desk.processing ${SUBMITTED}`)
     expect(lines.join()).not.toMatch(/customer\d+@|1001200300400500/)
     const admin = await site.colleague('Eva Dahl', 'admin')
     const { text } = await admin.open('/desk/audit')
@@ -211,6 +211,7 @@ describe('a ticket', () => {
       'We will send a new one.',
     ])
     expect((await anna.open('/desk/tickets?show=closed')).text).toContain(TICKET)
+    expect(await auditOf(site)).toContain(`desk:${ANNA} desk.ticket_answer ${TICKET}`)
   })
 
   it('takes an answer of four thousand characters in Chinese', async () => {

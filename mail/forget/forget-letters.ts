@@ -1,5 +1,5 @@
-// Removes raw letters and what was attached to them from our own folders: those of one person, or those that have lain too long. A mailbox at a
-// provider is the provider's and its owner's; nothing is deleted there.
+// Removes raw letters and what was attached to them from our own folders: those of one person, or those that have lain
+// too long. A mailbox at a provider is the provider's and its owner's; nothing is deleted there.
 import { createHash } from 'node:crypto'
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'

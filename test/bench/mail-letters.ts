@@ -41,8 +41,8 @@ function alternative(text: string): string[] {
 }
 
 /**
- * Every other one plain, every other one as a client with HTML and a quote writes it; each from a customer of its own: whoever is answered
- * again and again in a moment is taken for a robot.
+ * Every other one plain, every other one as a client with HTML and a quote writes it; each from a customer of its own:
+ * whoever is answered again and again in a moment is taken for a robot.
  */
 export function benchLetters(round: string, count: number): Buffer[] {
   return Array.from({ length: count }, (_, i) => {

@@ -71,6 +71,7 @@ const ORDINALS: RegExp[] = [
 
 function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
   const { reading, knowledge, statement } = scene
+  const { pending } = scene.conversation
   const said = reading.text
     .normalize('NFKC')
     .trim()
@@ -78,6 +79,8 @@ function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
     .replace(/[.。!！]$/u, '')
   const byNumber = intents[ORDINALS.findIndex((pattern) => pattern.test(said))]
   const byTitle = intents.find((intent) => titleOf(knowledge.content, reading.lang, intent).toLowerCase() === said)
+  // In a form what names none of them outright is more likely meant for the form.
+  if (pending?.kind === 'which' && pending.duringForm && !byNumber && !byTitle) return undefined
   const near = [statement.intent, ...statement.alternatives.map((alternative) => alternative.intent)]
   const intent = byNumber ?? byTitle ?? near.find((candidate) => intents.includes(candidate))
   return intent ? answerStatement({ ...scene, statement: { ...statement, intent } }) : undefined

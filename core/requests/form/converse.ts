@@ -23,6 +23,10 @@ import { asksToSplit, splitByTicket } from './split.js'
 import { summaryChoices } from './summary.js'
 import { hearNews } from './take-news.js'
 
+/** 税号不变: what was named is right as it is. */
+const UNCHANGED =
+  /不变|不用改|不改|照旧|没错|\b(?:unchanged|stays? (?:as|the same)|keep the|is (?:right|correct|fine))\b|\b(?:oförändra\w*|behåll|stämmer)\b/iu
+
 const REFUSED = { identity_number: 'form.refused.identity_number', password: 'form.refused.password' } as const
 
 /** What was told and is not kept, and where what is kept comes from. */
@@ -78,6 +82,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (granted) return [...sideAnswers(scene, heard), granted]
   const remarks = [...lead, ...needed]
   if (remarks.length > 0) return [respond(scene, draft, { lead: remarks, step: draft.step })]
+  if (heard.named && UNCHANGED.test(heard.text)) return [respond(scene, draft)]
   if (heard.named && CHANGE.test(heard.text)) return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined

@@ -155,11 +155,15 @@ function nameOfPerson(said: RequestFields, known: RequestFields, text: string): 
 }
 
 /** "The last character is G": of the number that is named, or the one that is in doubt. */
-function partlyCorrected(draft: Draft | undefined, text: string, asked: FieldName | undefined): RequestFields {
-  if (!draft) return {}
+function partlyCorrected(
+  draft: Draft | undefined,
+  text: string,
+  asked: FieldName | undefined,
+): RequestFields | undefined {
+  if (!draft) return undefined
   const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, nameField(text) ?? asked)
-  return fixed ? { [fixed.field]: fixed.value } : {}
+  return fixed && { [fixed.field]: fixed.value }
 }
 
 export function hear(scene: Scene, draft: Draft | undefined): Heard {
@@ -202,7 +206,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   })
   const { said: taken, denied } = partDenials(read.fields, text)
   const isOther = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene) && !isNameOrKind(text)
-  const said = { ...(isOther ? {} : nameOfPerson(taken, known, text)), ...partlyCorrected(draft, text, asked) }
+  const fixed = partlyCorrected(draft, text, asked)
+  const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, text))
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guessed = hasFields ? undefined : guessedWish(reading.statements[0], text)

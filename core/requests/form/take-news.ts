@@ -86,6 +86,16 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
   return step.fields.filter((field) => !isAnswered(field) && isOptional(draft, field, scene.knowledge.form))
 }
 
+const LEAVES_OUT =
+  /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
+
+/** "Not the second one": an order of several is taken out again. */
+function leftOut(draft: Draft, { orderIds, text, fields }: Heard): string[] {
+  const isAll = draft.orderIds.every((id) => orderIds.includes(id))
+  const isMeant = orderIds.length > 0 && !isAll && Object.keys(fields).length === 0 && LEAVES_OUT.test(text)
+  return isMeant ? orderIds.filter((id) => draft.orderIds.includes(id)) : []
+}
+
 /** Undefined where the message tells the form nothing new. */
 export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const fields = { ...chosenOption(scene, draft, heard), ...heard.fields }
@@ -95,11 +105,12 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   const { draft: taken, corrected } = takeFields(draft, fields)
   const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
   const filled = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
+  const out = leftOut(draft, heard)
   const skipped = [...denied, ...passedOver(scene, filled)]
   const told: Draft = {
     ...filled,
     skipped: [...new Set([...filled.skipped, ...skipped])],
-    orderIds: [...new Set([...draft.orderIds, ...named])],
+    orderIds: [...new Set([...draft.orderIds, ...named])].filter((id) => !out.includes(id)),
     tries: 0,
   }
   return { draft: told, blocks: corrections(scene, told, corrected) }

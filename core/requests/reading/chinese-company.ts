@@ -8,7 +8,8 @@ const INSTITUTION_END =
   '(?:大学|学院|中学|小学|学校|幼儿园|医院|研究院|研究所|研究中心|委员会|人民政府|管理局|税务局|基金会|协会|学会|商会|工会|出版社|图书馆|博物馆|大使馆|领事馆|代表处|办事处|工作室|经营部|商行)'
 const PART_OF_COMPANY = String.raw`(?:[（(](?:有限合伙|普通合伙|特殊普通合伙)[)）]|[\p{sc=Han}]{1,10}(?:分公司|分店|分厂|分部|分院|办事处|代表处))?`
 /** The end of a name that says by itself that it is a name. */
-const END = new RegExp(`(?:${COMPANY_END}|集团)${PART_OF_COMPANY}`, 'gu')
+const GROUP = '集团(?!(?:[（(][^（()）]{1,6}[)）])?(?:股份|控股|投资|科技)?(?:有限|责任|公司))'
+const END = new RegExp(`(?:${COMPANY_END}|${GROUP})${PART_OF_COMPANY}`, 'gu')
 const WHOLE_END = new RegExp(
   `(?:${COMPANY_END}|集团|公司|分行|中心|局|院|所|店|部|${INSTITUTION_END})${PART_OF_COMPANY}$`,
   'u',

@@ -7,6 +7,10 @@ const DITTO =
 const TO_COMPANY =
   /(?:寄|邮寄|快递|发|送)(?:到|给|往|至)?(?:我们)?(?:公司|单位|注册|营业执照|上述|上面|以上|开票)(?:的)?(?:注册)?地址(?=就|即可|吧|[，,。.；;\s!！]|$)|(?<![\p{L}])(?:to|till) (?:the |our |that |den |vår )?(?:same|registered|company|above|registrerade|samma|ovanstående) (?:registered |office )?(?:address|adress(?:en)?)(?! ?[:：])/iu
 
+/** 地址跟注册地址一样, "…, same address": said of the parcel beside who receives it. */
+const SAME_AS_COMPANY =
+  /(?<!公司|注册|单位|开票|登记)地址(?:就|也)?(?:跟|和|与|同|是|用|按)(?:我们)?(?:公司|注册|单位|开票|登记)(?:的)?地址|(?:^|[，,;；\n.]) ?(?:same address|samma adress)(?=$|[\s,.;!])/iu
+
 type Copied = 'address' | 'phone'
 const TWINS = { address: 'reg_address', phone: 'reg_phone' } as const
 
@@ -29,6 +33,6 @@ export function readDittos(
     for (const { kind, side } of segment.asks)
       if (kind === 'address' || kind === 'phone') copy(kind, side !== 'billing')
   }
-  if (TO_COMPANY.test(text)) copy('address', true)
+  if (TO_COMPANY.test(text) || SAME_AS_COMPANY.test(text)) copy('address', true)
   return copied
 }

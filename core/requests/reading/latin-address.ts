@@ -13,7 +13,7 @@ const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
 const PART_GAP = /^[,， ]{0,3}$/u
 const TAIL = / (?:med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
 const LEAD_IN =
-  /^[\s/.-]*(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
+  /^[\s/.-]*(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|str|blvd|apt))\.(?= \p{L}|$)/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')

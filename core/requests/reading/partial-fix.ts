@@ -24,11 +24,25 @@ export function fixPart(
   current: RequestFields,
   named: FieldName | undefined,
 ): { field: NumberField; value: string } | undefined {
+  const extended = withExtension(text, current)
+  if (extended) return extended
   const field = NUMBERS.find((name) => name === named && current[name] !== undefined)
   const before = field && current[field]
   if (!field || !before) return undefined
   const value = withEnd(text, before) ?? withPlace(text, before)
   return value === undefined ? undefined : { field, value }
+}
+
+const EXTENSION = new RegExp(`(?:分机号?|extension|ext\\.?|anknytning(?:en)?)${IS}(\\d{1,6})(?!\\d)`, 'iu')
+const EXTENDED = /^(\d{2,4}-\d{7,8}|400-\d{3}-\d{4})-\d{1,6}$/u
+
+/** "The extension is 68": of the phone that has one. */
+function withExtension(text: string, current: RequestFields): { field: NumberField; value: string } | undefined {
+  const extension = EXTENSION.exec(text)?.[1]
+  const field = (['phone', 'reg_phone'] as const).find((name) => EXTENDED.test(current[name] ?? ''))
+  const line = field && EXTENDED.exec(current[field] ?? '')?.[1]
+  const isNewNumber = /\d{7}/u.test(text)
+  return extension && field && line && !isNewNumber ? { field, value: `${line}-${extension}` } : undefined
 }
 
 function withEnd(text: string, before: string): string | undefined {

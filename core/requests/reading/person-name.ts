@@ -58,7 +58,9 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   if (from < 0 || /\d/u.test(text.slice(0, from))) return undefined
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)
-  const chunk = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[\s(（:：.-]+$/u, '')
+  const chunk = (stop < 0 ? rest : rest.slice(0, stop))
+    .replace(/[\s(（:：.-]+$/u, '')
+    .replace(/^(?:[Tt]o|[Tt]ill|[Ff]or|[Ff]ör|[Åå]t) (?=\p{Lu})/u, '')
   const value =
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??
     receiverIn(chunk) ??

@@ -45,7 +45,7 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(POSTCODE, ' ')
     .replace(/(?:\s*[,，]\s*){2,}/gu, isHan ? '，' : ', ')
     .replace(/ {2,}/gu, ' ')
-    .replace(/ (?=,)/gu, '')
+    .replace(/ (?=,)| \.$/gu, '')
     .replace(/^[\s,，、.。:：（(]+|[\s,，、。:：（(]+$/gu, '')
   return { address, ...(postcode && { postcode }) }
 }

@@ -8,7 +8,7 @@ const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
-const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn) (?=\p{Lu})/u
+const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn|[Yy]unda|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
 const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
 
 export function readPostcodes(sheet: Sheet, visible: string): void {

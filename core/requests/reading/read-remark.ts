@@ -11,7 +11,7 @@ const NOTHING =
 export function labelledRemark(text: string): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
-  const value = line.replace(/[\s"”」』】，,;；。、]+$/u, '')
+  const value = line.replace(/[\s"”」』】，,;；。、]+$/u, '').replace(/(?<=\d)\.$/u, '')
   if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined
   return { start, end: start + value.length, value }
 }

@@ -95,7 +95,8 @@ function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
       readRemark(sheet, headOf(sheet, segment))
       break
     case 'other_number':
-      passOver(sheet, headOf(sheet, segment), /^[^\s，,。；;|]{0,80}/u)
+      // Without a digit it is no number: 对两个订单开具普通发票.
+      passOver(sheet, headOf(sheet, segment), /^(?=[^\s，,。；;|]{0,40}[\d@\uE000\uE001])[^\s，,。；;|]{0,80}/u)
       break
     case 'other_name':
       passOver(sheet, headOf(sheet, segment), /^[^，,。；;|]{0,80}/u)

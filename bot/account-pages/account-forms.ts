@@ -39,9 +39,9 @@ async function takeNewAddress(desk: Desk, guest: Guest): Promise<PlainResponse> 
 }
 
 async function offerPassword(desk: Desk, { visit, address, sought }: Guest): Promise<PlainResponse> {
-  const { token } = await desk.commit(visit, sought, (occasion) => beginPassword(occasion, address))
+  const { token, asksCurrent } = await desk.commit(visit, sought, (occasion) => beginPassword(occasion, address))
   const say = desk.renderer.sayIn(visit.lang)
-  const page = { title: say('page.password.title'), lines: [], forms: [passwordForm(say, token)] }
+  const page = { title: say('page.password.title'), lines: [], forms: [passwordForm(say, token, asksCurrent)] }
   return desk.renderer.page(visit, page)
 }
 

@@ -1,12 +1,22 @@
 // The form that takes a new password, behind whatever gives the right to set one.
 import { PASSWORD_LEAST } from '../../core/limits.js'
-import type { PageForm, Say } from './render.js'
+import type { Field, PageForm, Say } from './render.js'
 
-export function passwordForm(say: Say, token: string): PageForm {
+function currentField(say: Say): Field {
+  return {
+    name: 'current',
+    label: say('page.password.current'),
+    type: 'password',
+    autocomplete: 'current-password',
+  }
+}
+
+export function passwordForm(say: Say, token: string, asksCurrent = false): PageForm {
   return {
     action: '/password',
     hidden: { token },
     fields: [
+      ...(asksCurrent ? [currentField(say)] : []),
       {
         name: 'password',
         label: say('page.password.new'),

@@ -41,7 +41,8 @@ export function isFresh(occasion: Occasion, cookie: string): boolean {
 }
 
 /** The right to set a new password, for somebody who has just signed in. */
-export function beginPassword(occasion: Occasion, address: string): Decision<{ token: string }> {
+export function beginPassword(occasion: Occasion, address: string): Decision<{ token: string; asksCurrent: boolean }> {
   const link = issueLink(occasion, { purpose: 'set_password', address }, FIRST_PASSWORD_LIFE_MS)
-  return { result: { token: occasion.secrets.token(link.recordId) }, changes: link.changes }
+  const asksCurrent = recordOf(occasion.snapshot, 'passwords', address) !== undefined
+  return { result: { token: occasion.secrets.token(link.recordId), asksCurrent }, changes: link.changes }
 }

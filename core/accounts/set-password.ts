@@ -20,9 +20,16 @@ function goodLink(occasion: Occasion, linkToken: string) {
   return undefined
 }
 
+/** `current`: the hash of the password that must be typed as well. A mailed link does without: it is for who forgot it. */
+export type PasswordLink = { address: string; current: string | undefined }
+
 /** Whose password the link would set, while it is good. */
-export function addressOfPasswordLink(occasion: Occasion, linkToken: string): string | undefined {
-  return goodLink(occasion, linkToken)?.token.address
+export function readPasswordLink(occasion: Occasion, linkToken: string): PasswordLink | undefined {
+  const link = goodLink(occasion, linkToken)
+  if (!link) return undefined
+  const { address, purpose } = link.token
+  const current = purpose === 'reset_password' ? undefined : recordOf(occasion.snapshot, 'passwords', address)?.hash
+  return { address, current }
 }
 
 /** Somebody may be signed in who should not be: everybody is out, and every other link to a password is dead. */

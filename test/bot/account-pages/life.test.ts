@@ -162,6 +162,29 @@ it('a forgotten password is replaced by a mailed link; everybody is signed out a
   expect((await old.submit('/sign-in', { address: TOM, password: PHRASE })).status).toBe(422)
 })
 
+it('a password is changed by whoever knows the current one, and guessing that is stopped', async () => {
+  const site = await openSite()
+  const tom = await withPassword(site, TOM)
+  await tom.open('/account')
+  const form = await tom.submit('/account/password')
+  expect(form.html).toContain('autocomplete="current-password"')
+  for (let tries = 0; tries < 10; tries += 1) {
+    const refused = await tom.submit('/password', { current: `guess ${tries}`, password: 'coffee on the roof' })
+    expect(refused.status).toBe(422)
+  }
+  const stopped = await tom.submit('/password', { current: PHRASE, password: 'coffee on the roof' })
+  expect(stopped.text).toContain('too many attempts')
+  site.world.clock.advance(3_600_001)
+  const later = site.visitor()
+  await later.open('/sign-in')
+  await later.submit('/sign-in', { address: TOM, password: PHRASE })
+  await later.submit('/account/password')
+  expect((await later.submit('/password', { current: PHRASE, password: 'coffee on the roof' })).path).toContain(
+    '/account',
+  )
+  expect((await site.letters()).flatMap((each) => each.keys)).toContain('mail.password_changed.text')
+})
+
 it('a changed address takes everything along, and the old one can take it back for seven days', async () => {
   const site = await openSite()
   const next = 'emma.lund@nordvik.example'

@@ -18,7 +18,7 @@ async function knownFor(reader: Reader, order: Order, known: Order | undefined) 
   return { ...(known ? { order: known } : {}), ...(lang ? { lang } : {}), ...(owner ? { owner } : {}) }
 }
 
-const isSame = (a: Order, b: Order) => a.payer === b.payer && a.description === b.description
+const isSame = (a: Order, b: Order) => a.payer === b.payer && a.description === b.description && a.partner === b.partner
 
 /** `mayCorrect`: a line that contradicts what is known replaces it. */
 async function take(reader: Reader, order: Order, seen: Map<string, Order>, mayCorrect: boolean) {

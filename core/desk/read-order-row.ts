@@ -7,6 +7,9 @@ import { readAmountFen, readInstant } from './read-cells.js'
 /** The columns of the export; other headings are mapped to these before. */
 export const ORDER_COLUMNS = ['order_id', 'email', 'payer', 'amount_rmb', 'paid_at', 'description'] as const
 
+/** Who sold the order, where it was not sold directly; most exports have no such column. */
+const PARTNER_COLUMN = 'partner'
+
 type Column = (typeof ORDER_COLUMNS)[number]
 
 /** The column that cannot be read, or what is wrong with a line that can. */
@@ -31,7 +34,9 @@ export function readOrderRow({ cells }: Row, now: string): ReadRow {
   if (paidAt === undefined) return { ok: false, problem: 'paid_at' }
   if (paidAt > now) return { ok: false, problem: 'paid_later' }
   const description = cell('description').slice(0, LONGEST_DESCRIPTION)
-  return { ok: true, order: { id, address, payer, amountFen, paidAt, description, importedAt: now } }
+  const partner = (cells[PARTNER_COLUMN] ?? '').trim().slice(0, LONGEST_PAYER)
+  const order = { id, address, payer, amountFen, paidAt, description, importedAt: now }
+  return { ok: true, order: { ...order, ...(partner ? { partner } : {}) } }
 }
 
 /** Another customer, amount or day under the number of a known order: one of the two is wrong. */

@@ -11,6 +11,8 @@ export const Order = z.object({
   amountFen: z.int(),
   paidAt: z.string(),
   description: z.string(),
+  /** The partner (CSP) it was bought from, where the import says so. */
+  partner: z.string().optional(),
   importedAt: z.string(),
   lang: z.enum(['zh', 'en', 'sv']).optional(),
 })

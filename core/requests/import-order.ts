@@ -7,11 +7,19 @@ import { queued } from '../conversation/sends.js'
 import type { Send } from '../outcome.js'
 import type { Change } from '../records/collections.js'
 import type { Order } from '../records/order.js'
+import type { Block } from '../reply.js'
+import { isPartnerSale } from './partner-sale.js'
 import { requestableFrom } from './requestable.js'
 
-function confirmation(order: Order, lang: Lang, now: string): Send {
+/** How the Fapiao is got: from us by an answer to this letter, or from the partner. */
+function invitation(order: Order, now: string): Block[] {
+  if (isPartnerSale(order)) return [say('form.order.partner', { order: order.id })]
   const from = requestableFrom(order)
   const isReady = from <= beijingDate(now)
+  return [isReady ? say('mail.order.ready') : say('mail.order.from', { from: { date: from } }), say('mail.order.reply')]
+}
+
+function confirmation(order: Order, lang: Lang, now: string): Send {
   return {
     id: `order:${order.id}:confirmation`,
     kind: 'notice',
@@ -31,8 +39,7 @@ function confirmation(order: Order, lang: Lang, now: string): Send {
             { name: message('order.payer'), value: message('plain', { text: order.payer }) },
           ],
         },
-        isReady ? say('mail.order.ready') : say('mail.order.from', { from: { date: from } }),
-        say('mail.order.reply'),
+        ...invitation(order, now),
       ],
       choices: [],
     },

@@ -5,7 +5,7 @@ import type { Block, Choice } from '../../reply.js'
 import { completeness } from '../checks/completeness.js'
 import type { FieldName } from '../request-fields.js'
 import { fieldName, formBlock, isConflict, problemBlocks, problemOf } from './form-card.js'
-import { earlyOrders, openOrders } from './judge-orders.js'
+import { earlyOrders, openOrders, partnerOrders } from './judge-orders.js'
 import { lastRequest } from './last-details.js'
 import { optionChoices, optionsOf } from './options.js'
 import { provenAddress } from './own-draft.js'
@@ -38,6 +38,11 @@ function privateAddress({ identity, turn }: Scene): string | undefined {
 function askOrders(scene: Scene): Question {
   const address = privateAddress(scene)
   const orders = address ? openOrders(scene.snapshot, address) : []
+  const sold = address ? partnerOrders(scene.snapshot, address) : []
+  if (orders.length === 0 && sold.length > 0) {
+    const blocks = sold.slice(0, OFFERED_ORDERS).map(({ id }) => say('form.order.partner', { order: id }))
+    return { blocks, choices: [] }
+  }
   if (orders.length === 0) {
     return {
       blocks: [say(address ? 'form.order.none' : 'ask.orders')],

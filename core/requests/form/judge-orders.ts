@@ -5,6 +5,7 @@ import { laterDraftId } from '../../records/draft.js'
 import type { Order } from '../../records/order.js'
 import type { FapiaoRequest } from '../../records/request.js'
 import { recordOf, recordsWhere, type Snapshot } from '../../snapshot.js'
+import { isPartnerSale } from '../partner-sale.js'
 import { requestableFrom } from '../requestable.js'
 
 export type Verdict =
@@ -18,12 +19,6 @@ export type Verdict =
   | { verdict: 'waiting'; on: string }
   /** Bought from a partner (CSP), who has its own billing and gives the Fapiao. */
   | { verdict: 'partner' }
-
-const PARTNER = /\bCSP\b|合作伙伴|代理商|经销商|\bpartner\b|\breseller\b|återförsäljare/iu
-
-export function isPartnerSale(text: string): boolean {
-  return PARTNER.test(text)
-}
 
 /** One order has at most one request that is neither rejected nor withdrawn. */
 export function isLive(request: FapiaoRequest): boolean {
@@ -42,7 +37,7 @@ export function judgeOrder(snapshot: Snapshot, orderId: string, owner: { address
   if (request && isLive(request)) return { verdict: 'requested', request }
   const waiting = recordOf(snapshot, 'drafts', laterDraftId(orderId))?.waits
   if (waiting) return { verdict: 'waiting', on: waiting.on }
-  if (isPartnerSale(order.description)) return { verdict: 'partner' }
+  if (isPartnerSale(order)) return { verdict: 'partner' }
   const from = requestableFrom(order)
   return from > beijingDate(owner.now) ? { verdict: 'early', from } : { verdict: 'ready' }
 }
@@ -53,9 +48,13 @@ export function openOrders(snapshot: Snapshot, address: string): Order[] {
     .filter((order) => {
       const request = requestOf(snapshot, order.id)
       const isTaken = request !== undefined && isLive(request)
-      return !isTaken && !recordOf(snapshot, 'drafts', laterDraftId(order.id))
+      return !isTaken && !isPartnerSale(order) && !recordOf(snapshot, 'drafts', laterDraftId(order.id))
     })
     .sort((one, other) => (one.paidAt < other.paidAt ? 1 : -1))
+}
+
+export function partnerOrders(snapshot: Snapshot, address: string): Order[] {
+  return ordersFor(snapshot, 'submit_request', address).filter(isPartnerSale)
 }
 
 /** Those of the orders that cannot be requested yet, and the day on which all of them can. */

@@ -213,9 +213,13 @@ const LATIN = new RegExp(
   'giu',
 )
 
+/** Dozens of words are not looked for in a text that cannot hold them. */
+const HAS_HAN = /\p{sc=Han}/u
+
 /** All labels in a text, in its order. Chinese has no word boundaries, Latin words must stand alone. */
 export function findLabels(text: string): Found[] {
-  return [...labelsBy(HAN, text), ...labelsBy(LATIN, text)].sort((one, other) => one.start - other.start)
+  const han = HAS_HAN.test(text) ? labelsBy(HAN, text) : []
+  return [...han, ...labelsBy(LATIN, text)].sort((one, other) => one.start - other.start)
 }
 
 function labelsBy(words: RegExp, text: string): Found[] {

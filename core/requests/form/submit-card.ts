@@ -31,6 +31,7 @@ function emptied(scene: Scene, draft: Draft, names: FieldName[]): Draft {
     ...draft,
     fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !gone.has(field))),
     doubts: draft.doubts.filter(({ field }) => !gone.has(field)),
+    insisted: draft.insisted.filter(({ field }) => !gone.has(field)),
   }
   const skipped = names.filter((field) => isOptional(left, field, form))
   return { ...left, skipped: [...new Set([...left.skipped, ...skipped])] }

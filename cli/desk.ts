@@ -77,7 +77,7 @@ async function run(): Promise<DeskResult> {
   const secrets = await openSecrets(dataDir)
   try {
     const say: Asking['say'] = (message) => spellMessage({ content, secrets, publicUrl }, lang, message)
-    return await answerHere(askingOf(opened.desk, setting, say), setting.argv)
+    return await answerHere(askingOf(opened.desk, setting, say), setting.argv, dataDir)
   } finally {
     await opened.desk.close()
   }

@@ -1,5 +1,6 @@
 // What one turn leads to: everything that is committed together. Plain data.
 import { z } from 'zod'
+import { Attachment } from './records/attachment.js'
 import type { Change } from './records/collections.js'
 import { Reply } from './reply.js'
 import { Channel, Reference } from './turn.js'
@@ -25,6 +26,8 @@ export const Send = z.object({
   lang: Lang,
   reply: Reply,
   /** Orders and requests it speaks of: what an answer to it is about. */
+  /** Files that go along, by mail only. */
+  attachments: z.array(Attachment).exactOptional(),
   about: z.object({ orderIds: z.array(z.string()), requestIds: z.array(z.string()) }),
 })
 export type Send = z.infer<typeof Send>

@@ -1,6 +1,7 @@
 // What the mail room needs to start, and what it is once it runs.
 import type { Assistant, Courier } from '../core/channel.js'
 import type { Clock, Log, Secrets, Store } from '../core/ports.js'
+import type { Attachment } from '../core/records/attachment.js'
 import type { Route } from '../core/web.js'
 import type { Resolver } from './authenticate/check-signature.js'
 import type { Words } from './compose/words.js'
@@ -23,6 +24,8 @@ export type MailOptions = {
   /** For letters without such a verdict. */
   resolver?: Resolver
   dkim?: DkimKey
+  /** The bytes of a file that goes with a letter; undefined where it is not there. */
+  readAttachment?: (attachment: Attachment) => Promise<Buffer | undefined>
   /** The newest first; older ones as long as letters signed with them are answered. */
   keys: [Secrets, ...Secrets[]]
   words: Words

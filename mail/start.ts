@@ -43,6 +43,7 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
       transport,
       clock,
       ...(options.dkim ? { dkim: options.dkim } : {}),
+      ...(options.readAttachment ? { readAttachment: options.readAttachment } : {}),
     }),
     routes,
     ...(smtpPort === undefined ? {} : { smtpPort }),

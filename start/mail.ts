@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config.js'
 import type { Clock, Log } from '../core/ports.js'
+import { readAttachment } from '../data/attachments.js'
 import type { Words } from '../mail/compose/words.js'
 import { lineSecurity } from '../mail/line-security.js'
 import type { MailOptions, MailRefusal } from '../mail/mail.js'
@@ -77,6 +78,7 @@ export async function mailOptions(base: MailBase, assembly: Assembly, words: Wor
     authservId: config.authservId,
     ...(mode.kind === 'imap' ? { resolver: (name: string, type: string) => resolveName(name, type) } : {}),
     ...(await dkimOf(config)),
+    readAttachment: (attachment) => readAttachment(dataDir, attachment),
     keys: [assembly.knowledge().secrets],
     words,
     assistant: assembly.assistant,

@@ -1,6 +1,7 @@
 // What a skill sees and what it answers: the shapes between decide and everything the assistant can do.
 import type { Content, Lang } from '../content.js'
 import type { Secrets } from '../ports.js'
+import type { Attachment } from '../records/attachment.js'
 import type { Change } from '../records/collections.js'
 import type { Answered, Conversation, Pending } from '../records/conversation.js'
 import type { Block, Choice, Message, Reply, Value } from '../reply.js'
@@ -27,7 +28,13 @@ export type Scene = {
 }
 
 /** A letter to an address, apart from the reply. */
-export type Notice = { address: string; lang: Lang; reply: Reply; about: { orderIds: string[]; requestIds: string[] } }
+export type Notice = {
+  address: string
+  lang: Lang
+  reply: Reply
+  about: { orderIds: string[]; requestIds: string[] }
+  attachments?: Attachment[]
+}
 
 export type Answer = {
   blocks: Block[]

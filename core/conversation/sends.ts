@@ -43,6 +43,7 @@ export function letterTo(notice: Notice, id: string): Send {
     lang: notice.lang,
     reply: notice.reply,
     about: notice.about,
+    ...(notice.attachments ? { attachments: notice.attachments } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 // Moves a request one step on, and tells the customer: the frame that all such commands share.
 
+import type { Notice } from '../notices/notice.js'
 import { requestNotice } from '../notices/request-notice.js'
 import type { FapiaoRequest, RequestState } from '../records/request.js'
 import type { Message } from '../reply.js'
@@ -20,6 +21,11 @@ export type Movement = {
   comment?: string | undefined
 }
 
+/** What is attached in this step goes to a customer who wants his Fapiao by e-mail; to others it comes on paper. */
+function withFiles(notice: Notice | undefined, { delivery }: FapiaoRequest, { attachments }: Partial<FapiaoRequest>) {
+  return notice && attachments && delivery.method === 'email' ? { ...notice, attachments } : notice
+}
+
 async function decideMove(parts: DeskParts, reader: Reader, movement: Movement): Promise<Deed> {
   const { id, to, facts, comment } = movement
   const known = (await reader.get('requests', id))?.value
@@ -29,7 +35,7 @@ async function decideMove(parts: DeskParts, reader: Reader, movement: Movement):
   const names = { id, state: { words: `state.${known.state}` }, to: { words: `state.${to}` } }
   if (!moved.ok) return refusal(refuse(moved.code, names))
   const { request } = moved
-  const notice = requestNotice(request, await languageOf(reader, request), parts.now)
+  const notice = withFiles(requestNotice(request, await languageOf(reader, request), parts.now), request, facts)
   return {
     report: {
       ok: true,

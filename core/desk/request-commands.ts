@@ -1,4 +1,5 @@
 // The commands that move a request: taken, issued, posted, collected, held up, refused, returned.
+import { Attachment } from '../records/attachment.js'
 import { STOCK_NOTICE, StockNotice } from '../records/request-settings.js'
 import type { Call, DeskCommand } from './desk.js'
 import { refuse } from './desk.js'
@@ -6,11 +7,28 @@ import { looksLikeTracking, readCarrier, readFapiaoNumber, tidyTracking } from '
 import { type Facts, moveCommand } from './move-request.js'
 import { readComingDate } from './read-date.js'
 
+/** The terminal has put the file beside the store and says which one it is. */
+function attached(given: string | undefined): { attachments?: Attachment[] } | undefined {
+  if (given === undefined) return {}
+  try {
+    return { attachments: [Attachment.parse(JSON.parse(given))] }
+  } catch {
+    return undefined
+  }
+}
+
 function issueFacts({ options }: Call): Facts {
+  const files = attached(options.attach)
+  if (!files) return { ok: false, report: refuse('attachment') }
   const read = readFapiaoNumber(options.number ?? '', options.code)
   if (!read.ok) return { ok: false, report: refuse('fapiao_number', { number: options.number ?? '' }) }
   const doubts = read.lacksCode ? [{ key: 'desk.doubt.code' }] : []
-  return { ok: true, facts: { fapiaoNumber: read.number }, doubts }
+  return { ok: true, facts: { fapiaoNumber: read.number, ...files }, doubts }
+}
+
+function deliverFacts({ options }: Call): Facts {
+  const facts = attached(options.attach)
+  return facts ? { ok: true, facts } : { ok: false, report: refuse('attachment') }
 }
 
 function mailFacts({ options }: Call): Facts {
@@ -41,14 +59,14 @@ function reasoned({ options }: Call): Facts {
   return { ok: true, facts: {}, comment: options.reason ?? '' }
 }
 
-const NUMBER = { number: 'NUMBER', code: 'CODE' }
+const NUMBER = { number: 'NUMBER', code: 'CODE', attach: 'FILE' }
 
 export const REQUEST_COMMANDS: readonly DeskCommand[] = [
   moveCommand('take', 'processing'),
   moveCommand('issue', 'issued', NUMBER, issueFacts),
   moveCommand('mail', 'mailed', { carrier: 'sf|yunda', tracking: 'NUMBER' }, mailFacts),
   moveCommand('ready', 'ready_for_pickup'),
-  moveCommand('deliver', 'delivered'),
+  moveCommand('deliver', 'delivered', { attach: 'FILE' }, deliverFacts),
   moveCommand('collected', 'received'),
   moveCommand('wait', 'waiting_for_stock', { until: 'DATE' }, waitFacts),
   moveCommand('resume', 'processing'),

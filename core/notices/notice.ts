@@ -4,6 +4,7 @@ import { letterTo, queued } from '../conversation/sends.js'
 import type { Send } from '../outcome.js'
 import type { Doc } from '../ports.js'
 import type { Proof } from '../records/account.js'
+import type { Attachment } from '../records/attachment.js'
 import type { Change } from '../records/collections.js'
 import type { Conversation } from '../records/conversation.js'
 import type { Reply } from '../reply.js'
@@ -16,6 +17,8 @@ export type Notice = {
   lang: Lang
   reply: Reply
   about: { orderIds: string[]; requestIds: string[] }
+  /** Go with the letter; a chat takes no files. */
+  attachments?: Attachment[]
 }
 
 /** Where a matter was spoken of, and whose that conversation is proven to be. */

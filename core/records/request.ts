@@ -1,5 +1,6 @@
 // A Fapiao request (开票申请) and everything that happened to it.
 import { z } from 'zod'
+import { Attachment } from './attachment.js'
 import { KeptFile } from './kept-file.js'
 
 export const RequestState = z.enum([
@@ -60,6 +61,8 @@ export const FapiaoRequest = z.object({
   /** waiting_for_stock: when mailing is expected again (fact 18). */
   stockExpectedOn: z.string().optional(),
   fapiaoNumber: z.string().optional(),
+  /** Digital Fapiao that staff attached. */
+  attachments: z.array(Attachment).exactOptional(),
   carrier: z.enum(['yunda', 'sf']).optional(),
   trackingNumber: z.string().optional(),
   /** What the customer sent along. */

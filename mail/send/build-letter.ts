@@ -6,7 +6,15 @@ import type { ComposedLetter } from '../letter.js'
 
 export type DkimKey = { domainName: string; keySelector: string; privateKey: string }
 
-export async function buildLetter(letter: ComposedLetter, now: string, dkim?: DkimKey): Promise<Buffer> {
+/** A file of a letter, with its bytes. */
+export type LetterFile = { filename: string; contentType: string; content: Buffer }
+
+export async function buildLetter(
+  letter: ComposedLetter,
+  now: string,
+  dkim?: DkimKey,
+  files: LetterFile[] = [],
+): Promise<Buffer> {
   const composer = new MailComposer({
     from: letter.from,
     to: letter.to,
@@ -17,6 +25,7 @@ export async function buildLetter(letter: ComposedLetter, now: string, dkim?: Dk
     messageId: letter.messageId,
     ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo } : {}),
     references: letter.references,
+    attachments: files,
     date: new Date(now),
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -15,7 +15,7 @@ import { grantWish, whyNeeded } from './grant-wish.js'
 import { type Heard, hear } from './hear.js'
 import { sourceBlocks } from './hear-attached.js'
 import { hearChoice } from './hear-choice.js'
-import { keepsTitle, manageTitles } from './manage-titles.js'
+import { changesTitle, keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { findDraft, keepDraft } from './own-draft.js'
 import { respond } from './respond.js'
@@ -126,6 +126,7 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
 export function answerForm(scene: Scene): Answer[] | undefined {
   if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
   const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
+  if (!draft && changesTitle(scene)) return [manageTitles(scene)]
   const heard = hear(scene, draft)
   const spoken: Scene = { ...scene, reading: { ...scene.reading, lang: heard.lang } }
   return answersTo(spoken, heard, draft)?.map((answer) => ({ ...answer, lang: heard.lang }))

@@ -27,12 +27,30 @@ const bare = (text: string) =>
     .toLowerCase()
     .replace(/[\s.,()（）“”"']/gu, '')
 
+const HAN_PLACE = /第([一二三四五六七八九])个/u
+const PLACE = /第[1-9一二三四五六七八九]个|\b(?:number|nummer) [1-9]\b/iu
+
+/** One of the saved titles is to be deleted or the default, as the list under them proposes to say it. */
+export function changesTitle(scene: Scene): boolean {
+  const { reading, identity, snapshot, turn } = scene
+  const address = provenAddress(identity)
+  const { orderIds, requestIds } = reading.entities
+  if (!address || turn.audience === 'shared' || orderIds.length + requestIds.length > 0) return false
+  const { text } = reading
+  if (!DELETE.test(text) && !DEFAULT.test(text)) return false
+  const titles = titlesOf(snapshot, address)
+  const isNamed = PLACE.test(text) || titles.some(({ title }) => bare(text).includes(bare(title)))
+  return isNamed && namedTitle(titles, text) !== undefined
+}
+
 /** The title whose name stands in the text; of several the longest. A place in the list will do as well. */
 function namedTitle(titles: SavedTitle[], text: string): SavedTitle | undefined {
   const said = bare(text)
   const byName = titles
     .filter(({ title }) => said.includes(bare(title)))
     .sort((one, other) => other.title.length - one.title.length)[0]
+  const han = HAN_PLACE.exec(text)?.[1]
+  if (!byName && han) return titles['一二三四五六七八九'.indexOf(han)]
   const place = /第?\s*([1-9])\s*(?:个|$)|\b(?:no\.?|number|nummer|nr) ?([1-9])\b/iu.exec(text)
   return byName ?? titles[Number(place?.[1] ?? place?.[2] ?? 0) - 1]
 }

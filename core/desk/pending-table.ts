@@ -5,7 +5,7 @@ import type { DeskCommand } from './desk.js'
 import { requestsWhere } from './queue.js'
 
 /** What `results` reads. */
-export const RESULT_COLUMNS = [
+const RESULT_COLUMNS = [
   'request_id',
   'order_id',
   'fapiao_code',

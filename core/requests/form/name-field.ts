@@ -30,10 +30,14 @@ const DENIAL =
   /(?:没有|没|无|不需要|不用|不填|\b(?:no|without|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar))\s{0,2}$/iu
 const DENIAL_REACH = 20
 
-/** "No tax ID", "没有邮编", "inget skattenummer". */
+const DENIED_BEHIND = /^(?:我们|暂时|目前|这个|都)?(?:没有|暂无|无(?!误)|不需要|不用填?|不填)(?=$|[\s，,。；;了的]|就)/u
+
+/** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {
   return NAMES.filter(([, name]) => {
     const at = text.search(name)
-    return at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
+    const isBefore = at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
+    const behind = at < 0 ? '' : text.slice(at).replace(name, '')
+    return isBefore || DENIED_BEHIND.test(behind)
   }).map(([field]) => field)
 }

@@ -3,6 +3,8 @@
 import type { Content } from '../../content.js'
 import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation/phrases.js'
 import type { Understanding } from '../../understanding/understanding.js'
+import { isPerson } from '../reading/person-name.js'
+import { findSignOff } from '../reading/sign-off.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
 export type Wish = LabelledWish | 'later'
@@ -23,11 +25,15 @@ const WISHES = Object.keys(LABELS) as LabelledWish[]
 
 /** Puts the form off without giving it up. */
 const LATER =
-  /^(?:那?我)?(?:先|还是|要|得)?再?(?:看看|想想|考虑(?:一下|考虑)?|等等|等一下|稍等|问问?(?:一下)?(?:我们)?(?:财务|同事|老板|领导)?|核[对实]一下)(?:先|吧|再说)?$|^(?:那?我)?(?:晚点|晚些(?:时候)?|稍后|回头|改天|过会儿?|过一会儿?|等会儿?|一会儿?|明天|下次)再?(?:说|弄|填|来|看|办|回复?|确认|继续|联系)?(?:吧)?$|^(?:(?:maybe|perhaps) )?(?:later|not now|another time|tomorrow|hold on|(?:no )?wait|just a moment)(?: please| perhaps)?$|^(?:i'?ll|i will|let me|i (?:need|have) to) (?:come back|get back|check|think|ask|look|do (?:it|this)|finish|continue)(?![a-z])\D{0,40}$|^(?:kanske )?(?:senare|i morgon|en annan gång|vänta)(?: tack)?$|^(?:jag )?(?:gör det|tar det|återkommer|fortsätter|kollar|funderar|(?:ska|måste) (?:kolla|fråga|tänka|fundera))(?![a-zåäö])\D{0,40}$/iu
+  /^(?:那?我)?(?:先|还是|要|得)?再?(?:看看|想想|考虑(?:一下|考虑)?|等等|等一下|稍等|问问?(?:一下)?(?:我们)?(?:财务|同事|老板|领导)?|核[对实]一下|确认一下(?=再说|先))(?:先|吧|再说)?$|^(?:那?我)?(?:晚点|晚些(?:时候)?|稍后|回头|改天|过会儿?|过一会儿?|等会儿?|一会儿?|明天|下次)再?(?:说|弄|填|来|看|办|回复?|确认|继续|联系)?(?:吧)?$|^(?:(?:maybe|perhaps) )?(?:later|not now|another time|tomorrow|hold on|(?:no )?wait|just a moment)(?: please| perhaps)?$|^(?:i'?ll|i will|let me|i (?:need|have) to) (?:come back|get back|check|think|ask|look|do (?:it|this)|finish|continue)(?![a-z])\D{0,40}$|^(?:kanske )?(?:senare|i morgon|en annan gång|vänta)(?: tack)?$|^(?:jag )?(?:gör det|tar det|återkommer|fortsätter|kollar|funderar|(?:ska|måste) (?:kolla|fråga|tänka|fundera))(?![a-zåäö])\D{0,40}$/iu
 
 /** Ways to say "do it" that are no answer to a question in general, but to a summary they are. */
 const SUBMIT =
-  /^(?:请|那就|就)?(?:帮我)?(?:提交|交|递交|办理|开吧|就这样)(?:吧|了)?$|^(?:please )?(?:submit|send|hand)(?: it)?(?: in)?(?: now)?(?: please)?$|^(?:go ahead|proceed|do it)(?: please)?$|^(?:skicka|lämna)(?: den)? in(?: den)?$|^kör(?: på)?$/iu
+  /^(?:那|就|请|麻烦|尽快|可以|直接|帮我们?|给我们?|您|你们|按(?:照)?(?:这个|此|这样|以上|上面)(?:的)?(?:信息|内容|资料)?(?:来)?){0,4}(?:提交|递交|交|办理|开票|开具|开吧|就这样)(?:申请|发票|上去|吧|了|就行|就好|即可){0,2}$|^(?:那|就|请){0,2}按(?:照)?(?:这个|此|这样|以上|上面)(?:的)?(?:信息|内容|资料)?(?:来)?(?:开|办|交)(?:吧|了|就行|就好|即可)?$|^(?:please )?(?:submit|send|hand)(?: it)?(?: in)?(?: now)?(?: please)?$|^(?:go ahead|proceed|do it)(?: please)?$|^(?:skicka|lämna)(?: den)? in(?: den)?$|^kör(?: på)?$/iu
+
+/** 确认开票, 可以了, 以上信息都对: an agreement grown longer by what it is about. */
+const AGREES =
+  /^(?:我|我们|现在|再次)?(?:确认|确定)(?:无误|没问题|没有问题|提交|开票|开具|开|申请|办理|以上|上述|信息|内容|了|吧|的){1,4}$|^(?!对了$)(?:都|全都|全部|以上|上面|上述|这些|信息|资料|内容|核对|已|已经|过|了|确认|一切|的|就){0,5}(?:可以|行|没问题|没有问题|没错|无误|正确|对|好)(?:的|了|啦|哈|呢|呀)?$|^(?:就这些|就是这些|没别的了|没有别的了)$/u
 
 /** A thumb says yes in every language. */
 const THUMBS_UP = /^(?:👍|👌|✅|✔)[\u{1F3FB}-\u{1F3FF}️]*$/u
@@ -42,12 +48,19 @@ function fromLabel(label: string | undefined): Wish | undefined {
   return WISHES.find((wish) => LABELS[wish] === label)
 }
 
+/** A letter's yes may have a name under it. */
+function withoutName(text: string): string {
+  const body = text.slice(0, findSignOff(text)).trimEnd()
+  const lineBreak = body.lastIndexOf('\n')
+  return lineBreak > 0 && isPerson(body.slice(lineBreak).trim()) ? body.slice(0, lineBreak) : body
+}
+
 /** "Yes", "好的，谢谢", "ja tack": made of a yes and politeness only, and no question. */
 function isYes(content: Content, text: string): boolean {
   if (THUMBS_UP.test(text.trim())) return true
-  const agrees = (clause: string) => isPhrase(content, LABELS.yes, clause) || SUBMIT.test(clause)
-  const isPolite = (clause: string) => POLITE.some((label) => isPhrase(content, label, clause))
-  const said = clausesOf(text)
+  const agrees = (clause: string) => isPhrase(content, LABELS.yes, clause) || SUBMIT.test(clause) || AGREES.test(clause)
+  const isPolite = (clause: string) => COURTESY.test(clause) || POLITE.some((label) => isPhrase(content, label, clause))
+  const said = clausesOf(withoutName(text))
   return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))
 }
 
@@ -75,7 +88,8 @@ function wishBeside(content: Content, text: string): Wish | undefined {
   return first !== undefined && said.every((wish) => wish === first) ? first : undefined
 }
 
-const COURTESY = /^(?:好的|好|嗯)?(?:谢谢|多谢|麻烦|辛苦)了?(?:您|你)?$|^(?:ok|okay|fine|sorry|thanks|tack|nja)$/iu
+const COURTESY =
+  /^(?:好的|好|嗯)?(?:谢谢|多谢|麻烦|辛苦|有劳|劳烦)(?:您|你|大家|各位)?了?$|^(?:已)?收到$|^(?:ok|okay|fine|sorry|thanks|tack|nja)$/iu
 
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
@@ -95,5 +109,9 @@ export function guessedWish(statement: Understanding, text: string): Wish | unde
 }
 
 export function mentionsLastTime(content: Content, text: string): boolean {
-  return holdsPhrase(content, LABELS.same_as_last, text)
+  // 同上次 is too short to be looked for inside of a sentence.
+  const isClause = clausesOf(text).some(
+    (clause) => /上次|上回|之前|以前/u.test(clause) && isPhrase(content, LABELS.same_as_last, clause),
+  )
+  return isClause || holdsPhrase(content, LABELS.same_as_last, text)
 }

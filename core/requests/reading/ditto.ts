@@ -11,6 +11,10 @@ const TO_COMPANY =
 const SAME_AS_COMPANY =
   /(?<!公司|注册|单位|开票|登记)地址(?:就|也)?(?:跟|和|与|同|是|用|按)(?:我们)?(?:公司|注册|单位|开票|登记)(?:的)?地址|(?:^|[，,;；\n.]) ?(?:same address|samma adress)(?=$|[\s,.;!])/iu
 
+/** 本人，138…: who a personal title names fetches or receives it. */
+const HIMSELF =
+  /(?:^|[\s，,；;：:])(?:就)?(?:是)?(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?(?=$|[\s，,；;。])/u
+
 type Copied = 'address' | 'phone'
 const TWINS = { address: 'reg_address', phone: 'reg_phone' } as const
 
@@ -34,5 +38,8 @@ export function readDittos(
       if (kind === 'address' || kind === 'phone') copy(kind, side !== 'billing')
   }
   if (TO_COMPANY.test(text) || SAME_AS_COMPANY.test(text)) copy('address', true)
+  const { title, title_type: kind } = all
+  if (kind === 'personal' && title && title !== '个人' && !fields.recipient && HIMSELF.test(text))
+    copied.recipient = title
   return copied
 }

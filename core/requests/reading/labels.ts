@@ -20,7 +20,7 @@ const NR = String.raw`[ -]?(?:nummer|numret|nr\.?)`
 const OTHERS: Entry[] = [
   {
     kinds: ['other_number'],
-    han: '订单(?:编?号码?|编码)?|(?:申请|合同|发票|快递|运单|物流|流水|交易|项目|采购)(?:单?编?号码?|代码)|单号|工单|金额|总额|价税合计|(?:电子)?(?:邮箱|邮件)(?:地址)?|网[址站]|(?:QQ|微信)号?|传真|(?:登录|登陆|用户|微信|邮箱|系统|管理员|代理)账[号户]',
+    han: '订单(?:编?号码?|编码)?|(?:申请|合同|发票|快递|运单|物流|流水|交易|项目|采购)(?:单?编?号码?|代码)|单号|工单|金额|总额|价税合计|(?:电子)?(?:邮箱|邮件)(?:地址)?|网[址站]|(?:(?<![A-Za-z0-9])QQ|微信)号?|传真|(?:登录|登陆|用户|微信|邮箱|系统|管理员|代理)账[号户]',
     latin: String.raw`order(?:s|ed)?(?: (?:id|number|no\.?|nr\.?))?|beställning\w{0,6}|ordern(?:umm(?:er|ret)|r)|request (?:number|id)|ärendenummer|tracking(?: number| no\.?)?|fapiao (?:number|code)|amount|total|belopp|summa|e-?mail(?: address)?|(?:e-?post|mejl|mail)(?:adress)?|fax|wechat|website|web|contract no\.?`,
   },
   {

@@ -6,14 +6,14 @@ import { SURNAME } from './surnames.js'
 
 const TITLE = '(?:先生|女士|小姐|老师|经理|主任|会计|总监|总|工|同学|博士|教授|律师)'
 const HAN_PERSON = new RegExp(
-  `^(?:${SURNAME}(?:[\\p{sc=Han}]{1,2}${TITLE}?|${TITLE})|[\\p{sc=Han}]{2,10}·[\\p{sc=Han}]{1,10}|[小老阿]${SURNAME})$`,
+  `^(?:${SURNAME}(?:[\\p{sc=Han}]{1,2}${TITLE}?|${TITLE})|[\\p{sc=Han}]{2,10}·[\\p{sc=Han}]{1,10}|[小老阿]${SURNAME}|[\\p{sc=Han}]{1,3}(?:先生|女士|小姐))$`,
   'u',
 )
 const LATIN_PERSON =
   /^(?:(?:Mr|Ms|Mrs|Miss|Dr|Herr|Fru)\.? )?[\p{Lu}][\p{L}'’-]+(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]*|van|von|de|af)){1,3}$/u
 // Begin with a surname and are no names.
 const NO_PERSON =
-  /^(?:谢谢|多谢|安排|方便|马上|包邮|成功|全部|时间|平邮|广告|高兴|关于|和谢|明天|华东|华南|华北|文件|金额|江苏|江西|安徽|贵州|解决|商务|向您|于是|任何|应该|应为|时候|何时|全称|全款|单位|单张|单独|连同|成都|石家庄|常州|温州|郑州|徐州|苏州|夏天|白天|包括|向你|祝好|祝您|祝商|关系|连锁|管理|师傅|项目|余额|边上|易货|应当|党委|方式|路口|农行|成员|司机|古城|单号|单据|简称|费用|查询|查收|明细|明白|时效|盛大|景区|向前|高新|安全|金融|荣誉|米兰|宗旨|商会|万一|万元)/u
+  /^(?:尊敬|亲爱|你好|您好|请问|谢谢|多谢|安排|方便|马上|包邮|成功|全部|时间|平邮|广告|高兴|关于|和谢|明天|华东|华南|华北|文件|金额|江苏|江西|安徽|贵州|解决|商务|向您|于是|任何|应该|应为|时候|何时|全称|全款|单位|单张|单独|连同|成都|石家庄|常州|温州|郑州|徐州|苏州|夏天|白天|包括|向你|祝好|祝您|祝商|关系|连锁|管理|师傅|项目|余额|边上|易货|应当|党委|方式|路口|农行|成员|司机|古城|单号|单据|简称|费用|查询|查收|明细|明白|时效|盛大|景区|向前|高新|安全|金融|荣誉|米兰|宗旨|商会|万一|万元)/u
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
@@ -31,6 +31,15 @@ function isName(text: string): boolean {
   if (/\p{sc=Han}/u.test(text))
     return HAN_PERSON.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
   return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
+}
+
+const NO_NAME =
+  /[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
+
+/** A name by its place, though its surname is not listed: 古丽娜, 乌兰. */
+export function couldBePerson(text: string): boolean {
+  const isShort = text.includes('·') || text.length <= 4
+  return isShort && !NO_NAME.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
 }
 
 const RECEIVES =
@@ -60,6 +69,11 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))
     .replace(/[\s(（:：.-]+$/u, '')
+    .replace(
+      /^(?:我们?的?)?(?:同事|朋友|家人|助理|会计|出纳)?(?:让|叫|由|找|派|是|请)(?:我们?的?)?(?:同事|朋友|助理|会计|出纳)?(?=\p{sc=Han}{2})/u,
+      '',
+    )
+    .replace(/(?<=\p{sc=Han}{2})(?:过来|过去|来|去)(?:取|拿|领)?$/u, '')
     .replace(/^(?:[Tt]o|[Tt]ill|[Ff]or|[Ff]ör|[Åå]t) (?=\p{Lu})/u, '')
   const value =
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??

@@ -11,6 +11,7 @@ import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
 import { findSecrets, type Refused } from './find-secrets.js'
 import { leftoverOf } from './leftover.js'
+import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
 import { asksOf, isBareAnswer, isNone } from './read-answer.js'
 import { findRemarks } from './read-remark.js'
@@ -51,7 +52,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   for (const choice of findChoices(sheet.free, sheet.folded)) take(sheet, { ...choice, labelled: false })
   const assigned = assignPieces(sheet, context)
   const read = fieldsOf(assigned)
-  const fields = { ...readDittos(sheet.folded, segments, read, known), ...read }
+  const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
   return { fields, leftover: leftoverOf(sheet, segments, assigned), refused }
 }
 

@@ -1,5 +1,5 @@
 // What means something only beside something else: a name or six digits next to a mobile or an address.
-import { isPerson } from './person-name.js'
+import { couldBePerson, isPerson } from './person-name.js'
 import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 
 // A label may stand between: 张三，电话138….
@@ -17,7 +17,8 @@ export function readPostcodes(sheet: Sheet, visible: string): void {
     const span = { start: match.index, end: match.index + 6, value: match[0] }
     const isBeside = sheet.pieces.some(
       (piece) =>
-        (piece.kind === 'address' || piece.kind === 'person' || isMobile(piece)) && areNeighbours(visible, span, piece),
+        (piece.kind === 'address' || piece.kind === 'person' || piece.kind === 'phone') &&
+        areNeighbours(visible, span, piece),
     )
     if (!isBeside || !isFree(sheet, span)) continue
     take(sheet, { ...span, kind: 'postcode', labelled: false })
@@ -40,6 +41,23 @@ export function readPeople(sheet: Sheet, visible: string): void {
     take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
     return
   }
+  readRareName(sheet, visible)
+}
+
+/** 乌兰 13804711234: right beside a mobile on a line with an address, a name need not begin with a listed surname. */
+function readRareName(sheet: Sheet, visible: string): void {
+  const hasAddress = sheet.pieces.some(({ kind, side }) => kind === 'address' && side !== 'billing')
+  const mobile = hasAddress ? sheet.pieces.find(isMobile) : undefined
+  const span = mobile && chunks(visible).find((each) => isRareName(each.value) && isTouching(visible, each, mobile))
+  if (span && isFree(sheet, span)) take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
+}
+
+const TOUCHING = /^[ ,，、]{0,2}$/u
+const isRareName = (value: string) => couldBePerson(value) && /^[\p{sc=Han}·]{2,8}$/u.test(value)
+
+function isTouching(visible: string, one: Span, other: Piece): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  return TOUCHING.test(visible.slice(first.end, second.start))
 }
 
 function chunks(visible: string): Span[] {

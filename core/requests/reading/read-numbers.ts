@@ -100,7 +100,7 @@ export function labelledPhone(text: string): Span | undefined {
 }
 
 // Spaces join groups only while these are short: "1219 0876 5410 901" is one account, a long one and a phone are two.
-const ACCOUNT = /\d+(?:(?:-\d+)|(?:(?<=(?<!\d)\d{1,7}) (?=\d{1,7}(?!\d))\d+))*/gu
+const ACCOUNT = /\d+(?:(?:-\d+)|(?:(?<=(?<!\d)\d{1,8}) (?=\d{1,7}(?!\d))\d+))*/gu
 const SHORTEST_ACCOUNT = 8
 const LONGEST_ACCOUNT = 34
 

@@ -159,3 +159,22 @@ describe.each(SAMPLES)('$field', (sample) => {
     expect(request && fieldsOfRequest(request)).toMatchObject({ ...CARD, [field]: sample.kept })
   })
 })
+
+it.each(['确认开票', '可以了', '就按这个开', '收到，没有问题，请开具。', '信息无误，请开票，辛苦了。\n\n王勃'])(
+  'hands in what %j agrees to',
+  async (yes) => {
+    emma = await customer()
+    await emma.say(`I need a Fapiao for order ${EMMAS_ORDER}`)
+    await emma.card(CARD)
+    await emma.say(yes)
+    expect(await emma.requests()).toHaveLength(1)
+  },
+)
+
+it.each(['可以改吗？', '不可以', '确认一下再说'])('hands in nothing for %j', async (words) => {
+  emma = await customer()
+  await emma.say(`I need a Fapiao for order ${EMMAS_ORDER}`)
+  await emma.card(CARD)
+  await emma.say(words)
+  expect(await emma.requests()).toEqual([])
+})

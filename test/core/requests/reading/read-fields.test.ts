@@ -148,6 +148,32 @@ test('a password or an identity number reaches neither a field nor what is left 
   )
 })
 
+const UNLISTED = '乌鲁木齐市天山区解放南路120号'
+
+// As customers wrote it, and what it tells.
+test.each<[text: string, told: RequestFields, asked?: FieldName | undefined, known?: RequestFields]>([
+  ['个人开票，林心如', { title: '林心如', title_type: 'personal' }],
+  ['自己去上海拿', { method: 'pickup' }],
+  ['不用寄，我让同事去取', { method: 'pickup' }],
+  ['太麻烦了，开普票算了', { fapiao_type: 'general' }, undefined, { fapiao_type: 'special' }],
+  ['让蔡国庆去，手机13606001234', { recipient: '蔡国庆', phone: '13606001234' }, 'recipient'],
+  ['联系人格桑女士，电话 138 9898 1234', { recipient: '格桑女士', phone: '13898981234' }],
+  [`古丽娜 ${UNLISTED} 13899911234`, { recipient: '古丽娜' }, 'recipient', { fapiao_type: 'general', method: 'yunda' }],
+  ['韵达，呼和浩特市赛罕区昭乌达路45号 阿娜 13804711234', { recipient: '阿娜' }],
+  ['本人，13816881234', { recipient: '林心如' }, 'recipient', { title: '林心如', title_type: 'personal' }],
+  ['税号91420200MA49QQQQ12', { tax_id: '91420200MA49QQQQ12' }],
+  ['开户行:建行嘉兴分行\n银行账户:33050163 8109 0000 0123', { bank_account: '33050163810900000123' }],
+  ['顺丰 桂林市象山区滨江路1号，刘三姐，0773-2821234，541002', { postcode: '541002' }],
+  [
+    '地址门牌错了，是滨江路11号',
+    { address: '桂林市象山区滨江路11号' },
+    undefined,
+    { method: 'yunda', fapiao_type: 'general', address: '桂林市象山区滨江路1号' },
+  ],
+])('%j tells %j', (text, told, field, known) => {
+  expect(read(text, field, known).fields).toMatchObject(told)
+})
+
 // Each was or could be quadratic for some pattern; the runner's time-out is the only limit.
 const HOSTILE = [
   '地址：',

@@ -1,0 +1,23 @@
+// An address of which only street and number are said again: 门牌错了，是滨江路11号 keeps city and district of before.
+import type { RequestFields } from '../request-fields.js'
+
+const STREET_AND_NUMBER = /^([\p{sc=Han}]{1,8}?(?:路|街|大道|道|巷|弄))(\d+(?:-\d+)?号?)(.*)$/u
+const NUMBER = /^\d+(?:-\d+)?号?/u
+
+export function completeAddresses(fields: RequestFields, known: RequestFields): RequestFields {
+  const completed = { ...fields }
+  for (const name of ['address', 'reg_address'] as const) {
+    const [said, before] = [fields[name], known[name]]
+    if (said !== undefined && before !== undefined) completed[name] = completeAddress(said, before)
+  }
+  return completed
+}
+
+/** What stood behind the number, floor and room, stays unless it is said anew. */
+function completeAddress(said: string, before: string): string {
+  const [, street = '', number = '', behind = ''] = STREET_AND_NUMBER.exec(said) ?? []
+  const at = street ? before.indexOf(street) : -1
+  if (at <= 0) return said
+  const rest = before.slice(at + street.length).replace(NUMBER, '')
+  return before.slice(0, at) + street + number + (behind || rest)
+}

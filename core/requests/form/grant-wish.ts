@@ -161,6 +161,8 @@ const skip: Grant = (scene, draft) => {
 const back: Grant = (scene, draft) => {
   const asked = draft.step.ask === 'fields' ? draft.trail.slice(0, -1) : draft.trail
   const fields = asked.at(-1)
+  // A change is one request's, whose order stays what it is.
+  if (!fields && draft.amends) return respond(scene, draft)
   if (!fields) return respond(scene, { ...draft, orderIds: [] }, { step: { ask: 'orders' } })
   return respond(scene, { ...draft, trail: asked }, { lead: [say('form.back')], step: { ask: 'fields', fields } })
 }

@@ -11,7 +11,7 @@ import { readFields } from '../reading/read-fields.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { deniedFields, nameField } from './name-field.js'
-import { behindYes, guessedWish, mentionsLastTime, plainWish, SURE, type Wish } from './wish.js'
+import { behindYes, guessedWish, mentionsLastTime, plainWish, SURE, saysYes, type Wish } from './wish.js'
 
 export type Heard = {
   text: string
@@ -210,7 +210,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, text))
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
-  const guessed = hasFields ? undefined : guessedWish(reading.statements[0], text)
+  const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)
+  const guessed = guess === 'yes' && draft?.step.ask === 'summary' && !saysYes(text) ? undefined : guess
   const wish = mentionsLastTime(knowledge.content, text) ? 'same_as_last' : guessed
   const named = hasFields ? undefined : nameField(text)
   return {

@@ -102,6 +102,15 @@ export function plainWish(content: Content, text: string): Wish | undefined {
 }
 
 /** A wish in other words, as far as the classifier is sure of it. Agreement is never guessed from a question. */
+/** Words that an agreement is made of. */
+const AGREEING =
+  /[好行对對是嗯可确確没沒提交开開办辦妥]|\b(?:y\w{0,4}|ok\w*|sure|good|great|perfect|fine|right|correct\w*|confirm\w*|agree\w*|send|submit|go|proceed|ja+|jo|jepp|japp|bra|perfekt|visst|absolut|absolutely|definitely|precis|skicka|stämmer|kör|klart|hao|shi|xing|keyi)\b/iu
+
+/** A guess that somebody agrees hands nothing in where no word of it agrees: a stray name is short and looks like a yes. */
+export function saysYes(text: string): boolean {
+  return AGREEING.test(text)
+}
+
 export function guessedWish(statement: Understanding, text: string): Wish | undefined {
   if (statement.decision !== 'answer' || statement.confidence < SURE) return undefined
   const wish = fromLabel(statement.intent)

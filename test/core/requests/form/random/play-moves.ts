@@ -67,13 +67,19 @@ function turnOf(move: Move, { count, now, shown }: { count: number; now: string;
   }
 }
 
+/** Asked what to change, only a word of confirming takes the unchanged summary above for good; a "yes" does not. */
+const CONFIRMING = /确认|提交|没问题|confirm|submit|go ahead|all good|bekräfta|skicka in|stämmer/iu
+
 /** The draft that a new or changed request was made from must have been shown in a summary, and agreed to in this turn. */
 function expectConfirmed({ snapshot, move, turn }: Before, after: Snapshot): void {
   const known = new Map(requestsOf(snapshot).map((request) => [request.id, JSON.stringify(request)]))
   for (const request of requestsOf(after)) {
     if (known.get(request.id) === JSON.stringify(request) || request.state === 'withdrawn') continue
     const shown = draftsOf(snapshot).filter(
-      ({ step }) => step.ask === 'summary' || turn.action?.startsWith('request.confirm'),
+      ({ step }) =>
+        step.ask === 'summary' ||
+        turn.action?.startsWith('request.confirm') ||
+        (step.ask === 'change' && CONFIRMING.test(turn.text)),
     )
     const source = shown.find(
       ({ orderIds, fields }) => orderIds.includes(request.orderId) && fields.title === request.title,

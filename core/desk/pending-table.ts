@@ -4,17 +4,6 @@ import type { FapiaoRequest, RequestState } from '../records/request.js'
 import type { DeskCommand } from './desk.js'
 import { requestsWhere } from './queue.js'
 
-/** What `results` reads. */
-const RESULT_COLUMNS = [
-  'request_id',
-  'order_id',
-  'fapiao_code',
-  'fapiao_number',
-  'carrier',
-  'tracking_number',
-  'rejection',
-] as const
-
 export const PENDING_COLUMNS = [
   'request_id',
   'order_id',

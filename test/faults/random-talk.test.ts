@@ -11,6 +11,7 @@ const LONGEST = 40
 /** Conversations are 25 turns long on average; a few more make up for short ones. */
 const RUNS = (TURNS / ((SHORTEST + LONGEST) / 2)) * 1.05
 
+// Developers meet other turns each time; CI repeats the same ones.
 it('100,000 random turns never throw, lose a field, or store what was not confirmed', async () => {
   const table = await setTable(await realKnowledge())
   let turns = 0
@@ -22,7 +23,7 @@ it('100,000 random turns never throw, lose a field, or store what was not confir
         turns += playMoves(table, moves, proven)
       },
     ),
-    { numRuns: RUNS },
+    { numRuns: RUNS, ...(process.env.CI === 'true' ? { seed: 2026 } : {}) },
   )
   expect(turns).toBeGreaterThanOrEqual(TURNS)
 })

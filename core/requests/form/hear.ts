@@ -11,6 +11,7 @@ import { readFields } from '../reading/read-fields.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { deniedFields, nameField } from './name-field.js'
+import { saidAnew } from './said-anew.js'
 import { behindYes, guessedWish, mentionsLastTime, plainWish, SURE, saysYes, type Wish } from './wish.js'
 
 export type Heard = {
@@ -143,7 +144,7 @@ function isNameOrKind(text: string): boolean {
 /** "Repeat the question" and "I want to talk to a person" are no titles, though a title was asked for. */
 function isClearlyOther({ statement }: Scene): boolean {
   const { intent, decision, confidence } = statement
-  const isOther = intent.startsWith('control.') || intent === 'do.talk_to_human'
+  const isOther = /^(?:control|chitchat)\./u.test(intent) || intent === 'do.talk_to_human'
   return decision === 'answer' && confidence >= SURE && isOther
 }
 
@@ -162,6 +163,9 @@ function partlyCorrected(
 ): RequestFields | undefined {
   if (!draft) return undefined
   const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
+  const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
+  const anew = isShown ? saidAnew(text, draft.fields) : undefined
+  if (anew) return anew
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, nameField(text) ?? asked)
   return fixed && { [fixed.field]: fixed.value }
 }

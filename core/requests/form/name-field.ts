@@ -12,7 +12,10 @@ const NAMES: readonly [FieldName, RegExp][] = [
   ['bank_name', /开户行|开户银行|银行|\bbank\w*/iu],
   ['fapiao_type', /发票类型|专票|普票|票种|fapiao type|type of fapiao|\btype\b|fapiao-?typ|\btyp\w*/iu],
   ['postcode', /邮编|邮政编码|postcode|postal code|zip|postnummer/iu],
-  ['phone', /电话|手机|联系方式|phone|mobile|\btel\b|telefon\w*|mobil\w*/iu],
+  [
+    'phone',
+    /电话|手机|联系方式|phone|(?:'s|\bmy|\bhis|\bher|\btheir) (?:cell |contact )?number|mobile|\btel\b|telefon\w*|mobil\w*/iu,
+  ],
   ['address', /地址|address|adress/iu],
   ['recipient', /收件人|收货人|联系人|领取人|recipient|receiver|addressee|who collects|mottagare\w*/iu],
   ['method', /快递|邮寄方式|配送|寄送|delivery|courier|shipping|leverans\w*|frakt\w*/iu],

@@ -16,7 +16,7 @@ const SHORTEST = 5
 const MOST_SLIPS = 2
 
 /** Insertions, deletions and replacements between two words (Levenshtein); a swapped pair counts as two. */
-function slipsBetween(one: string, other: string): number {
+export function slipsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [place, letter] of [...one].entries()) {
     const next = [place + 1]

@@ -5,6 +5,7 @@ import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation
 import type { Understanding } from '../../understanding/understanding.js'
 import { isPerson } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
+import { isAgreement, isPraise } from './agreement.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
 export type Wish = LabelledWish | 'later'
@@ -58,8 +59,10 @@ function withoutName(text: string): string {
 /** "Yes", "好的，谢谢", "ja tack": made of a yes and politeness only, and no question. */
 function isYes(content: Content, text: string): boolean {
   if (THUMBS_UP.test(text.trim())) return true
-  const agrees = (clause: string) => isPhrase(content, LABELS.yes, clause) || SUBMIT.test(clause) || AGREES.test(clause)
-  const isPolite = (clause: string) => COURTESY.test(clause) || POLITE.some((label) => isPhrase(content, label, clause))
+  const agrees = (clause: string) =>
+    isPhrase(content, LABELS.yes, clause) || [SUBMIT, AGREES].some((way) => way.test(clause)) || isAgreement(clause)
+  const isPolite = (clause: string) =>
+    COURTESY.test(clause) || isPraise(clause) || POLITE.some((label) => isPhrase(content, label, clause))
   const said = clausesOf(withoutName(text))
   return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))
 }

@@ -13,12 +13,12 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words:
-        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special["”']?(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:\n]|$| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort|titel|för|till|åt|tack|och)|[,.;:!\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
+        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])special["”']?(?= (?:vat|fapiao|one|type|kind|invoice|value)|[,.;:/|\n]|$| [/|]| please| for)(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskild|sarskild|speciell)[at]?(?= (?:moms|fapiao|faktura|sort|titel|för|till|åt|tack|och)|[,.;:!\n]|$)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag/giu,
     },
     {
       value: 'general',
       words:
-        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])general(?=[,.;:!\n]|$| (?:please|to|for|title|personal|pick|by|via|yunda|sf|order|and)(?![a-z]))|(?<![a-zåäö])(?:allmän|allman|vanlig|generell|ordinarie)[at]?(?= (?:moms|fapiao|faktura|sort|privat|personlig|titel|för|till|åt|tack|och)|[,.;:!\n]|$)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao/giu,
+        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])general(?=[,.;:!/|\n]|$| [/|]| (?:please|to|for|title|personal|pick|by|via|yunda|sf|order|and)(?![a-z]))|(?<![a-zåäö])(?:allmän|allman|vanlig|generell|ordinarie)[at]?(?= (?:moms|fapiao|faktura|sort|privat|personlig|titel|för|till|åt|tack|och)|[,.;:!\n]|$)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao/giu,
     },
   ],
   title_type: [
@@ -35,7 +35,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'institution',
       words:
-        /(?:事业单位|机关|政府|社会团体|非企业(?:性单位)?|行政单位)(?:抬头)?|(?<![a-z])(?:public institution|government (?:body|agency|title)|institution(?:al)? title)|(?<![a-zåäö])(?:myndighet|offentlig institution)/giu,
+        /(?:事业单位|机关|政府|社会团体|非企业(?:性单位)?|行政单位)(?:抬头)?|(?<![a-z])(?:public institution|government (?:body|agency|title)|institution(?:al)? title|an? (?:public |private |international )?(?:school|kindergarten|university|hospital|charity|ngo|embassy|government office)(?= ?[,.;!\n]|$| and))|(?<![a-zåäö])(?:myndighet|offentlig institution|en (?:skola|förskola|ambassad|stiftelse|ideell förening)|ett (?:sjukhus|universitet))(?![a-zåäö])/giu,
     },
   ],
   method: [
@@ -109,8 +109,8 @@ function onlyOne(named: Choice[], text: string): Choice[] {
 // An answer to "which type?" or what stands behind 发票类型: may be a single word.
 const ANSWERS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
-    { value: 'special', words: /专|special|särskil|speciell|zhuan/iu },
-    { value: 'general', words: /普|general|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu },
+    { value: 'special', words: /专|special|^spec$|särskil|speciell|zhuan/iu },
+    { value: 'general', words: /普|general|^gen$|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu },
   ],
   title_type: [
     {

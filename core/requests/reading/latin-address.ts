@@ -6,16 +6,17 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no|number|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|number(?= \d)|dept|department|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
 const PART_GAP = /^[,， ]{0,3}$/u
+const NEXT_LINE = /^[, ]{0,2}\n([^\n]*)/u
 const TAIL = / (?:med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
 const LEAD_IN =
-  /^[\s/.-]*(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
+  /^[\s/.-]*(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
-const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|str|blvd|apt))\.(?= \p{L}|$)/iu
+const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt))\.(?= \p{L}|$)/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
 
 export function isLatinAddress(text: string): boolean {
@@ -41,7 +42,17 @@ export function findLatinAddresses(text: string): Span[] {
     else close()
   }
   close()
-  return found
+  const whole = found.map((span) => withNextLine(text, span))
+  return whole.filter(({ start }, at) => start >= (whole[at - 1]?.end ?? 0))
+}
+
+/** "3F, Building 2" ⏎ "88 Keyuan Road, Pudong, Shanghai": a line without a town goes on in the next one that has it. */
+function withNextLine(text: string, span: Span): Span {
+  const next = HAS_PLACE.test(span.value) ? null : NEXT_LINE.exec(text.slice(span.end, span.end + 160))
+  const line = next?.[1]?.replace(/[,. ]+$/u, '') ?? ''
+  if (!next || !HAS_PLACE.test(line) || !isLatinAddressLine(line)) return span
+  const end = span.end + next[0].indexOf('\n') + 1 + line.length
+  return { start: span.start, end, value: text.slice(span.start, end) }
 }
 
 /** What stands behind a label: all parts up to the end of the sentence or the first that is no place. */

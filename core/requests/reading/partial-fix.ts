@@ -13,6 +13,10 @@ const LAST = new RegExp(
   `(?:最后|末尾|末)(?:面)?${COUNT}(?:位|个字符|个字母|个数字|个)?(?:数字?|字母|字符)?${IS}${VALUE}|尾号${IS}${VALUE}|(?<![\\p{L}])(?:last|sista)(?: ${COUNT})? ?(?:characters?|digits?|letters?|numbers?|ones?|siffran|siffrorna|tecknet|tecknen|bokstaven)?${IS}${VALUE}`,
   'iu',
 )
+const ENDS = new RegExp(
+  `(?<![\\p{L}])(?:ends?|ending|slutar|slutade) (?:in|with|on|på|med) ["“]?${VALUE}|(?<![\\p{L}])(?:sista|last) (?:fyra|tre|två|four|three|two) ["“]?${VALUE}`,
+  'iu',
+)
 const NTH = new RegExp(
   `第 ?(\\d{1,2}|[${HAN_DIGITS}]{1,2})(?:位|个字符|个字母|个数字|个)(?:数字?|字母|字符)?${IS}${VALUE}`,
   'iu',
@@ -46,12 +50,18 @@ function withExtension(text: string, current: RequestFields): { field: NumberFie
 }
 
 function withEnd(text: string, before: string): string | undefined {
+  const end = ENDS.exec(text)
   const match = LAST.exec(text)
+  if (end) return ending(before, end[1] ?? end[2] ?? '')
   if (!match) return undefined
   const part = (match[2] ?? match[3] ?? match[5] ?? '').toUpperCase()
   const count = match[1] ?? match[4]
   const isWhole = count === undefined || countOf(count) === part.length
-  return isWhole && part.length < before.length ? before.slice(0, -part.length) + part : undefined
+  return isWhole ? ending(before, part) : undefined
+}
+
+function ending(before: string, part: string): string | undefined {
+  return part.length < before.length ? before.slice(0, -part.length) + part.toUpperCase() : undefined
 }
 
 function withPlace(text: string, before: string): string | undefined {

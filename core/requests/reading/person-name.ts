@@ -89,7 +89,18 @@ function nameIn(chunk: string): string | undefined {
   if (DESK.test(chunk)) return chunk
   const words = chunk.split(' ')
   const starts = words.map((_, at) => words.slice(0, words.length - at).join(' '))
-  return starts.find((start) => isPerson(start) || isInTwoScripts(start)) ?? words.slice(-1).find(isPerson)
+  return (
+    starts.find((start) => isPerson(start) || isInTwoScripts(start)) ??
+    words.slice(-1).find(isPerson) ??
+    behindRole(words)
+  )
+}
+
+/** "our manager Eva Ros", "rektor Eva Ros": the words before the name are small. */
+function behindRole(words: string[]): string | undefined {
+  const at = words.findIndex((word) => !/^\p{Ll}+$/u.test(word))
+  const name = words.slice(at).join(' ')
+  return at > 0 && isPerson(name) ? name : undefined
 }
 
 function isInTwoScripts(text: string): boolean {

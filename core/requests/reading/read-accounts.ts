@@ -3,7 +3,7 @@ import { findBareBanks } from './bank-name.js'
 import { labelledAccount } from './read-numbers.js'
 import { isFree, type Range, type Sheet, type Span, take } from './sheet.js'
 
-const BEHIND = /^[\s,，、;；:：.()（）|-]{0,6}(?=\d)/u
+const BEHIND = /^[\s,，、;；:：.()（）|/-]{0,6}(?=\d)/u
 const BEFORE = /(?<![0-9A-Za-z])(\d[\d -]{10,30}\d)[\s,，;；]{1,3}$/u
 const SHORTEST = 8
 

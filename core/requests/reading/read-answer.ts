@@ -32,6 +32,8 @@ const SMALL_TALK =
   /^(?:好|好的|嗯+|哦|是|是的|对|不|不是|不对|不要|等等|等一下|稍等|算了|取消|不知道|不清楚|不确定|随便|都行|谢谢|多谢|你好|您好|在吗|继续|下一步|返回|上一步|帮助|人工|转人工|跳过|确认|没问题|ok|okay|yes|yeah|yep|no|nope|sure|wait|hold on|hi|hello|hey|thanks|thank you|cancel|stop|skip|back|help|next|continue|go on|repeat|human|agent|later|don't know|no idea|ja|nej|jo|tack|hej|vänta|avbryt|hjälp|tillbaka|hoppa över|fortsätt|vet inte|ingen aning)[\s，,。.!！~]*$/iu
 const SENTENCE =
   /我|你|您|请|帮|想|要(?!塞)|怎|什么|为啥|不知|还没|已经|一下|(?<![\p{L}])(?:i|i'm|i'll|you|we|want|need|please|can|could|would|don't|do|does|have|has|know|wait|not|this|that|jag|vi|du|ni|vill|kan|behöver|har|vet|inte|det)(?![\p{L}])/iu
+/** "Svenska Skolan i Peking": a place follows, nobody speaks of himself. */
+const IN_PLACE = / i (?=\p{Lu})/gu
 /** Puts off, breaks off or points back: none of it is a value. */
 const PUTS_OFF =
   /算了|不开了|不弄|不填|不办|再说|再看|晚点|稍后|回头|改天|先不|上次|还有|另外|[^\p{sc=Han}]同样|一样|(?<![\p{L}])(?:later|cancel|same|again|order|last time|another|senare|avbryt|samma|beställning)(?![\p{L}])/iu
@@ -45,11 +47,11 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
   if (line === '' || SMALL_TALK.test(line) || isQuestion(line)) return false
   switch (asked) {
     case 'title':
-      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line) && isForTitle(line)
+      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line.replace(IN_PLACE, '')) && isForTitle(line)
     case 'tax_id':
       return /\d{3}/u.test(line.replace(MOBILE, ''))
     case 'recipient':
-      return isPerson(line) || (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
+      return isPerson(line) || isSmallName(line) || (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
     case 'address':
     case 'reg_address':
       return line.length <= 200 && isForAddress(line)
@@ -58,6 +60,13 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
     default:
       return true
   }
+}
+
+/** "ben cho 13512345678, …": in haste names are written small; a number or a comma ends them. */
+function isSmallName(line: string): boolean {
+  const [first = ''] = line.split(/[\d+,，\n\uE000\uE001]/u)
+  const isSmall = /^\p{Ll}{2,20}(?: \p{Ll}{2,20}){1,2}$/u.test(first.trim()) && first.length < line.length
+  return isSmall && !SENTENCE.test(first) && !PUTS_OFF.test(first) && findChoices(first, first).length === 0
 }
 
 /** "Pick-up, Li Lei, 010-…" answers another question than the one for the title. */

@@ -3,12 +3,14 @@ import { couldBePerson, isPerson } from './person-name.js'
 import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 
 // A label may stand between: 张三，电话138….
-const GAP = /^(?:[\s,，、;；|:：.()（）/-]|\uE001){0,16}$/u
+const GAP = /^(?: (?:at|på|vid|in|i) |[\s,，、;；|:：.()（）/-]|\uE001){0,16}$/u
 const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
-const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn|[Yy]unda|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
+const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn|by|av|[Yy]unda|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
+/** "to Joyce Ma at …": the place stands behind it. */
+const LEADS_TO_PLACE = / (?:at|on|in|på|i|vid)$/u
 const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
 
 export function readPostcodes(sheet: Sheet, visible: string): void {
@@ -64,7 +66,7 @@ function chunks(visible: string): Span[] {
   return [HAN_CHUNK, LATIN_CHUNK]
     .flatMap((pattern) => [...visible.matchAll(pattern)])
     .map((match) => {
-      const value = match[0].trim().replace(LEADS_TO_NAME, '')
+      const value = match[0].trim().replace(LEADS_TO_NAME, '').replace(LEADS_TO_PLACE, '')
       const start = match.index + match[0].indexOf(value)
       return { start, end: start + value.length, value }
     })

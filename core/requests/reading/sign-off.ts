@@ -12,7 +12,7 @@ const MOBILE_FOOTER = /(?:^|\n)(?:sent from my|发自我的|从我的|skickat fr
 const DATA =
   /抬头|税号|识别号|信用代码|开户|账[号户]|收件|收货|寄到|备注|title|tax|account|recipient|deliver|remark|rubrik|skatte|konto|mottagare|leverans|anmärkning|[0-9A-Z]{18}/iu
 const POST =
-  /财务|会计|出纳|行政|人事|采购|经理|总监|主管|助理|部(?:门)?(?:$|[ |/])|manager|finance|account(?:ant|ing|s)|director|officer|assistant|department|ekonomi|chef|assistent|controller|\|/iu
+  /财务|会计|出纳|行政|人事|采购|经理|总监|主管|助理|部(?:门)?(?:$|[ |/])|manager|finance|account(?:ant|ing|s)|director|officer|purchas|procurement|sales|inköp|försäljning|assistant|department|ekonomi|chef|assistent|controller|\|/iu
 const NAME_AND_POST = /\n([^\n]{2,30})(?=\n([^\n]{2,60})(?:\n|$))/gu
 const LONGEST_CARD = 6
 const LONGEST = 400

@@ -174,6 +174,35 @@ test.each<[text: string, told: RequestFields, asked?: FieldName | undefined, kno
   expect(read(text, field, known).fields).toMatchObject(told)
 })
 
+test('what people write in haste or in the middle of a sentence is read', () => {
+  expect(read('Bank / Account 招商银行上海古北支行 / 1219 0876 5410 301').fields).toMatchObject({
+    bank_name: '招商银行上海古北支行',
+    bank_account: '121908765410301',
+  })
+  expect(read('gen', 'fapiao_type').fields).toEqual({ fapiao_type: 'general' })
+  expect(read('general / SF / 陈默 / 13612340987').fields).toMatchObject({
+    fapiao_type: 'general',
+    method: 'sf_collect',
+  })
+  expect(read('ben cho 13566661234, 21 keyuan rd, nanshan, shenzhen', 'recipient').fields).toEqual({
+    recipient: 'ben cho',
+    phone: '13566661234',
+    address: '21 keyuan rd, nanshan, shenzhen',
+  })
+  expect(read('collect by Ron Ash 13711112222', 'method').fields).toMatchObject({ recipient: 'Ron Ash' })
+  expect(read('rektor Eva Ros', 'recipient').fields).toEqual({ recipient: 'Eva Ros' })
+  expect(read('Yunda, to Joyce Ma at 上海市长宁区延安西路2299号5楼').fields).toMatchObject({ recipient: 'Joyce Ma' })
+  expect(read('Svenska Skolan i Peking', 'title').fields.title).toBe('Svenska Skolan i Peking')
+  expect(read('so 560 Guangdong Road, Huangpu District, Shanghai', 'address').fields.address).toMatch(/^560/u)
+  expect(read("No wait, Dan's number ends in 0001").fields.address).toBeUndefined()
+})
+
+test('an address in two lines is one, where the first names no town', () => {
+  const { fields } = read('SF to Ms. Fiona Shen\n3F, Building 2\n1378 Wenyi West Road, Hangzhou 311121\n138 5710 1234')
+  expect(fields.address).toBe('3F, Building 2, 1378 Wenyi West Road, Hangzhou')
+  expect(fields.postcode).toBe('311121')
+})
+
 // Each was or could be quadratic for some pattern; the runner's time-out is the only limit.
 const HOSTILE = [
   '地址：',

@@ -1,0 +1,24 @@
+// "No, it is Maja Lindh": a name said anew behind a denial replaces the one it resembles, though no field is named.
+import type { RequestFields } from '../request-fields.js'
+import { slipsBetween } from './near-option.js'
+
+const ANEW =
+  /^(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|不是|不对|不|错了)?[\s,，.!。！]*(?:it'?s|it is|that's|that is|(?:it |that )?should be|it must be|spelled|spelt|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
+/** "with an h", "med h", 不是小: how it is spelt is said to make sure. */
+const SPELLING = / (?:with|med|not|inte|and not|och inte) .*$|[的]?不是.*$/iu
+const NAMES = ['recipient', 'title'] as const
+const MOST_SLIPS = 2
+const LETTERS_A_SLIP = 3
+
+export function saidAnew(text: string, current: RequestFields): RequestFields | undefined {
+  const value = (ANEW.exec(text.trim())?.[1] ?? '').replace(SPELLING, '').trim()
+  const like = NAMES.filter((name) => isLike(current[name] ?? '', value))
+  const [field] = like
+  return field && like.length === 1 ? { [field]: value } : undefined
+}
+
+function isLike(before: string, after: string): boolean {
+  const most = Math.min(MOST_SLIPS, Math.floor(before.length / LETTERS_A_SLIP))
+  const slips = slipsBetween(before.toLowerCase(), after.toLowerCase())
+  return slips <= most && before !== after && after !== ''
+}

@@ -1,0 +1,40 @@
+// People say yes in many words; a thank-you, a question and praise are none.
+import { expect, test } from 'vitest'
+import { isAgreement } from '../../../../core/requests/form/agreement.js'
+import { saidAnew } from '../../../../core/requests/form/said-anew.js'
+
+test.each([
+  'looks good to me',
+  'it is fine',
+  'then please go ahead',
+  'everything is right now',
+  'då bekräftar jag',
+  'nu stämmer det',
+  'Jo men det är rätt',
+  'kör på det',
+])('"%s" agrees', (clause) => {
+  expect(isAgreement(clause)).toBe(true)
+})
+
+test.each([
+  'is it right',
+  'är det rätt',
+  'great',
+  'thanks a lot',
+  'not right',
+  'the title is not correct',
+  'I will confirm later',
+  'tack så mycket',
+  'the phone',
+])('"%s" does not', (clause) => {
+  expect(isAgreement(clause)).toBe(false)
+})
+
+test('a name said anew replaces the one it resembles, and nothing where it resembles none or both', () => {
+  const known = { title: 'Granit AB', recipient: 'Maja Lind' }
+  expect(saidAnew('Nej, det är Maja Lindh med h', known)).toEqual({ recipient: 'Maja Lindh' })
+  expect(saidAnew('no, it should be Granite AB', known)).toEqual({ title: 'Granite AB' })
+  expect(saidAnew('不对，是张晓明', { recipient: '张小明' })).toEqual({ recipient: '张晓明' })
+  expect(saidAnew('no, it is wrong', known)).toBeUndefined()
+  expect(saidAnew('no, it is Maja Lindh', { title: 'Maja Lind', recipient: 'Maja Lind' })).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 // How a request begins: with everything the first message already says, for the orders it is about.
+import { isQuestion } from '../../conversation/phrases.js'
 import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
@@ -17,6 +18,12 @@ const TELLING: readonly FieldName[] = ['title', 'tax_id', 'bank_account', 'recip
 
 const CHOOSING: readonly FieldName[] = ['fapiao_type', 'title_type']
 
+/** Behind "how do I apply?" the number of an order says which one is meant. */
+function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds }: Heard): boolean {
+  const isOwn = orderIds.some((id) => recordOf(snapshot, 'orders', id) !== undefined)
+  return conversation.topic === 'faq.how_to_apply' && isOwn && !isQuestion(reading.text.replace(/吧[？?。]?$/u, ''))
+}
+
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
@@ -26,7 +33,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   // "Personal fapiao for 2100…, my name is …": nothing else was understood for sure, and all of it fits a request.
   const repeats = heard.wish === 'same_as_last' && heard.orderIds.length > 0
   const fits = repeats || (statements[0].decision !== 'answer' && heard.orderIds.length > 0 && told + chosen >= 2)
-  if (fits) return true
+  if (fits || hasAskedHow(scene, heard)) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   return asks || (told >= 2 && !isOther)
 }

@@ -95,11 +95,16 @@ function withoutOrders(scene: Scene, text: string): string {
   }, text)
 }
 
+/** 如有疑问请联系我: closes a letter, and calls nobody. */
+const IF_QUESTIONS =
+  /(?:如果?|若)?(?:您|贵司|贵方)?有(?:任何|什么|其他)?(?:疑问|问题|不明之处)[^。！!\n]{0,12}(?:联系|联络|致电|告知|沟通)[^。！!\n]{0,8}|\bif (?:you have any|there are any) questions?[^.!\n]{0,60}|\bom (?:ni|du) har (?:några )?frågor[^.!\n]{0,60}/giu
+
 /** With values in the message only what is left of it says something, and says in which language. */
 function understandRest(scene: Scene, leftover: string): Understanding[] {
   const { turn, conversation, knowledge } = scene
-  if (leftover.trim().length < SHORTEST_ASIDE) return []
-  return understandStatements(knowledge.model, leftover, { now: turn.now, lang: conversation.lang })
+  const said = leftover.replace(IF_QUESTIONS, '')
+  if (said.trim().length < SHORTEST_ASIDE) return []
+  return understandStatements(knowledge.model, said, { now: turn.now, lang: conversation.lang })
 }
 
 /** Company names and addresses are in any language: only what a person says beside them counts. */
@@ -150,7 +155,7 @@ function isClearlyOther({ statement }: Scene): boolean {
 
 /** Behind a title that says no more than 个人, a name by itself is the name to be written. */
 function nameOfPerson(said: RequestFields, known: RequestFields, text: string): RequestFields {
-  const name = text.trim()
+  const name = text.trim().replace(/^(?:我(?:的名字)?(?:叫|是)|(?:姓名|名字)(?:是|叫)?[:： ]?)/u, '')
   const isNamed = known.title === '个人' && !known.recipient && Object.keys(said).length === 0 && isPerson(name)
   return isNamed ? { title: name, title_type: 'personal' } : said
 }

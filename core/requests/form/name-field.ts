@@ -30,10 +30,11 @@ export function nameField(text: string): FieldName | undefined {
 }
 
 const DENIAL =
-  /(?:没有|没|无|不需要|不用|不填|\b(?:no|without|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar))\s{0,2}$/iu
+  /(?:没有|没|无|不需要|不用|不填|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar))\s{0,2}$/iu
 const DENIAL_REACH = 20
 
-const DENIED_BEHIND = /^(?:我们|暂时|目前|这个|都)?(?:没有|暂无|无(?!误)|不需要|不用填?|不填)(?=$|[\s，,。；;了的]|就)/u
+const DENIED_BEHIND =
+  /^(?:我们|暂时|目前|这个|都)?(?:没有|暂无|无(?!误)|不需要|不用填?|不填|去掉|删掉|删除|清空|不要)(?=$|[\s，,。；;了的]|就)/u
 
 /** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {

@@ -89,6 +89,16 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
 const LEAVES_OUT =
   /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
+const TAKES_OUT = /去掉|删|清空|不要|\b(?:remove|delete)\b/iu
+
+/** 把备注去掉: what was said before is said no more. */
+function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
+  if (denied.length === 0 || !TAKES_OUT.test(text)) return draft
+  // 删除抬头 speaks of the saved titles; only what nobody needs is taken out by a word.
+  const gone = new Set<string>(denied.filter((field) => field === 'remark' || field === 'postcode'))
+  return { ...draft, fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !gone.has(field))) }
+}
+
 /** "Not the second one": an order of several is taken out again. */
 function leftOut(draft: Draft, { orderIds, text, fields }: Heard): string[] {
   const isAll = draft.orderIds.every((id) => orderIds.includes(id))
@@ -104,7 +114,8 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   if (Object.keys(fields).length + named.length + denied.length === 0) return undefined
   const { draft: taken, corrected } = takeFields(draft, fields)
   const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
-  const filled = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
+  const all = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
+  const filled = withoutDenied(all, denied, heard.text)
   const out = leftOut(draft, heard)
   const skipped = [...denied, ...passedOver(scene, filled)]
   const told: Draft = {

@@ -118,7 +118,7 @@ function couldBeName(chunk: string): boolean {
     isShort &&
     !/\d/u.test(chunk) &&
     !NO_PERSON.test(chunk) &&
-    !/[省市区县路街吗呢么]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&
+    !/[省市区县路街吗呢么我你您]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&
     !/(?<![\p{L}])(?:same|again|for|order|another|also|samma|igen|också)(?![\p{L}])/iu.test(chunk)
   )
 }

@@ -178,3 +178,17 @@ it.each(['可以改吗？', '不可以', '确认一下再说'])('hands in nothin
   await emma.say(words)
   expect(await emma.requests()).toEqual([])
 })
+
+it('takes a remark out again', async () => {
+  emma = await customer()
+  await emma.say(`I need a Fapiao for order ${EMMAS_ORDER}`)
+  await emma.card({ ...CARD, remark: '会议费' })
+  await emma.say('把备注去掉')
+  expect(await confirmed(emma)).not.toHaveProperty('remark')
+})
+
+it('calls nobody for a letter that closes with 如有疑问请联系我', async () => {
+  emma = await customer()
+  await emma.letter(`订单${EMMAS_ORDER}开普票，抬头：赣州稀土矿业有限公司。\n如有疑问请联系我。`)
+  expect(await emma.tickets()).toEqual([])
+})

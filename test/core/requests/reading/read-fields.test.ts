@@ -161,6 +161,9 @@ test.each<[text: string, told: RequestFields, asked?: FieldName | undefined, kno
   [`古丽娜 ${UNLISTED} 13899911234`, { recipient: '古丽娜' }, 'recipient', { fapiao_type: 'general', method: 'yunda' }],
   ['韵达，呼和浩特市赛罕区昭乌达路45号 阿娜 13804711234', { recipient: '阿娜' }],
   ['本人，13816881234', { recipient: '林心如' }, 'recipient', { title: '林心如', title_type: 'personal' }],
+  ['收件人也是写我，廖沙，手机13757001234', { recipient: '廖沙' }],
+  ['诸葛老师自己去取', { recipient: '诸葛老师', method: 'pickup' }],
+  ['开个人的', { title: '个人', title_type: 'personal' }, 'title'],
   ['税号91420200MA49QQQQ12', { tax_id: '91420200MA49QQQQ12' }],
   ['开户行:建行嘉兴分行\n银行账户:33050163 8109 0000 0123', { bank_account: '33050163810900000123' }],
   ['顺丰 桂林市象山区滨江路1号，刘三姐，0773-2821234，541002', { postcode: '541002' }],
@@ -201,6 +204,10 @@ test('an address in two lines is one, where the first names no town', () => {
   const { fields } = read('SF to Ms. Fiona Shen\n3F, Building 2\n1378 Wenyi West Road, Hangzhou 311121\n138 5710 1234')
   expect(fields.address).toBe('3F, Building 2, 1378 Wenyi West Road, Hangzhou')
   expect(fields.postcode).toBe('311121')
+})
+
+test('a remark to be taken out is no remark', () => {
+  expect(read('把备注去掉').fields).toEqual({})
 })
 
 // Each was or could be quadratic for some pattern; the runner's time-out is the only limit.

@@ -17,6 +17,7 @@ import { sourceBlocks } from './hear-attached.js'
 import { hearChoice } from './hear-choice.js'
 import { changesTitle, keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
+import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
@@ -127,6 +128,7 @@ export function answerForm(scene: Scene): Answer[] | undefined {
   if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
   const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
   if (!draft && changesTitle(scene)) return [manageTitles(scene)]
+  if (!draft && scene.turn.attachments.length === 0 && isOtherBusiness(scene, scene.reading.text)) return undefined
   const heard = hear(scene, draft)
   const spoken: Scene = { ...scene, reading: { ...scene.reading, lang: heard.lang } }
   return answersTo(spoken, heard, draft)?.map((answer) => ({ ...answer, lang: heard.lang }))

@@ -9,6 +9,10 @@ import type { Heard } from './hear.js'
 const SPLIT =
   /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela|delas|uppdelad\w*|delat) (?:upp|på|i)\b/iu
 
+export function mentionsSplit(text: string): boolean {
+  return SPLIT.test(text)
+}
+
 /** Asked whether it is possible, that is a question; said to do it, it is a matter for the service centre. */
 export function asksToSplit({ text }: Heard): boolean {
   return SPLIT.test(text) && !isQuestion(text)

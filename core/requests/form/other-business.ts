@@ -1,0 +1,23 @@
+// Tells, before a message is read for billing details, that it is none of the form's business. Most messages are not, and
+// reading for details is the dearest part of a turn.
+import { isQuestion } from '../../conversation/phrases.js'
+import type { Scene } from '../../conversation/scene.js'
+import { CHANGE } from './amendable.js'
+import { keepsTitle } from './manage-titles.js'
+import { mentionsSplit } from './split.js'
+
+/** What a value could stand in: a number, a list, a company's name. */
+const HOLDS_VALUES = /[\d,，、:：;；\n"“「]|公司|集团|抬头|title|titel/iu
+
+/** Only without a form open here: with one, every message may answer what it asked. */
+export function isOtherBusiness(scene: Scene, text: string): boolean {
+  const { statements } = scene.reading
+  if (scene.conversation.pending?.kind === 'submitted') return false
+  if (statements.some(({ intent }) => intent === 'do.apply')) return false
+  if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
+  const [{ intent, decision }] = statements
+  if (decision !== 'answer') return false
+  // Whatever else such a message says, it begins no request.
+  if (intent.startsWith('do.')) return true
+  return /^(?:faq|chitchat)\./.test(intent) && isQuestion(text) && !HOLDS_VALUES.test(text.trim())
+}

@@ -50,9 +50,9 @@ export function understand(model: Model, text: string, context: Context): Unders
 export function understandStatements(model: Model, text: string, context: Context): Understanding[] {
   const message = readMessage(text, context.now)
   const lang = languageOf(model, message, context)
-  return readStatements(message.plain, (part) =>
-    understandMessage(model, readMessage(part, context.now), lang, context),
-  )
+  // Most messages are one statement, and that has been read already.
+  const read = (part: string) => (part === message.plain ? message : readMessage(part, context.now))
+  return readStatements(message.plain, (part) => understandMessage(model, read(part), lang, context))
 }
 
 function understandMessage(model: Model, message: Message, lang: Lang, context: Context): Understanding {

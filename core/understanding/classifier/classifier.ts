@@ -32,7 +32,8 @@ export function trainClassifier(examples: Example[]): Classifier {
 export function classify({ labels, vocabulary, weights }: Classifier, features: number[]): Candidate[] {
   const { columns, values } = toVector(vocabulary, features)
   const size = labels.length
-  const scores = Float64Array.from(weights.subarray(vocabulary.rarity.length * size))
+  const scores = new Float64Array(size)
+  scores.set(weights.subarray(vocabulary.rarity.length * size))
   for (let place = 0; place < columns.length; place++) {
     const start = (columns[place] as number) * size
     const value = values[place] as number

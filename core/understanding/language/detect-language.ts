@@ -1,6 +1,6 @@
 // Tells which of our languages a message is in: the script first, then how much commoner its words and pieces of words
 // are in one language's examples than in another's (naive Bayes over the vocabularies that are learnt anyway).
-import { LANGS, type Lang } from '../../content.js'
+import type { Lang } from '../../content.js'
 import { featuresOf, wordFeature } from '../classifier/features.js'
 import type { Vocabulary } from '../classifier/vocabulary.js'
 import type { Message } from '../read-message.js'
@@ -35,9 +35,14 @@ export function detectLanguage(message: Message, vocabularies: Vocabularies, pri
 function likeliest(words: string[], plain: string, vocabularies: Vocabularies): Lang {
   const evidence = { zh: 0, en: 0, sv: SWEDISH_LETTERS.test(plain) ? SWEDISH_LETTERS_EVIDENCE : 0 }
   for (const feature of new Set(featuresOf(words, []))) {
+    const zh = vocabularies.zh.columns.get(feature)
+    const en = vocabularies.en.columns.get(feature)
+    const sv = vocabularies.sv.columns.get(feature)
     // What no language knows says nothing about any.
-    if (!LANGS.some((lang) => vocabularies[lang].columns.has(feature))) continue
-    for (const lang of LANGS) evidence[lang] -= rarityOf(vocabularies[lang], feature)
+    if (zh === undefined && en === undefined && sv === undefined) continue
+    evidence.zh -= rarityAt(vocabularies.zh, zh)
+    evidence.en -= rarityAt(vocabularies.en, en)
+    evidence.sv -= rarityAt(vocabularies.sv, sv)
   }
   const [best] = (['en', 'sv', 'zh'] as const).toSorted((one, other) => evidence[other] - evidence[one])
   return best ?? 'en'
@@ -51,7 +56,6 @@ function leaves(prior: Lang, lang: Lang, words: string[], vocabularies: Vocabula
   return foreign.length >= Math.min(FOREIGN_WORDS, words.length)
 }
 
-function rarityOf(vocabulary: Vocabulary, feature: number): number {
-  const column = vocabulary.columns.get(feature)
-  return column === undefined ? vocabulary.rarest : (vocabulary.rarity[column] as number)
+function rarityAt({ rarest, rarity }: Vocabulary, column: number | undefined): number {
+  return column === undefined ? rarest : (rarity[column] as number)
 }

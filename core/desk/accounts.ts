@@ -1,5 +1,6 @@
 // Accounts as the service centre sees and mends them: found, made without mail, activated by hand.
 import { typedAddress } from '../accounts/typed-fields.js'
+import { Lang } from '../outcome.js'
 import type { Account } from '../records/account.js'
 import type { Change } from '../records/collections.js'
 import type { Message } from '../reply.js'
@@ -27,12 +28,15 @@ async function activated(reader: Reader, account: Account, now: string): Promise
   ]
 }
 
+type Wanted = { orderId: string | undefined; lang: Account['lang'] | undefined }
+
 /** Where the order was paid with another address, the account is opened to it, as its owner would by letter. */
-async function accountFor(reader: Reader, parts: DeskParts, address: string, orderId: string | undefined) {
+async function accountFor(reader: Reader, parts: DeskParts, address: string, { orderId, lang }: Wanted) {
   const known = (await reader.get('accounts', address))?.value
   const order = orderId === undefined ? undefined : (await reader.get('orders', orderId))?.value
   if (orderId !== undefined && !order) return undefined
-  const account: Account = known ?? { address, state: 'registered', lang: order?.lang ?? 'zh', createdAt: parts.now }
+  const fresh: Account = { address, state: 'registered', lang: order?.lang ?? 'zh', createdAt: parts.now }
+  const account = { ...(known ?? fresh), ...(lang ? { lang } : {}) }
   if (!order) return account
   const own = { ...account, orderId: account.orderId ?? order.id }
   if (order.address === address) return own
@@ -42,12 +46,14 @@ async function accountFor(reader: Reader, parts: DeskParts, address: string, ord
 const add: DeskCommand = {
   name: 'account add',
   args: ['EMAIL'],
-  options: { order: 'ID', activate: '' },
+  options: { order: 'ID', lang: 'zh|en|sv', activate: '' },
   async run({ parts, args: [typed = ''], options }) {
     const address = typedAddress(typed)
     if (!address) return refuse('address', { address: typed })
+    const lang = options.lang === undefined ? undefined : Lang.safeParse(options.lang)
+    if (lang?.success === false) return refuse('language', { lang: options.lang ?? '' })
     return act(parts, 'account_add', async (reader) => {
-      const account = await accountFor(reader, parts, address, options.order)
+      const account = await accountFor(reader, parts, address, { orderId: options.order, lang: lang?.data })
       if (!account) return refusal(refuse('no_order', { order: options.order ?? '' }))
       const changes = options.activate ? await activated(reader, account, parts.now) : [putAccount(account)]
       const [put] = changes
@@ -97,7 +103,7 @@ const approve: DeskCommand = {
     const address = typedAddress(typed)
     if (!address) return refuse('address', { address: typed })
     return act(parts, 'account_approve', async (reader) => {
-      const account = await accountFor(reader, parts, address, orderId)
+      const account = await accountFor(reader, parts, address, { orderId, lang: undefined })
       if (!account) return refusal(refuse('no_order', { order: orderId }))
       const line: Message = { key: 'desk.account.approved', values: { address, order: orderId } }
       return { report: { ok: true, lines: [line, lineOf(account)], data: account }, changes: [putAccount(account)] }

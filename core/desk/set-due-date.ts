@@ -19,10 +19,13 @@ export const setDueDate: DeskCommand = {
       if (!OWED_STATES.has(known.state)) {
         return refusal(refuse('not_owed', { id, state: { words: `state.${known.state}` } }))
       }
-      const request = { ...known, dueOn: read.date }
+      const first = known.firstDueOn ?? known.dueOn
+      const { firstDueOn: _before, ...rest } = known
+      // Back to what was promised, or earlier: nothing to be sorry for.
+      const request = { ...rest, dueOn: read.date, ...(read.date > first ? { firstDueOn: first } : {}) }
       const line = { key: 'desk.due', values: { id, due: { date: read.date } } }
       if (known.dueOn === read.date) return refusal({ ok: true, lines: [line], data: { id, due_on: read.date } })
-      const notice = newDateNotice(request, await languageOf(reader, request), parts.now)
+      const notice = newDateNotice(request, await languageOf(reader, request))
       return {
         report: { ok: true, lines: [line], data: { id, due_on: read.date } },
         changes: [

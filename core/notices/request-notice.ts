@@ -2,7 +2,7 @@
 import type { Lang } from '../content.js'
 import { message } from '../conversation/scene.js'
 import type { FapiaoRequest, RequestState } from '../records/request.js'
-import { progressBlocks } from '../requests/progress.js'
+import { progressBlocks, stateBlocks } from '../requests/progress.js'
 import type { Notice } from './notice.js'
 
 /** Steps that customers take themselves, or see with their own eyes. */
@@ -29,7 +29,7 @@ export function requestNotice(request: FapiaoRequest, lang: Lang, now: string): 
 }
 
 /** Staff gave a new date: said once for each date. */
-export function newDateNotice(request: FapiaoRequest, lang: Lang, now: string): Notice {
+export function newDateNotice(request: FapiaoRequest, lang: Lang): Notice {
   const values = { request: request.id, order: request.orderId, due: { date: request.dueOn } }
   return {
     id: `request:${request.id}:due:${request.dueOn}`,
@@ -38,7 +38,7 @@ export function newDateNotice(request: FapiaoRequest, lang: Lang, now: string): 
     about: { orderIds: [request.orderId], requestIds: [request.id] },
     reply: {
       subject: message('notice.new_date.subject', { request: request.id }),
-      blocks: [{ kind: 'text', message: message('notice.new_date.text', values) }, ...progressBlocks(request, now)],
+      blocks: [{ kind: 'text', message: message('notice.new_date.text', values) }, ...stateBlocks(request)],
       choices: [],
     },
   }

@@ -1,11 +1,12 @@
 // A request past its date: the customer is told honestly and once, and staff gets a ticket for it.
 import { beijingDate, nextDate } from '../calendar/working-days.js'
 import { message } from '../conversation/scene.js'
-import type { Doc, Store } from '../ports.js'
+import { languageOf, talkOf } from '../desk/tell-customer.js'
+import type { Doc } from '../ports.js'
 import type { Change } from '../records/collections.js'
 import type { Ticket } from '../records/ledger.js'
 import type { FapiaoRequest } from '../records/request.js'
-import { progressBlocks } from '../requests/progress.js'
+import { stateBlocks } from '../requests/progress.js'
 import { OWED_STATES } from '../requests/states.js'
 import type { Chore, ChoreParts } from '../tick.js'
 import { type Notice, tell } from './notice.js'
@@ -32,7 +33,7 @@ function ticketFor(request: FapiaoRequest, { knowledge, now }: ChoreParts): Omit
   }
 }
 
-function noticeOf(request: FapiaoRequest, ticket: Ticket, now: string): Notice {
+function noticeOf(request: FapiaoRequest, ticket: Ticket): Notice {
   const values = { request: request.id, order: request.orderId, due: { date: request.dueOn }, ticket: ticket.id }
   return {
     id: `request:${request.id}:overdue:${request.dueOn}`,
@@ -41,29 +42,21 @@ function noticeOf(request: FapiaoRequest, ticket: Ticket, now: string): Notice {
     about: { orderIds: [request.orderId], requestIds: [request.id] },
     reply: {
       subject: message('notice.overdue.subject', { request: request.id }),
-      blocks: [{ kind: 'text', message: message('notice.overdue.text', values) }, ...progressBlocks(request, now)],
+      blocks: [{ kind: 'text', message: message('notice.overdue.text', values) }, ...stateBlocks(request)],
       choices: [],
     },
   }
 }
 
-async function talkOf(store: Store, request: FapiaoRequest) {
-  const conversation = request.conversation ? await store.get('conversations', request.conversation) : undefined
-  const proof = conversation && (await store.get('proofs', conversation.value.user))
-  return { conversation, proof: proof?.value }
-}
-
 async function commitFor(parts: ChoreParts, doc: Doc<FapiaoRequest>) {
   const { store, now } = parts
   const request = doc.value
-  const account = await store.get('accounts', request.address)
-  const order = await store.get('orders', request.orderId)
-  const ticket: Ticket = { ...ticketFor(request, parts), lang: account?.value.lang ?? order?.value.lang ?? 'zh' }
-  const notice = noticeOf(request, ticket, now)
+  const ticket: Ticket = { ...ticketFor(request, parts), lang: await languageOf(store, request) }
+  const notice = noticeOf(request, ticket)
   if (await store.get('outbox', notice.id)) return undefined
   const changes: Change[] = [
     { op: 'put', collection: 'tickets', id: ticket.id, value: ticket },
-    ...tell(notice, await talkOf(store, request), now),
+    ...tell(notice, await talkOf(store, request.conversation), now),
   ]
   const fresh = changes.map(({ collection, id }) => ({ collection, id, rev: 0 }))
   // The request as it was read: work may be finished at this very moment.

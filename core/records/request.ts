@@ -58,6 +58,8 @@ export const FapiaoRequest = z.object({
   needsReview: z.array(z.string()),
   /** Two working days after submission (fact 16), or the new date staff gave: YYYY-MM-DD in Beijing. */
   dueOn: z.string(),
+  /** The date that was promised first, where staff gave a later one since. */
+  firstDueOn: z.string().exactOptional(),
   /** waiting_for_stock: when mailing is expected again (fact 18). */
   stockExpectedOn: z.string().optional(),
   fapiaoNumber: z.string().optional(),

@@ -50,14 +50,18 @@ export function timelineOf(request: FapiaoRequest): Block {
   }
 }
 
-function dueMessage(request: FapiaoRequest, now: string): Message {
-  const overdue = request.dueOn < beijingDate(now)
-  const published = isPublished(request.dueOn.slice(0, 4))
-  if (overdue) return { key: 'progress.next.overdue', values: { due: { date: request.dueOn } } }
-  return {
-    key: published ? 'progress.next.due' : 'progress.next.due_expected',
-    values: { due: { date: request.dueOn } },
-  }
+function dueMessage({ dueOn, firstDueOn }: FapiaoRequest, now: string): Message {
+  const due = { date: dueOn }
+  if (dueOn < beijingDate(now)) return { key: 'progress.next.overdue', values: { due } }
+  if (firstDueOn !== undefined) return { key: 'progress.next.new_date', values: { due, first: { date: firstDueOn } } }
+  return { key: isPublished(dueOn.slice(0, 4)) ? 'progress.next.due' : 'progress.next.due_expected', values: { due } }
+}
+
+/** Why it stands still, in the words of the service centre. */
+function becauseOf(request: FapiaoRequest): Message {
+  const reason = request.history.at(-1)?.comment
+  const key = `progress.next.${request.state}`
+  return reason === undefined ? { key } : { key: `${key}_because`, values: { reason } }
 }
 
 /** What happens next, or what the customer can do now. */
@@ -77,6 +81,9 @@ export function nextOf(request: FapiaoRequest, now: string): Message {
       return { key: request.stockExpectedOn ? 'progress.next.waiting_until' : 'progress.next.waiting', values }
     case 'mailed':
       return { key: request.trackingNumber ? 'progress.next.mailed_tracking' : 'progress.next.mailed', values }
+    case 'needs_review':
+    case 'rejected':
+      return becauseOf(request)
     case 'issued':
       return { key: `progress.next.issued_${request.delivery.method}` }
     default:
@@ -100,10 +107,11 @@ export function headline(request: FapiaoRequest): Message {
 
 /** The full account of one request. */
 export function progressBlocks(request: FapiaoRequest, now: string): Block[] {
-  const blocks: Block[] = [
-    { kind: 'text', message: headline(request) },
-    { kind: 'text', message: nextOf(request, now) },
-    timelineOf(request),
-  ]
-  return blocks
+  const [state, ...rest] = stateBlocks(request)
+  return [...(state ? [state] : []), { kind: 'text', message: nextOf(request, now) }, ...rest]
+}
+
+/** The same without what comes next, for letters that have just said it. */
+export function stateBlocks(request: FapiaoRequest): Block[] {
+  return [{ kind: 'text', message: headline(request) }, timelineOf(request)]
 }

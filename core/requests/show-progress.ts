@@ -62,7 +62,20 @@ function listAnswer(scene: Scene, requests: FapiaoRequest[], orders: Order[]): A
   }
 }
 
+/** Who cannot sign in yet hears why; a request that is under way does not need it. */
+function activationMissing({ snapshot }: Scene, address: string): Pick<Answer, 'blocks' | 'choices'> {
+  if (recordOf(snapshot, 'accounts', address)?.state !== 'registered') return { blocks: [] }
+  return { blocks: [say('progress.not_activated', { address })], choices: [offer('do.resend_activation')] }
+}
+
 function ownProgress(scene: Scene, address: string): Answer {
+  const answer = progressOf(scene, address)
+  if (answer.about && answer.about.requestIds.length > 0) return answer
+  const { blocks, choices = [] } = activationMissing(scene, address)
+  return { ...answer, blocks: [...answer.blocks, ...blocks], choices: [...(answer.choices ?? []), ...choices] }
+}
+
+function progressOf(scene: Scene, address: string): Answer {
   const { entities } = scene.reading
   const asked = entities.orderIds.length + entities.requestIds.length > 0
   const own: OwnRecords = asked
@@ -107,7 +120,7 @@ function statusNotice(scene: Scene, order: Order): Notice {
         say('mail.status.intro', { order: order.id }),
         ...(requests.length > 0
           ? requests.flatMap((request) => progressBlocks(request, turn.now))
-          : [orderBlock(order, turn.now)]),
+          : [orderBlock(order, turn.now), ...activationMissing(scene, order.address).blocks]),
         say('mail.status.why'),
       ],
       choices: [],

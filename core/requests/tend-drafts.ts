@@ -57,6 +57,11 @@ function dayHasCome(due: Due): Deed {
   return { changes: [gone, ...changes], sends: [letterTo(letter, `request:${requests[0]?.id}:submitted`)] }
 }
 
+/** Which order it was for, where that was said. */
+function openKey({ orderIds }: Draft): string {
+  return orderIds.length > 0 ? 'form.reminder.open_for' : 'form.reminder.open'
+}
+
 function deedOf(due: Due): Deed {
   const { doc, now } = due
   const draft = doc.value
@@ -64,7 +69,7 @@ function deedOf(due: Due): Deed {
   const ends = new Date(Date.parse(draft.updatedAt) + DRAFT_LIFE_MS).toISOString()
   if (ends <= now) return { changes: [{ op: 'delete', collection: 'drafts', id: doc.id }], sends: [] }
   const reminded = put(doc, { ...draft, remindedAt: now })
-  return { changes: [reminded], sends: remind(due, 'form.reminder.open', message('mail.draft.open')) }
+  return { changes: [reminded], sends: remind(due, openKey(draft), message('mail.draft.open')) }
 }
 
 async function snapshotFor({ store }: ChoreParts, { value, id }: Doc<Draft>): Promise<Snapshot> {

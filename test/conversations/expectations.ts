@@ -1,10 +1,12 @@
 // Compares what a turn led to with what its script promises: by the keys of what was said, whatever the channel.
 import { expect } from 'vitest'
+import type { AssistantWithWords } from '../../core/handle-turn.js'
 import type { Send } from '../../core/outcome.js'
 import type { Store } from '../../core/ports.js'
 import { type Collection, collections } from '../../core/records/collections.js'
 import type { Block } from '../../core/reply.js'
-import type { Script, ScriptTurn } from './script.js'
+import { plainText } from '../../core/wording/plain-text.js'
+import type { Medium, Script, ScriptTurn } from './script.js'
 
 function keysOfBlock(block: Block): string[] {
   switch (block.kind) {
@@ -34,18 +36,45 @@ function containsInOrder(keys: string[], wanted: string[]): boolean {
   return at === wanted.length
 }
 
-export function expectTurn(turn: ScriptTurn, reply: Send | undefined, notices: Send[]): void {
+type Seen = {
+  turn: ScriptTurn
+  medium: Medium
+  reply: Send | undefined
+  notices: Send[]
+  outgoing: AssistantWithWords['outgoing']
+}
+
+/** What is read in the end, whatever the channel makes of it. */
+function expectWords({ outgoing }: Seen, sends: Send[], words: string[] | undefined): void {
+  if (!words) return
+  const text = sends.map((send) => plainText(outgoing(send).spelled.blocks)).join('\n')
+  for (const word of words) expect(text).toContain(word)
+}
+
+function expectLetters(seen: Seen): void {
+  const letters = seen.turn.letters ?? []
+  const sent = seen.notices.filter(({ to }) => to.channel === 'mail')
+  expect(sent.map((notice) => notice.to.address).sort()).toEqual(letters.map((letter) => letter.to).sort())
+  for (const letter of letters) {
+    const mine = sent.filter((notice) => notice.to.address === letter.to)
+    expect(mine.flatMap(keysOf)).toEqual(expect.arrayContaining(letter.has))
+    expectWords(seen, mine, letter.words)
+  }
+}
+
+export function expectTurn(seen: Seen): void {
+  const { turn, reply } = seen
   const keys = reply ? keysOf(reply) : []
   if (turn.reply)
     expect(containsInOrder(keys, turn.reply), `said ${keys.join(', ')}; promised ${turn.reply.join(', ')}`).toBe(true)
   for (const key of turn.not ?? []) expect(keys).not.toContain(key)
   if (turn.lang) expect(reply?.lang).toBe(turn.lang)
-  const letters = turn.letters ?? []
-  expect(notices.map((notice) => notice.to.address).sort()).toEqual(letters.map((letter) => letter.to).sort())
-  for (const letter of letters) {
-    const all = notices.filter((notice) => notice.to.address === letter.to).flatMap(keysOf)
-    expect(all).toEqual(expect.arrayContaining(letter.has))
-  }
+  if (reply) expectWords(seen, [reply], turn.words)
+  expectLetters(seen)
+  // Only a chat is written to unasked besides the letter.
+  const told = seen.notices.filter(({ to }) => to.channel !== 'mail').flatMap(keysOf)
+  if (seen.medium === 'chat') expect(told).toEqual(expect.arrayContaining(turn.told ?? []))
+  else expect(told).toEqual([])
 }
 
 async function recordsOf(store: Store, collection: Collection): Promise<Record<string, unknown>> {

@@ -2,10 +2,12 @@
 import type { Courier } from '../../core/channel.js'
 import { deliverDue } from '../../core/deliver.js'
 import type { Send } from '../../core/outcome.js'
+import { deskOf, rowsOf } from '../core/desk/desk.js'
 import { openWorld, type World } from '../world/world.js'
 import type { Driver } from './drive-core.js'
 import { expectAfter, expectTurn } from './expectations.js'
-import { type Medium, type Script, waitMs } from './script.js'
+import { passTime } from './pass-time.js'
+import { type Medium, type Script, type ScriptTurn, waitMs } from './script.js'
 
 export type Stage = {
   medium: Medium
@@ -51,8 +53,22 @@ function letterBox(world: World, wayOut?: Courier) {
   }
 }
 
+/** What happens before anybody speaks: time passes, orders come in, staff works. */
+async function prepare(world: World, turn: ScriptTurn): Promise<void> {
+  const desk = deskOf(world)
+  if (turn.wait) world.clock.advance(waitMs(turn.wait))
+  if (turn.import) await expectDone(desk('import orders.csv', rowsOf(turn.import)))
+  for (const command of turn.desk ?? []) await expectDone(desk(command))
+  if (turn.tick) await passTime(world)
+}
+
+async function expectDone(result: Promise<{ exitCode: number; output: string }>): Promise<void> {
+  const { exitCode, output } = await result
+  if (exitCode !== 0) throw new Error(`the desk refused: ${output}`)
+}
+
 export async function playScript(script: Script, stage: Stage): Promise<void> {
-  const world = await openWorld(script.now ? { startsAt: script.now } : {})
+  const world = await openWorld({ sample: script.sample, ...(script.now ? { startsAt: script.now } : {}) })
   if (script.proven && stage.user) await prove(world, stage.user, script.customer)
   for (const user of script.linked) await prove(world, user, script.customer)
   await letterBox(world).fresh()
@@ -62,11 +78,17 @@ export async function playScript(script: Script, stage: Stage): Promise<void> {
   try {
     for (const turn of script.turns) {
       if (turn.only && !turn.only.includes(stage.medium)) continue
-      if (turn.wait) world.clock.advance(waitMs(turn.wait))
-      if (turn.say === undefined && !turn.action && !turn.form && !turn.code) continue
+      await prepare(world, turn)
+      const isSilent = turn.say === undefined && !turn.action && !turn.form && !turn.code
       const text = turn.code ? letters.codeFor(script.customer) : (turn.say ?? '')
-      const { reply } = await driver.play(turn, text)
-      expectTurn(turn, reply, await letters.fresh())
+      const { reply } = isSilent ? { reply: undefined } : await driver.play(turn, text)
+      expectTurn({
+        turn,
+        medium: stage.medium,
+        reply,
+        notices: await letters.fresh(),
+        outgoing: world.assistant.outgoing,
+      })
     }
     await expectAfter(world.store, script.after)
   } finally {

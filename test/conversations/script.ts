@@ -12,20 +12,29 @@ const ScriptTurn = z.strictObject({
     .string()
     .regex(/^\d+[mhd]$/)
     .optional(),
+  import: z.array(z.record(z.string(), z.string())).optional(),
+  desk: z.array(z.string()).optional(),
+  tick: z.literal(true).optional(),
   say: z.string().optional(),
   action: z.string().optional(),
   form: z.record(z.string(), z.string()).optional(),
   code: z.literal(true).optional(),
   lang: z.enum(['zh', 'en', 'sv']).optional(),
   reply: z.array(z.string()).optional(),
+  words: z.array(z.string()).optional(),
   not: z.array(z.string()).optional(),
-  letters: z.array(z.strictObject({ to: z.string(), has: z.array(z.string()) })).optional(),
+  letters: z
+    .array(z.strictObject({ to: z.string(), has: z.array(z.string()), words: z.array(z.string()).optional() }))
+    .optional(),
+  told: z.array(z.string()).optional(),
 })
 export type ScriptTurn = z.infer<typeof ScriptTurn>
 
 const Script = z.strictObject({
   says: z.string(),
   customer: z.string(),
+  /** Whether the sample's customers and orders are there. */
+  sample: z.boolean().default(true),
   proven: z.boolean().default(false),
   linked: z.array(z.string()).default([]),
   channels: z.array(Medium).default(['core', 'chat', 'mail']),

@@ -70,7 +70,11 @@ export function makeRequests(snapshot: Snapshot, draft: Draft, orderIds: string[
 export function amendedRequest(request: FapiaoRequest, draft: Draft, now: string): FapiaoRequest | undefined {
   const details = detailsOfDraft(draft)
   if (!details) return undefined
-  const { id, orderId, address, history, dueOn } = request
+  const { id, orderId, address, history } = request
+  const due: Pick<FapiaoRequest, 'dueOn' | 'firstDueOn'> =
+    request.state === 'rejected'
+      ? { dueOn: addWorkingDays(beijingDate(now), WORK_DAYS).date }
+      : { dueOn: request.dueOn, ...(request.firstDueOn === undefined ? {} : { firstDueOn: request.firstDueOn }) }
   const files = [...(request.files ?? []), ...(draft.files ?? [])]
   return {
     id,
@@ -80,7 +84,7 @@ export function amendedRequest(request: FapiaoRequest, draft: Draft, now: string
     history: [...history, { state: 'submitted', at: now, by: 'customer' }],
     ...details,
     needsReview: draft.insisted.map(({ code }) => code),
-    dueOn: request.state === 'rejected' ? addWorkingDays(beijingDate(now), WORK_DAYS).date : dueOn,
+    ...due,
     conversation: draft.conversation,
     ...(files.length > 0 ? { files } : {}),
   }

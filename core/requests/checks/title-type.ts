@@ -26,5 +26,9 @@ export function titleTypeOf(fields: RequestFields): TitleType | undefined {
   if (byTitle) return byTitle
   if (COMPANY_CODE.test(fields.tax_id ?? '')) return 'enterprise'
   if (INSTITUTION_CODE.test(fields.tax_id ?? '')) return 'institution'
-  return fields.fapiao_type === 'special' && fields.title && !isPerson(fields.title) ? 'enterprise' : undefined
+  const { title, fapiao_type: type } = fields
+  // Nobody is asked whether 李雷 is a company, unless a special Fapiao or a tax ID speak against a person.
+  if (title && /^\p{sc=Han}+$/u.test(title) && isPerson(title))
+    return type === 'special' || fields.tax_id ? undefined : 'personal'
+  return type === 'special' && title && !isPerson(title) ? 'enterprise' : undefined
 }

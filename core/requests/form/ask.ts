@@ -98,7 +98,9 @@ function sentenceFor(draft: Draft, fields: readonly FieldName[]): Block[] {
   if (only === 'title' && !draft.fields.tax_id && draft.fields.title_type !== 'personal')
     return [say('ask.title_and_tax_id')]
   if (fields.length === 1 && only) return [say(`ask.${only}`)]
-  const together = TOGETHER[fields.join(',')]
+  const names = fields.join(',')
+  const isPosted = names === 'recipient,phone' && draft.fields.method !== 'pickup'
+  const together = isPosted ? 'ask.recipient_and_phone' : TOGETHER[names]
   return together ? [say(together)] : [say('ask.several'), { kind: 'list', items: fields.map(fieldName) }]
 }
 

@@ -24,6 +24,23 @@ function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds }: H
   return conversation.topic === 'faq.how_to_apply' && isOwn && !isQuestion(reading.text.replace(/吧[？?。]?$/u, ''))
 }
 
+/** Own orders that nobody has requested a Fapiao for, and nothing else was understood for sure. */
+function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: Heard): boolean {
+  const address = provenAddress(identity)
+  if (!address || orderIds.length === 0 || reading.statements[0].decision === 'answer') return false
+  const open = openOrders(snapshot, address)
+  return orderIds.every((id) => open.some((order) => order.id === id))
+}
+
+const ORDER_WORDS = /订单|订购|单号|编?号码?|账单|\b(?:orders?|no|number|ordernummer|beställning)\b/giu
+const SHORTEST_SENTENCE = 6
+
+/** Little more than the number: there is nothing else to do for an order without a request. */
+function isBare({ text, orderIds }: Heard): boolean {
+  const rest = orderIds.reduce((said, id) => said.replaceAll(id, ''), text).replace(ORDER_WORDS, '')
+  return !isQuestion(text) && rest.replace(/[^\p{L}]/gu, '').length < SHORTEST_SENTENCE
+}
+
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
@@ -34,6 +51,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const repeats = heard.wish === 'same_as_last' && heard.orderIds.length > 0
   const fits = repeats || (statements[0].decision !== 'answer' && heard.orderIds.length > 0 && told + chosen >= 2)
   if (fits || hasAskedHow(scene, heard)) return true
+  if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   return asks || (told >= 2 && !isOther)
 }

@@ -1,13 +1,16 @@
 // Answers in plain words to the two questions that offer a way instead of asking for a value: keep or correct, submit or remind.
-import type { Answer, Scene } from '../../conversation/scene.js'
+import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { askServiceCentre, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
 import type { Heard } from './hear.js'
+import { respond } from './respond.js'
+import { insistOn } from './take-fields.js'
+import { hearNews } from './take-news.js'
 
 const REMIND = /提醒|通知我|告诉我|\bremind|tell me|påminn|meddela/iu
 const SUBMIT = /提交|自动|到时|\bsubmit|automatic|hand (?:it )?in|skicka in|lämna in/iu
 const KEEP =
-  /坚持|就按|按我(?:说|填|写)的|不改|保留|没写错|没填错|没有错|就是这个|\bkeep\b|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är rätt|stämmer/iu
+  /坚持|就按|按我(?:说|填|写|给)的|不改|保留|没[写填打输弄]错|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är rätt|stämmer/iu
 
 const TAKE =
   /用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|det) förslag|\bförslaget\b/iu
@@ -16,6 +19,18 @@ const ASK = /核实|服务中心|\b(?:ask|service cent(?:re|er)|look into)\b|\b(
 
 /** A longer message says more than which way to go. */
 const LONGEST = 80
+
+/** 我核对过了，没问题，走韵达: what is said besides is taken, too; another value for the doubted field is a correction. */
+function keepWithNews(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
+  const [doubt] = draft.doubts
+  const anew = doubt && heard.fields[doubt.field]
+  if (!doubt?.mayInsist || (anew !== undefined && anew !== doubt.value)) return undefined
+  const { [doubt.field]: _doubted, ...fields } = heard.fields
+  const news = hearNews(scene, insistOn(draft, doubt), { ...heard, fields })
+  return news
+    ? respond(scene, news.draft, { lead: [say('form.insist.kept'), ...news.blocks] })
+    : keepDoubted(scene, draft)
+}
 
 export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
   const { text, wish } = heard
@@ -26,7 +41,7 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   switch (draft.step.ask) {
     case 'doubt':
       if (draft.doubts[0]?.suggestion && TAKE.test(text)) return takeSuggestion(scene, draft)
-      return wish !== 'yes' && draft.doubts[0]?.mayInsist && KEEP.test(text) ? keepDoubted(scene, draft) : undefined
+      return wish !== 'yes' && KEEP.test(text) ? keepWithNews(scene, draft, heard) : undefined
     case 'when':
       if (REMIND.test(text)) return waitUntil(scene, draft, 'remind')
       return SUBMIT.test(text) ? waitUntil(scene, draft, 'submit') : undefined

@@ -1,6 +1,7 @@
 // What one turn brings to the form: values, orders, a wish, questions on the side. Decides nothing.
 
 import type { Lang } from '../../content.js'
+import { clausesOf } from '../../conversation/phrases.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { recordOf } from '../../snapshot.js'
@@ -9,10 +10,11 @@ import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
 import { readFields } from '../reading/read-fields.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { isClearlyOther } from './clearly-other.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { deniedFields, nameField } from './name-field.js'
 import { saidAnew } from './said-anew.js'
-import { behindYes, guessedWish, mentionsLastTime, plainWish, SURE, saysYes, type Wish } from './wish.js'
+import { behindYes, guessedWish, mentionsLastTime, plainWish, saysYes, type Wish } from './wish.js'
 
 export type Heard = {
   text: string
@@ -138,21 +140,6 @@ function isOnlyKind(said: RequestFields): boolean {
   return Object.keys(said).join() === 'title_type'
 }
 
-/** 杨过 and 个人 by themselves are what was asked for, whatever their characters remind of. */
-function isNameOrKind(text: string): boolean {
-  return (
-    isPerson(text.trim()) ||
-    /^(?:个人|私人|personal|private|individual|privat(?:person)?)[。.!！]?$/iu.test(text.trim())
-  )
-}
-
-/** "Repeat the question" and "I want to talk to a person" are no titles, though a title was asked for. */
-function isClearlyOther({ statement }: Scene): boolean {
-  const { intent, decision, confidence } = statement
-  const isOther = /^(?:control|chitchat)\./u.test(intent) || intent === 'do.talk_to_human'
-  return decision === 'answer' && confidence >= SURE && isOther
-}
-
 /** Behind a title that says no more than 个人, a name by itself is the name to be written. */
 function nameOfPerson(said: RequestFields, known: RequestFields, text: string): RequestFields {
   const name = text.trim().replace(/^(?:我(?:的名字)?(?:叫|是)|(?:姓名|名字)(?:是|叫)?[:： ]?)/u, '')
@@ -175,6 +162,18 @@ function partlyCorrected(
   return fixed && { [fixed.field]: fixed.value }
 }
 
+/** 没有备注，提交吧: that there is nothing for a field which is empty anyway changes nothing beside the yes. */
+function agreesBesideNone({ reading, knowledge }: Scene, { step, fields }: Draft): boolean {
+  if (step.ask !== 'summary') return false
+  const saysNone = (clause: string) => {
+    const denied = deniedFields(clause)
+    return denied.length > 0 && denied.every((field) => !fields[field])
+  }
+  const said = clausesOf(reading.text)
+  const rest = said.filter((clause) => !saysNone(clause))
+  return rest.length > 0 && rest.length < said.length && plainWish(knowledge.content, rest.join('，')) === 'yes'
+}
+
 export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
   const { text } = reading
@@ -184,6 +183,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const isHan = /^[^A-Za-z]*\p{sc=Han}{2}[^A-Za-z]*$/u.test(text)
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
   if (plain) return { ...bare, wish: plain }
+  if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'
   const question = isSummary ? behindYes(knowledge.content, text) : undefined
   if (question) return { ...bare, wish: 'yes', rest: question, asides: understandRest(scene, question) }
@@ -214,7 +214,7 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
     ...(asked ? { asked } : {}),
   })
   const { said: taken, denied } = partDenials(read.fields, text)
-  const isOther = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene) && !isNameOrKind(text)
+  const isOther = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene)
   const fixed = partlyCorrected(draft, text, asked)
   const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, text))
   const hasFields = Object.keys(said).length > 0

@@ -1,6 +1,7 @@
 // Takes what was said into a draft, each value checked. What a check does not accept is kept as a doubt and asked about.
 import type { Doubt, Draft } from '../../records/draft.js'
 import { checkField } from '../checks/check-field.js'
+import { titleTypeOf } from '../checks/title-type.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
 
 export type Taken = {
@@ -66,8 +67,10 @@ function forgetKind(before: Draft, after: Draft, said: RequestFields): Draft {
 
 /** A personal title gets a general Fapiao only (domain B1): there is nothing to choose. */
 function withOnlyType(draft: Draft): Draft {
-  const { title_type: kind, fapiao_type: chosen } = draft.fields
-  return kind === 'personal' && !chosen ? { ...draft, fields: { ...draft.fields, fapiao_type: 'general' } } : draft
+  const { fapiao_type: chosen } = draft.fields
+  return !chosen && titleTypeOf(draft.fields) === 'personal'
+    ? { ...draft, fields: { ...draft.fields, fapiao_type: 'general' } }
+    : draft
 }
 
 export function takeFields(draft: Draft, said: RequestFields): Taken {

@@ -6,6 +6,7 @@ import type { Understanding } from '../../understanding/understanding.js'
 import { isPerson } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
 import { isAgreement, isPraise } from './agreement.js'
+import { isChineseAgreement } from './chinese-agreement.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
 export type Wish = LabelledWish | 'later'
@@ -60,7 +61,10 @@ function withoutName(text: string): string {
 function isYes(content: Content, text: string): boolean {
   if (THUMBS_UP.test(text.trim())) return true
   const agrees = (clause: string) =>
-    isPhrase(content, LABELS.yes, clause) || [SUBMIT, AGREES].some((way) => way.test(clause)) || isAgreement(clause)
+    isPhrase(content, LABELS.yes, clause) ||
+    [SUBMIT, AGREES].some((way) => way.test(clause)) ||
+    isAgreement(clause) ||
+    isChineseAgreement(clause)
   const isPolite = (clause: string) =>
     COURTESY.test(clause) || isPraise(clause) || POLITE.some((label) => isPhrase(content, label, clause))
   const said = clausesOf(withoutName(text))

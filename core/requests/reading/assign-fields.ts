@@ -32,6 +32,8 @@ export function assignPieces(sheet: Sheet, situation: Situation): Assignment {
   for (const piece of pieces) {
     const name =
       piece.kind === 'person' ? personField(piece, pieces, situation) : PLAIN[piece.kind as keyof typeof PLAIN]
+    // 抬头个人，名字是李雷: the name says more than the kind does, wherever it stands.
+    if (name === 'title' && isMereKind(piece) && assigned.has(name)) continue
     const isStray = name === 'postcode' && !piece.labelled && ownerOf(sheet, piece, situation) !== 'delivery'
     if (name && !isStray && (piece.labelled || !assigned.has(name))) assigned.set(name, piece)
   }
@@ -69,10 +71,14 @@ function personField(person: Piece, pieces: Piece[], { asked, known }: Situation
   if (person.side === 'delivery') return 'recipient'
   const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
   const isPersonal = pieces.some(({ value }) => value === 'personal') || known.title_type === 'personal'
-  const needsTitle = !has('title') && !known.title
+  const needsTitle = pieces.every((piece) => piece.kind !== 'title' || isMereKind(piece)) && isMissing(known.title)
   if (needsTitle && (isPersonal || asked === 'title' || has('tax_id'))) return 'title'
   return has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
 }
+
+const MERE_KIND = /^(?:个人|私人|自然人)$/u
+const isMereKind = ({ value }: Piece) => MERE_KIND.test(value)
+const isMissing = (title: string | undefined) => !title || MERE_KIND.test(title)
 
 export function fieldsOf(assigned: Assignment): RequestFields {
   const fields: Partial<Record<FieldName, string>> = {}

@@ -14,6 +14,9 @@ const SENTENCE = /[吗呢么?？]|什么|怎么|哪里|哪儿|可以|多久|多�
 const CHUNK = /[^ ,，、;；。|\n!！\uE000\uE001]+/gu
 const SOFT_GAP = /^[ ,，、]{1,3}$/u
 
+/** …38号 信息科: who in the building, said behind it. */
+const DEPARTMENT = /^[\p{sc=Han}]{1,6}(?:科|部|处|室|组|办|办公室|服务台|前台)$/u
+
 type Chunk = Span
 
 /** Runs of chunks that together say where something is. */
@@ -28,7 +31,8 @@ export function findChineseAddresses(text: string): Span[] {
   for (const chunk of chunksOf(text)) {
     const last = run.at(-1)
     if (last && !SOFT_GAP.test(text.slice(last.end, chunk.start))) close()
-    if (isPart(chunk.value)) run.push(chunk)
+    if (isPart(chunk.value) && !isMistypedMobile(text, chunk)) run.push(chunk)
+    else if (last && DEPARTMENT.test(chunk.value)) run.push(chunk)
     else close()
   }
   close()
@@ -56,6 +60,11 @@ export function isChineseAddress(text: string): boolean {
   return Boolean(
     (isRegion && (isNumber || (isStreet && isBuilding))) || (isStreet && isNumber) || (isBuilding && isNumber),
   )
+}
+
+/** 1391 2345 678: groups of digits, too few or too many for a number, are no rooms. */
+function isMistypedMobile(text: string, { start }: Chunk): boolean {
+  return /^1[3-9]\d{1,2}[ -]\d{3,4}[ -]\d{2,5}(?!\d)/u.test(text.slice(start))
 }
 
 function chunksOf(text: string): Chunk[] {

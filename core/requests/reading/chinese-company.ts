@@ -21,7 +21,7 @@ const LONGEST = 60
 
 const PLACE_FOLLOWS = `(?=${HAN_PLACES})`
 const PHRASE =
-  /^(?:就是|是|你好|您好|哈喽|请问|请|麻烦|劳烦|帮我们?|帮忙|帮|给我们?|给|我们公司|我公司|我司|本公司|我们|我要|我想要?|我|想要?|需要|要求|要|申请|开具|开票|开发票|开一张|开个|一下|一张|这张|不对|错了|不是|不|嗯|哦|那就|还是|应该|换成|改成|改为|的话|的|可以|可否|能否|能不能|可不可以|新的|正确的?|现在|已经)/u
+  /^(?:就是|是|你好|您好|我?们?(?:这边|这里|这儿)|咱们?|本单位|(?:[我本](?:院|校|局|所|会|处)(?=是|[，,：:]|$))|哈喽|请问|请|麻烦|劳烦|帮我们?|帮忙|帮|给我们?|给|我们公司|我公司|我司|本公司|我们|我要|我想要?|我|想要?|需要|要求|要|申请|开具|开票|开发票|开一张|开个|一下|一张|这张|不对|错了|不是|不|嗯|哦|那就|还是|应该|换成|改成|改为|的话|的|可以|可否|能否|能不能|可不可以|新的|正确的?|现在|已经)/u
 /** Words with which names begin too (为, 用友, 以岭, 开元, 发票通): dropped only before a place or after a phrase. */
 const WORD =
   /^(?:增值税|专用发票|普通发票|专票|普票|发票|抬头|公司名称|公司|单位|名称|全称|名字|付款方|购买方|客户|为|用|以|是|叫|写|在|到|按|和|与|跟|开|来|张|把|由|能|再|也|就|那|改)/u
@@ -49,6 +49,11 @@ export function findChineseCompanies(text: string): Span[] {
 /** A whole chunk that names a body without the word company: 复旦大学附属中山医院. */
 export function isChineseInstitution(chunk: string): boolean {
   return WHOLE_INSTITUTION.test(chunk) && !/[吗呢么?？]|什么|怎么|哪/u.test(chunk)
+}
+
+/** 我这边是杭州市第三人民医院: the body without what leads in. */
+export function withoutLeadIn(chunk: string): string {
+  return chunk.slice(skipLeadIn(chunk, 0, chunk.length))
 }
 
 /** Where a name ends that begins at 0: behind the last 有限公司, or 0. */

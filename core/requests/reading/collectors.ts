@@ -5,6 +5,7 @@ import type { Span } from './sheet.js'
 const PATTERNS: readonly RegExp[] = [
   /(?:自取|自提|领取|来取)[，,；; ]{0,2}(?:由|经办人?)[:： 是]{0,2}([\p{sc=Han}·]{2,10}?)(?=[，,。；; \d\uE000\uE001]|$)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
+  /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责)?(?:过来|过去|去|来)(?=[，,。；; ]|$)/gu,
   /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to )?)?(?:collect|pick|fetch|get)(?![\p{L}])/gu,
   /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])/gu,
   /(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2})/gu,

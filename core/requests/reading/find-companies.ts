@@ -1,6 +1,6 @@
 // Names of companies and institutions in running text, and whether they can be the buyer: the speaker's employer,
 // the seller and a company merely asked about are not.
-import { findChineseCompanies, isChineseInstitution } from './chinese-company.js'
+import { findChineseCompanies, isChineseInstitution, withoutLeadIn } from './chinese-company.js'
 import { findLatinCompanies } from './latin-company.js'
 import { isMereQuestion, sentencesOf } from './sentences.js'
 import type { Span } from './sheet.js'
@@ -16,7 +16,10 @@ const MADE_OUT_TO = /(?:给|为|帮)([\p{sc=Han}（）()]{2,30}?)(?=(?:再?开|�
 
 export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const companies = [...findChineseCompanies(text), ...findLatinCompanies(text)]
-  const named = [...text.matchAll(WHOLE_CHUNK)].map((match) => spanAt(match.index, match[0]))
+  const named = [...text.matchAll(WHOLE_CHUNK)].map((match) => {
+    const lead = match[0].length - withoutLeadIn(match[0]).length
+    return spanAt(match.index + lead, match[0].slice(lead))
+  })
   const madeOutTo = [...text.matchAll(MADE_OUT_TO)].map((match) => spanAt(match.index + 1, match[1] as string))
   const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo].filter(
     ({ value }, at, all) => isChineseInstitution(value) && all.findIndex((one) => one.value === value) === at,

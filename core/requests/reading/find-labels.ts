@@ -24,7 +24,7 @@ type Hit = { asks: readonly Ask[]; side?: Side; weak: boolean; start: number; en
 
 const NOTE = /[ ]?[（(【[][^（）()【】[\]\n]{1,24}[)）】\]](?=[ ]?[:：|=\n])/uy
 const WRONG =
-  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|说错|错了|不对|有误|变了|改了|换一下|改一下|要改|要换|更改一下|少写|多写|少打|多打|漏了)[^，。,\n:：\d]{0,6}|,?(?:'s| was| is| were| are| var| är| blev) (?:wrong|incorrect|mistyped|fel|felskriven))[，,。;；. ]{0,2}(?:it|that|(?:the )?(?:right|correct)(?: one| number| name)?|rätt(?: nummer| namn)?|den|det)?/iuy
+  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|说错|错了|不对|有误|变了|改了|换一下|改一下|要改|要换|更改一下|少写|多写|少打|多打|漏了)(?:[^，。,\n:：\d ]{0,6}?(?=[，。,;；\n:： ]|应该|应当|正确|要?[改换]成|是|为))?|,?(?:'s| was| is| were| are| var| är| blev) (?:wrong|incorrect|mistyped|fel|felskriven))[，,。;；. ]{0,2}(?:it|that|(?:the )?(?:right|correct)(?: one| number| name)?|rätt(?: nummer| namn)?|den|det)?/iuy
 const VERB =
   /[ ]?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫|用)|(?:[,，;] (?:it|that|den|det))?[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:be|read|say|is|are|becomes?|as follows|follows|vara|stå|är|blir|lyder|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
 const COPULA = /(?:是|为|叫|is|are|är|heter)$/iu
@@ -37,6 +37,9 @@ const BETWEEN_LABELS = /^[ \n]?(?:[、/,，&+|（()）]|和|及|与|或|and|och|
 const NUMBER_FOLLOWS = /^[ ，,]{0,2}[+（(]?\d|^[ ]?[A-Z][0-9A-Z]{10}/iu
 const NUMBERS = new Set(['tax_id', 'phone', 'account', 'postcode', 'other_number'])
 
+/** 没有备注，提交吧: nothing is announced. */
+const DENIED = /(?:没有?|无需?|不(?:用|需要|要|填|写))(?:什么|任何|加|填|写)?$/u
+
 /** `free` is the folded text with all that must not be read blanked; `opening` is what the text before any label is. */
 export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
   const segments: Segment[] = [{ asks: opening, labelStart: 0, labelEnd: 0, start: 0, end: free.length, strong: false }]
@@ -48,6 +51,7 @@ export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
     // 抬头类型：企业 — the everyday word is the value.
     if (hit.weak && isValue(free, previous, hit)) continue
     if (!isAnnounced(free, hit, connection, questions)) continue
+    if (hit.asks.some(({ kind }) => kind === 'remark') && !strong && DENIED.test(free.slice(0, hit.start))) continue
     if (previous.asks.some(({ kind }) => kind === 'remark') && !endsRemark(free, previous, hit, strong)) continue
     previous.end = hit.start
     const { weak: _weak, start: labelStart, end: labelEnd, ...label } = hit

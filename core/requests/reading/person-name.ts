@@ -112,11 +112,16 @@ function receiverIn(chunk: string): string | undefined {
   return findReceivers(chunk)[0]?.value
 }
 
+/** 那就自取, 少打了一位, 去拿: words about fetching and mistyping, no names. */
+const SAYS_MORE =
+  /自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/u
+
 function couldBeName(chunk: string): boolean {
   const isShort = /\p{sc=Han}/u.test(chunk) ? chunk.length <= 12 : chunk.length <= 40 && chunk.split(' ').length <= 5
   return (
     isShort &&
     !/\d/u.test(chunk) &&
+    !SAYS_MORE.test(chunk) &&
     !NO_PERSON.test(chunk) &&
     !/[省市区县路街吗呢么我你您]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&
     !/(?<![\p{L}])(?:same|again|for|order|another|also|samma|igen|också)(?![\p{L}])/iu.test(chunk)

@@ -53,7 +53,7 @@ function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): v
   const head = headOf(sheet, segment)
   for (const [kind, read] of readers) {
     const ask = segment.asks.find((each) => each.kind === kind)
-    if (!ask) continue
+    if (!ask || (kind === 'person' && isAlreadyNamed(sheet, segment))) continue
     // Account and address go on below; all else stands on one line with its label.
     const goesOn = kind === 'address' || (kind === 'account' && segment.asks.length > 1)
     const { start, end } = goesOn ? segment : head
@@ -65,6 +65,11 @@ function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): v
     // 姓名 announces a title or a person, never both.
     if (isEither) return
   }
+}
+
+/** 前台小刘去拿: who receives or fetches it was found by the verb; the answer around it holds no second name. */
+function isAlreadyNamed(sheet: Sheet, { labelEnd }: Segment): boolean {
+  return labelEnd === 0 && sheet.pieces.some(({ kind }) => kind === 'person')
 }
 
 function isName({ asks }: Segment): boolean {

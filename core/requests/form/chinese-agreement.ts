@@ -1,0 +1,20 @@
+// Whether a Chinese clause says nothing but "do it": 现在对了, 信息我都看过了没问题, 就按这个提交上去吧. As in agreement.ts
+// every word must belong to agreeing and one of them agrees; Chinese has no spaces, so words are cut off one by one.
+
+/** Words with 不 and 没 in them that agree all the same stand first. */
+const AGREES =
+  '无问题|无异议|没有?(?:什么|啥|任何|其他)?(?:问题|毛病|异议|意见|错误?)|没错|不用(?:再)?改|不改|不需要(?:再)?修?改|没有?(?:什么|啥)?(?:要|需要)(?:再)?(?:修?改|补充)的|正确|无误|准确|属实|一致|确认|确定|同意|对头|对|是的|是|可以|行|好|成|妥|中|ok|okay|yes|提交|递交|上交|交|下单|办理|办|开票|开具|开'
+const BESIDE =
+  '现在|这下|这回|这次|这样|这个|这些|此|那么|那|就|都|全部|全|上述|以上|上面|其他|其它|剩下|剩余|别的|内容|信息|资料|数据|申请|发票|单子|的|了|吧|啊|呀|哈|哦|噢|嗯|恩|呢|啦|嘛|喽|哒|滴|咯|我们|咱们|我|咱|您|你们|你|看过|看了|看着|看起来|核对过|核对完|核对|检查过|检查|核实过|过目|过|仔细|已经|已|完全|非常|很|应该|按照|按|照|请|麻烦|帮忙|帮|给|协助|尽快|抓紧|赶紧|马上|立即|立刻|直接|快点|快|处理|安排|出|上去|上来|过去|一下|谢谢|多谢|感谢|辛苦|拜托|那行|这么|着|呵呵|哈哈|再次|正式|我方|我司|本人|来|去'
+const WHOLE = new RegExp(`^(?:${AGREES}|${BESIDE})+$`, 'iu')
+const AGREEING = new RegExp(AGREES, 'iu')
+/** 我确认一下: goes to look; 对了: by the way; 开一下发票 is a wish said before there was anything to agree to. */
+const OTHERWISE =
+  /^(?:我们?|咱们?)?(?:先|再|来|去)*(?:确认|确定|核对|检查|看)(?:一下|过去)?(?:的|了)?$|^对了$|^(?:那|就|来|去|过去)+$/u
+const LONGEST = 24
+
+export function isChineseAgreement(clause: string): boolean {
+  const said = clause.normalize('NFKC').replace(/[\s、'"“”‘’（）()【】…~]+/gu, '')
+  if (said.length > LONGEST || !/\p{sc=Han}/u.test(said) || !WHOLE.test(said)) return false
+  return AGREEING.test(said) && (!OTHERWISE.test(said) || /^(?:我们?)?(?:确认|确定)(?:的|了)?$/u.test(said))
+}

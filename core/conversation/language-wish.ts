@@ -4,20 +4,36 @@ import type { Lang } from '../content.js'
 const WISHES: [RegExp, Lang][] = [
   [/^(请)?(用|说|讲|换成|切换到)?(简体)?(中文|汉语|普通话)(版|回答|回复|吧|谢谢|可以吗|好吗)*$/, 'zh'],
   [
-    /^(can we |please |could you )?(speak |switch to |use |answer |reply |write )?(in |to )?english(,? please| thanks)?$/,
+    /^(?:can we |could we |please |could you |can you |let's |may we |i'?d prefer |i prefer |rather )?(?:speak |talk |chat |switch to |change to |use |answer |reply |write |continue |go on |carry on |do (?:this|it) )?(?:in |to )?english(?: instead| now)?(?:,? please| thanks)?$/,
     'en',
   ],
-  [/^(kan vi |snälla )?(tala |prata |byt till |skriv |svara )?(på )?svenska(,? tack)?$/, 'sv'],
+  [
+    /^(?:kan vi |kan du |ska vi |snälla |helst |hellre )?(?:tala |prata |ta det |byta? till |skriva? |svara? |fortsätta? |köra? )?(?:på )?svenska(?: istället| i stället| nu)?(?:,? tack)?$/,
+    'sv',
+  ],
   [/^(chinese|in chinese|kinesiska|på kinesiska)(,? please|,? tack)?$/, 'zh'],
   [/^(engelska|på engelska)(,? tack)?$|^(请)?(用|说|换成)?(英文|英语)(谢谢|回答|吧)*$/, 'en'],
   [/^(swedish|in swedish)(,? please)?$|^(请)?(用|说|换成)?(瑞典语|瑞典文)(谢谢|回答|吧)*$/, 'sv'],
 ]
+
+const EXCUSE =
+  /^(?:sorry|please|thanks|thank you|hi|hello|ok(?:ay)?|hej|förlåt|ursäkta|tack|snälla|my (?:swedish|chinese|english|svenska) is .{2,30}|(?:i|we) (?:do not|don't|can't|cannot) (?:speak|read|understand|write) .{2,30}|(?:jag|vi) (?:kan|talar|förstår|läser|pratar) (?:inte|ingen|dålig) .{2,30}|min (?:engelska|svenska|kinesiska) är .{2,30}|不好意思|抱歉|我(?:不会|看不懂|不懂).{2,8})$/u
 
 export function wishedLanguage(text: string): Lang | undefined {
   const plain = text
     .trim()
     .toLowerCase()
     .replace(/[.!?。！？，、]+$/u, '')
-  if (plain.length > 40) return undefined
+  if (plain.length > 90) return undefined
+  const whole = wishIn(plain)
+  if (whole) return whole
+  // "Can we continue in English? My Swedish is poor": the rest only says why.
+  const clauses = plain.split(/[.!?。！？，,;]+/u).map((clause) => clause.trim())
+  const said = clauses.filter((clause) => clause !== '' && !EXCUSE.test(clause))
+  const [wished, ...others] = said.map(wishIn)
+  return others.length === 0 ? wished : undefined
+}
+
+function wishIn(plain: string): Lang | undefined {
   return WISHES.find(([pattern]) => pattern.test(plain))?.[1]
 }

@@ -57,8 +57,10 @@ export function abilities(): string[] {
 export function askWhich(scene: Scene): Answer {
   const { statement, reading } = scene
   const intents = [statement.intent, ...statement.alternatives.map((alternative) => alternative.intent)]
-    .filter((intent, at, all) => intent !== 'out_of_scope' && all.indexOf(intent) === at)
+    // A greeting or a "yes" is nothing to be chosen.
+    .filter((intent, at, all) => /^(?:faq|do)\./.test(intent) && all.indexOf(intent) === at)
     .slice(0, 3)
+  if (intents.length === 0) return admitUnknown(scene)
   const none: Choice = { label: message('choice.none_of_these'), action: 'control.none_of_these' }
   return {
     blocks: [say('which.ask')],

@@ -2,9 +2,9 @@
 // examples can list, so what counts is that every word belongs to agreeing and one of them agrees.
 
 const AGREES =
-  /(?<![\p{L}])(?:yes|yeah|yep|yup|ok|okay|confirm(?:ed|ing)?|submit|proceed|go ahead|do it|send it|right|correct|fine|(?:looks?|all|is|it's|that's|now) (?:all )?(?:good|great|perfect|well)|ja|japp|jo|jodå|bekräftar?|stämmer|skicka in|kör|godkänn(?:er)?|(?:ser|är|blir|det) (?:det )?(?:så )?(?:rätt|bra|perfekt))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:yes|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|confirm(?:ed|ing|s)?|rätt|riktigt|submit|proceed|go ahead|do it|send it|right|correct|fine|(?:looks?|all|is|it's|that's|now) (?:all )?(?:good|great|perfect|well)|ja|japp|jo|jodå|visst|absolut|precis|okej|bekräfta[rs]?|stämmer|skickas? in|kör|godkänn(?:er)?|(?:ser|är|blir|det) (?:det )?(?:så )?(?:rätt|bra|perfekt))(?![\p{L}])/iu
 const WORD =
-  /^(?:yes|yeah|yep|yup|ok|okay|confirm(?:ed|ing)?|submit|proceed|go|ahead|do|send|in|off|right|correct|fine|good|great|perfect|well|looks?|looking|all|is|are|it|it's|its|that|that's|thats|this|these|everything|now|then|so|and|with|by|to|for|me|us|my|from|side|here|i|we|please|pls|just|very|the|details?|data|request|ja|japp|jo|jodå|men|bekräftar?|stämmer|skicka|kör|godkänn(?:er)?|ser|är|blir|det|den|allt|så|rätt|bra|perfekt|nu|då|jag|vi|ut|på|på det|med|och|mig|oss|uppgifterna|alla|helt)$/iu
+  /^(?:yes|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|riktigt|alright|cool|confirm(?:ed|ing|s)?|submit|proceed|go|ahead|do|send|in|off|right|correct|fine|good|great|perfect|well|looks?|looking|all|is|are|it|it's|its|that|that's|thats|this|these|everything|now|then|so|and|with|by|to|for|me|us|my|from|side|here|i|we|please|pls|just|very|the|details?|data|request|ja|japp|jo|jodå|visst|absolut|precis|okej|toppen|gärna|men|bekräfta[rs]?|härmed|hereby|ansökan|allting|iväg|vidare|gå|ni|du|kan|can|you|now|at|last|finally|äntligen|även|också|too|as|be|to|should|stämmer|skickas?|kör|godkänn(?:er)?|ser|är|blir|det|den|allt|så|rätt|bra|perfekt|nu|då|jag|vi|ut|på|på det|med|och|mig|oss|uppgifterna|alla|helt)$/iu
 const MOST_WORDS = 10
 /** "Is it right", "so that is right": the first asks without a mark. */
 const ASKS = /^(?:is|are|do i|do we|är|stämmer (?:det|allt|den)|ser det|blir det)(?![\p{L}])/iu
@@ -12,6 +12,13 @@ const ASKS = /^(?:is|are|do i|do we|är|stämmer (?:det|allt|den)|ser det|blir d
 /** "Great": says nothing by itself, and takes nothing from the yes beside it. */
 export function isPraise(clause: string): boolean {
   return /^(?:very |mycket )?(?:good|great|perfect|excellent|nice|wonderful|super|toppen|bra|perfekt|utmärkt|fint)$/iu.test(
+    clause,
+  )
+}
+
+/** "Now then", "nu så": leads up to what is said and says nothing itself. */
+export function isFiller(clause: string): boolean {
+  return /^(?:(?:now|then|so|well|there|alright|all right|right then|oh|ah+|hm+|great|nu|så|då|sådär|så där|jaha|äh|nåväl)(?: |$))+$/iu.test(
     clause,
   )
 }

@@ -41,6 +41,25 @@ function isBare({ text, orderIds }: Heard): boolean {
   return !isQuestion(text) && rest.replace(/[^\p{L}]/gu, '').length < SHORTEST_SENTENCE
 }
 
+// With an order nobody has requested yet, less than certainty is enough to take it for a wish to do so.
+const LIKELY = 0.1
+
+/** "General fapiao for 2100…", "genaral fapio for odrer 2100…": an order of one's own is named, and it is no question. */
+function isLikelyOne({ reading, snapshot, identity }: Scene, { orderIds, text }: Heard): boolean {
+  const { statements } = reading
+  if (orderIds.length === 0 || statements.some(({ decision }) => decision === 'answer')) return false
+  const address = provenAddress(identity)
+  const isNew = (id: string) => {
+    const request = requestOf(snapshot, id)
+    return recordOf(snapshot, 'orders', id)?.address === address && !(request && isLive(request))
+  }
+  if (!address || !orderIds.every(isNew)) return false
+  const isTop = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'ask')
+  const wishes = statements.flatMap(({ intent, confidence, alternatives }) => [{ intent, confidence }, ...alternatives])
+  const isNear = wishes.some(({ intent, confidence }) => intent === 'do.apply' && confidence >= LIKELY)
+  return isTop || (isNear && !isQuestion(text))
+}
+
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
@@ -53,6 +72,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   if (fits || hasAskedHow(scene, heard)) return true
   if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
+  if (isLikelyOne(scene, heard)) return true
   return asks || (told >= 2 && !isOther)
 }
 

@@ -12,6 +12,9 @@ const SUBMIT = /提交|自动|到时|\bsubmit|automatic|hand (?:it )?in|skicka i
 const KEEP =
   /坚持|就按|按我(?:说|填|写|给)的|不改|保留|没[写填打输弄]错|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är rätt|stämmer/iu
 
+const INSISTS =
+  /\b(?:number|id|code|what i (?:wrote|typed|sent)|it) (?:is|was) (?:really |definitely |exactly )?(?:right|correct|as)|\bkeep\b|numret (?:är|stämmer)|numret är rätt|koden (?:är|stämmer)|behåll|ändå|没写错|没填错|没有错|坚持/iu
+
 const TAKE =
   /用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|det) förslag|\bförslaget\b/iu
 
@@ -41,7 +44,8 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   switch (draft.step.ask) {
     case 'doubt':
       if (draft.doubts[0]?.suggestion && TAKE.test(text)) return takeSuggestion(scene, draft)
-      return wish !== 'yes' && KEEP.test(text) ? keepWithNews(scene, draft, heard) : undefined
+      // "The number is right, go ahead" agrees with nothing but what was written.
+      return (wish !== 'yes' || INSISTS.test(text)) && KEEP.test(text) ? keepWithNews(scene, draft, heard) : undefined
     case 'when':
       if (REMIND.test(text)) return waitUntil(scene, draft, 'remind')
       return SUBMIT.test(text) ? waitUntil(scene, draft, 'submit') : undefined

@@ -9,6 +9,7 @@ import { type Understanding, understandStatements } from '../../understanding/un
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
 import { readFields } from '../reading/read-fields.js'
+import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { isClearlyOther } from './clearly-other.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
@@ -156,7 +157,7 @@ function partlyCorrected(
   if (!draft) return undefined
   const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
   const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
-  const anew = isShown ? saidAnew(text, draft.fields) : undefined
+  const anew = isShown ? (swapPart(text, draft.fields) ?? saidAnew(text, draft.fields)) : undefined
   if (anew) return anew
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, nameField(text) ?? asked)
   return fixed && { [fixed.field]: fixed.value }

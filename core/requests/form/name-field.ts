@@ -1,4 +1,5 @@
 // Which field somebody speaks of without saying its value: "change the phone", "地址不对", "fel titel".
+import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
 import type { FieldName } from '../request-fields.js'
 
 /** Longer names stand before the shorter ones they contain. */
@@ -7,7 +8,10 @@ const NAMES: readonly [FieldName, RegExp][] = [
   ['reg_phone', /注册电话|公司电话|registered (?:tele)?phone|registrera\w* telefon/iu],
   ['title_type', /抬头类型|title type|titeltyp/iu],
   ['title', /抬头|公司名|单位名|\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu],
-  ['tax_id', /税号|识别号|信用代码|tax (?:id|no|number)|skattenummer|momsnummer/iu],
+  [
+    'tax_id',
+    /税号|识别号|信用代码|tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|uscc|skat{1,2}e?-?(?:nummer|nr|id)|momsnummer|org(?:anisations|\.)?-?(?:nummer|nr)/iu,
+  ],
   ['bank_account', /账号|帐号|银行账户|account|kontonummer/iu],
   ['bank_name', /开户行|开户银行|银行|\bbank\w*/iu],
   ['fapiao_type', /发票类型|专票|普票|票种|fapiao type|type of fapiao|\btype\b|fapiao-?typ|\btyp\w*/iu],
@@ -38,10 +42,14 @@ const DENIED_BEHIND =
 
 /** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {
-  return NAMES.filter(([, name]) => {
-    const at = text.search(name)
-    const isBefore = at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
-    const behind = at < 0 ? '' : text.slice(at).replace(name, '')
-    return isBefore || DENIED_BEHIND.test(behind)
-  }).map(([field]) => field)
+  // "What if I have no tax ID?" denies nothing.
+  const told = sentencesOf(text).filter((sentence) => !isMereQuestion(sentence.text))
+  return NAMES.filter(([, name]) => told.some((sentence) => isDenied(sentence.text, name))).map(([field]) => field)
+}
+
+function isDenied(text: string, name: RegExp): boolean {
+  const at = text.search(name)
+  const isBefore = at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
+  const behind = at < 0 ? '' : text.slice(at).replace(name, '')
+  return isBefore || DENIED_BEHIND.test(behind)
 }

@@ -5,7 +5,7 @@ import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation
 import type { Understanding } from '../../understanding/understanding.js'
 import { isPerson } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
-import { isAgreement, isPraise } from './agreement.js'
+import { isAgreement, isFiller, isPraise } from './agreement.js'
 import { isChineseAgreement } from './chinese-agreement.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
@@ -66,7 +66,10 @@ function isYes(content: Content, text: string): boolean {
     isAgreement(clause) ||
     isChineseAgreement(clause)
   const isPolite = (clause: string) =>
-    COURTESY.test(clause) || isPraise(clause) || POLITE.some((label) => isPhrase(content, label, clause))
+    COURTESY.test(clause) ||
+    isPraise(clause) ||
+    isFiller(clause) ||
+    POLITE.some((label) => isPhrase(content, label, clause))
   const said = clausesOf(withoutName(text))
   return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))
 }

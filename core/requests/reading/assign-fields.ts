@@ -1,5 +1,6 @@
 // Decides which field each piece fills. Whose an address or phone is, is whose-is-it.ts.
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { withoutStyle } from './person-name.js'
 import { splitAddress } from './read-address.js'
 import type { Kind, Piece, Sheet } from './sheet.js'
 import { isMobile, type Owner, ownerOf, type Situation, sideAt } from './whose-is-it.js'
@@ -86,6 +87,7 @@ export function fieldsOf(assigned: Assignment): RequestFields {
   // Chinese names have no spaces; wide-set print and line breaks put them in.
   for (const name of ['title', 'bank_name'] as const)
     if (fields[name]) fields[name] = fields[name].replace(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '')
+  if (fields.recipient) fields.recipient = withoutStyle(fields.recipient)
   for (const name of ['reg_address', 'address'] as const) {
     const line = fields[name]
     if (line === undefined) continue

@@ -16,7 +16,7 @@ const WHOLE_END = new RegExp(
 )
 const WHOLE_INSTITUTION = new RegExp(`^[\\p{sc=Han}（）()]{2,30}${INSTITUTION_END}$`, 'u')
 
-const NAME_CHARACTER = /[\p{sc=Han}A-Za-z0-9（）()·&.'’\- ]/u
+const NAME_CHARACTER = /[\p{sc=Han}\p{sc=Latin}0-9（）()·&.'’\- ]/u
 const LONGEST = 60
 
 const PLACE_FOLLOWS = `(?=${HAN_PLACES})`
@@ -66,6 +66,10 @@ export function endsAsName(chunk: string): boolean {
   return WHOLE_END.test(chunk)
 }
 
+/** "ABB 工程（上海）有限公司": but "title 上海…" and "Köpare 上海…" only lead in. */
+const LATIN_BEGINNING =
+  /^(?!(?:\S* )*(?:[Tt]itle|[Cc]ompany|[Bb]uyer|[Nn]ame|For|To|Is|[Tt]itel|[Ff]öretag|[Kk]öpare|[Nn]amn|[Ff]irma|Till|För|[Ff]apiao|[Cc]ustomer|[Cc]lient|Use|Our|The|Legal)(?: |$))(?:[\p{Lu}&][A-Za-z&.]* ?)+$/u
+
 function startOfRun(text: string, end: number, from: number): number {
   let start = end
   while (start > from && end - start < LONGEST && NAME_CHARACTER.test(text[start - 1] as string)) start -= 1
@@ -74,7 +78,7 @@ function startOfRun(text: string, end: number, from: number): number {
   const opened = lastUnclosed(run)
   if (opened >= 0) return start + opened + 1
   const space = run.lastIndexOf(' ')
-  return space >= 0 && !/^[A-Za-z&. ]+$/u.test(run.slice(0, space)) ? start + space + 1 : start
+  return space >= 0 && !LATIN_BEGINNING.test(run.slice(0, space)) ? start + space + 1 : start
 }
 
 function lastUnclosed(run: string): number {

@@ -12,6 +12,9 @@ const BLANKS = /[^\S\n]+/gu
 // 名　　称：, set wide so that the labels of a block are of one width.
 const SPACED_LABEL =
   /(?<!\p{sc=Han})([名税稅地电電账帐帳户戶抬备備邮郵姓单單]) +([称稱号號址话話户戶头頭注註编編名位])(?= ?[:：|])/gu
+// 港区路 8 号, 88 弄 3 号 201 室: set wide, as those do who write Latin letters.
+const SPACED_HOUSE =
+  /(?<=[路街道巷弄村]) (?=\d{1,5} ?[号弄])|(?<=\d) (?=[号弄栋幢楼层座室])|(?<=[号弄栋幢楼层座]) (?=\d{1,4} ?[号弄栋幢楼层座室])/gu
 const BLANK_LINES = /\s*\n\s*/gu
 
 /** Tabs become `|`: both part the cells of a pasted table. */
@@ -27,6 +30,7 @@ export function cleanText(text: string): string {
     .replace(DASHES, '-')
     .replace(BLANKS, ' ')
     .replace(SPACED_LABEL, '$1$2')
+    .replace(SPACED_HOUSE, '')
     .replace(BLANK_LINES, '\n')
     .trim()
     .slice(0, MAX_TEXT)

@@ -1,23 +1,27 @@
 // Who is said to receive or fetch the Fapiao without a label in front: 我同事刘洋去取, "Jack Wu will collect it".
-import { isPerson } from './person-name.js'
+import { isPerson, isSoleName } from './person-name.js'
 import type { Span } from './sheet.js'
 
+const NAME = String.raw`((?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Fru)\.? )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})`
 const PATTERNS: readonly RegExp[] = [
   /(?:自取|自提|领取|来取)[，,；; ]{0,2}(?:由|经办人?)[:： 是]{0,2}([\p{sc=Han}·]{2,10}?)(?=[，,。；; \d\uE000\uE001]|$)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责)?(?:过来|过去|去|来)(?=[，,。；; ]|$)/gu,
-  /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to )?)?(?:collect|pick|fetch|get)(?![\p{L}])/gu,
-  /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])/gu,
-  /(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2})/gu,
-  /(?<![\p{L}])([\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,2}) (?:kommer och |ska |kommer att )?h[äa]mtar?(?![\p{L}])/gu,
+  new RegExp(
+    String.raw`(?<![\p{L}])${NAME} (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to )?)?(?:collect|pick|fetch|get)(?![\p{L}])|(?<![\p{L}])${NAME} (?:will|is going to) (?:come|be there|drop by|stop by)(?![\p{L}])`,
+    'gu',
+  ),
+  new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ${NAME}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}])${NAME} (?:kommer och |ska |kommer att )?h[äa]mtar?(?![\p{L}])`, 'gu'),
 ]
 const LONGEST_HAN_NAME = 4
 
 export function findCollectors(text: string): Span[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const run = match[1] as string
-      const name = endings(run).find(isPerson)
+      const run = (match[1] ?? match[2]) as string
+      const name = endings(run).find((each) => isPerson(each) || isSoleName(each))
       if (!name) return []
       const start = match.index + match[0].indexOf(run) + run.length - name.length
       return [{ start, end: start + name.length, value: name }]

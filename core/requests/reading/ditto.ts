@@ -11,9 +11,9 @@ const TO_COMPANY =
 const SAME_AS_COMPANY =
   /(?<!公司|注册|单位|开票|登记)地址(?:就|也|还)?(?:跟|和|与|同|是|用|按|写|填)(?:我们|我司)?(?:公司|注册|单位|开票|登记|营业执照|执照|办公|上面|上述|以上|前面|刚才|那个|的){1,4}地址|(?:寄|快递|邮|发|送)(?:到|给|往|至|回)?(?:我们)?(?:公司|单位)(?:就|就行|就好|就可以|即可|吧|里|这边|这里)*(?=$|[，,。；;\s])|(?:按|照|用|跟|就|寄|还是)(?:到|着|照)?(?:上面|上述|以上|前面|刚才|同一个?)(?:那个|这个|说的|写的|给的|填的|的)*地址(?!是|为|：|:|改|错|不)|(?:^|[，,;；\n.]) ?(?:same address|samma adress)(?=$|[\s,.;!])/iu
 
-/** 本人，138…: who a personal title names fetches or receives it. */
+/** 本人，138…, "I'll pick it up myself": who a personal title names fetches or receives it. */
 const HIMSELF =
-  /(?:^|[\s，,；;：:])(?:就)?(?:是)?(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?(?=$|[\s，,；;。])/u
+  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])|(?:^|[\s，,；;：:])(?:就)?(?:是)?(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?(?=$|[\s，,；;。])/u
 
 type Copied = 'address' | 'phone'
 const TWINS = { address: 'reg_address', phone: 'reg_phone' } as const
@@ -30,7 +30,8 @@ export function readDittos(
   const copy = (name: Copied, isDelivery: boolean) => {
     const [to, from] = isDelivery ? [name, TWINS[name]] : [TWINS[name], name]
     const value = all[from]
-    if (value !== undefined && fields[to] === undefined) copied[to] = value
+    // With an address of its own already there, "same address" leaves it as it is.
+    if (value !== undefined && fields[to] === undefined && known[to] === undefined) copied[to] = value
   }
   for (const segment of segments) {
     if (!DITTO.test(text.slice(segment.start, segment.end))) continue

@@ -2,6 +2,7 @@
 // the seller and a company merely asked about are not.
 import { findChineseCompanies, isChineseInstitution, withoutLeadIn } from './chinese-company.js'
 import { findLatinCompanies } from './latin-company.js'
+import { findLatinInstitutions } from './latin-institution.js'
 import { isMereQuestion, sentencesOf } from './sentences.js'
 import type { Span } from './sheet.js'
 
@@ -25,15 +26,16 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     ({ value }, at, all) => isChineseInstitution(value) && all.findIndex((one) => one.value === value) === at,
   )
   const questions = sentencesOf(text).filter((sentence) => isMereQuestion(sentence.text))
-  return [...companies, ...institutions.filter((one) => !companies.some((other) => overlap(one, other)))].map(
-    (span) => {
-      const isAskedAbout = questions.some((question) => overlap(question, span))
-      const isIntroduced =
-        INTRODUCED.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
-        (INTRODUCES.test(text.slice(span.end, span.end + 2)) || /[a-zåäö]/iu.test(span.value[0] as string))
-      return { ...span, isBuyer: !isAskedAbout && !isIntroduced && !SELLER.test(span.value) }
-    },
-  )
+  const latin = findLatinInstitutions(text)
+  // "Nanjing University" is the end of a longer name too.
+  const whole = [...companies.filter((one) => !latin.some((other) => overlap(one, other))), ...latin]
+  return [...whole, ...institutions.filter((one) => !whole.some((other) => overlap(one, other)))].map((span) => {
+    const isAskedAbout = questions.some((question) => overlap(question, span))
+    const isIntroduced =
+      INTRODUCED.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
+      (INTRODUCES.test(text.slice(span.end, span.end + 2)) || /[a-zåäö]/iu.test(span.value[0] as string))
+    return { ...span, isBuyer: !isAskedAbout && !isIntroduced && !SELLER.test(span.value) }
+  })
 }
 
 function spanAt(start: number, value: string): Span {

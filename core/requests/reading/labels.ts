@@ -69,6 +69,13 @@ const BILLING: Entry[] = [
     latin: String.raw`(?:our )?(?:registered|reg\.?|company|legal|official|business|billing|invoice|registration|tax)(?: office)? (?:address|addr\.?)|address of registration|(?:registrerad(?:e)?|registrerings|företagets|bolagets|företags|bolags|juridisk|faktura|firmans?)[ -]?adress(?:en)?|zhuce dizhi`,
   },
   {
+    kinds: ['address'],
+    side: 'billing',
+    weak: true,
+    han: '(?!)',
+    latin: 'registered(?: at| in)?|registrerad(?: på| i)?|säte',
+  },
+  {
     kinds: ['phone'],
     side: 'billing',
     han: '(?:注册|登记|公司|单位|企业|开票|办公|财务|购买方|购方|买方)(?:的)?(?:联系)?电话(?:号码)?|总机',

@@ -6,7 +6,7 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|number(?= \d)|dept|department|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|number(?= \d)|dept|department|division|faculty|office of|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
@@ -16,7 +16,7 @@ const TAIL = / (?:med|by|via|with|using|per|i ?stället|instead|please|pls|tack|
 const LEAD_IN =
   /^[\s/.-]*(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:is )?(?:at|in|på|i) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
-const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt))\.(?= \p{L}|$)/iu
+const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
 
 export function isLatinAddress(text: string): boolean {
@@ -35,10 +35,14 @@ export function findLatinAddresses(text: string): Span[] {
   }
   // An address may stand in any sentence, but in one only.
   const parted = text.replace(SENTENCE_ENDS, ';')
-  for (const part of partsOf(parted)) {
+  const parts = partsOf(parted)
+  for (const [at, part] of parts.entries()) {
     const last = run.at(-1)
     if (last && !PART_GAP.test(parted.slice(last.end, part.start))) close()
-    if (isPart(part.value) || (last && isLocality(part.value))) run.push(part)
+    // "1 Dongyi Street, San Li Tun, Chaoyang District": between two parts of an address stands no person.
+    const next = parts[at + 1]
+    const isInside = next !== undefined && PART_GAP.test(parted.slice(part.end, next.start)) && isPart(next.value)
+    if (isPart(part.value) || (last && isLocality(part.value, isInside))) run.push(part)
     else close()
   }
   close()
@@ -83,8 +87,8 @@ function isPart(part: string): boolean {
 }
 
 /** "Lujiazui", "Zhangjiang Hi-Tech": only in the midst of an address. */
-function isLocality(part: string): boolean {
-  return /^[\p{Lu}\d][\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}$/u.test(part) && !isPerson(part)
+function isLocality(part: string, isInside = false): boolean {
+  return /^[\p{Lu}\d][\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}$/u.test(part) && (isInside || !isPerson(part))
 }
 
 function spanOver(text: string, run: Span[]): Span | undefined {

@@ -9,8 +9,11 @@ const HAN_PERSON = new RegExp(
   `^(?:${SURNAME}(?:[\\p{sc=Han}]{1,2}${TITLE}?|${TITLE})|[\\p{sc=Han}]{2,10}·[\\p{sc=Han}]{1,10}|[小老阿]${SURNAME}|[\\p{sc=Han}]{1,3}(?:先生|女士|小姐))$`,
   'u',
 )
-const LATIN_PERSON =
-  /^(?:(?:Mr|Ms|Mrs|Miss|Dr|Herr|Fru)\.? )?[\p{Lu}][\p{L}'’-]+(?: (?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]*|van|von|de|af)){1,3}$/u
+const STYLED = '(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Herr|Fru|Fröken)\\.? '
+const LATIN_PERSON = new RegExp(
+  `^(?:(?:${STYLED})?[\\p{Lu}][\\p{L}'’-]+(?: (?:[\\p{Lu}]\\.|[\\p{Lu}][\\p{L}'’-]*|van|von|de|af)){1,3}|${STYLED}[\\p{Lu}][\\p{L}'’-]+)$`,
+  'u',
+)
 // Begin with a surname and are no names.
 const NO_PERSON =
   /^(?:尊敬|亲爱|你好|您好|请问|谢谢|多谢|安排|方便|马上|包邮|成功|全部|时间|平邮|广告|高兴|关于|和谢|明天|华东|华南|华北|文件|金额|江苏|江西|安徽|贵州|解决|商务|向您|于是|任何|应该|应为|时候|何时|全称|全款|单位|单张|单独|连同|成都|石家庄|常州|温州|郑州|徐州|苏州|夏天|白天|包括|向你|祝好|祝您|祝商|关系|连锁|管理|师傅|项目|余额|边上|易货|应当|党委|方式|路口|农行|成员|司机|古城|单号|单据|简称|费用|查询|查收|明细|明白|时效|盛大|景区|向前|高新|安全|金融|荣誉|米兰|宗旨|商会|万一|万元)/u
@@ -31,6 +34,23 @@ function isName(text: string): boolean {
   if (/\p{sc=Han}/u.test(text))
     return HAN_PERSON.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
   return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
+}
+
+const STYLE = /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken)\.? (?=\p{Lu}\S* \p{L})/u
+
+/** "Ms. Helen Brandt" is written to by her name; "Mr Zhou" has no more name than that. */
+export function withoutStyle(name: string): string {
+  return name.replace(STYLE, '')
+}
+
+const NO_SOLE_NAME =
+  /^(?:i|he|she|it|we|you|they|this|that|someone|somebody|who|one|me|us|my|our|the|a|an|and|or|to|by|via|with|call|ring|mob|cell|phone|tel|ok|okay|yes|no|not|also|same|ltd|co|inc|ab|gmbh|jag|han|hon|vi|du|ni|de|den|det|någon|vem|mig|oss|och|eller|till|av|med|samma|ja|nej|courier|driver|colleague|china|kina|north|south|east|west|central|middle|new|old|kurir|bud|budet|chauffören)$/iu
+
+/** "Frank": a single name, where its place says that a name must stand there. */
+export function isSoleName(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,14}$/u.test(text) && !NO_SOLE_NAME.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
+  )
 }
 
 const NO_NAME =
@@ -58,13 +78,17 @@ export function findReceivers(text: string): Span[] {
 
 // "Anna Berg and her mobile", 张三，谢谢: a name ends before the sentence goes on.
 const NAME_ENDS =
-  /[\n,，、;；。！!？?|/\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
+  /[\n,，、;；。！!？?|/\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
 const NOBODY = /^(?:我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
+
+/** "To me: Wei Ling", "till mig, Greta Holm": who speaks says the name as well. */
+const TO_ME = /^(?:(?:to|for|till|för|åt) )?(?:me|myself|mig(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}])/iu
 
 /** What stands behind "recipient"; with a mere space (not `strong`) it must look like a person. */
 export function labelledPerson(text: string, strong: boolean): Span | undefined {
-  const from = text.search(/[\p{L}]/u)
-  if (from < 0 || /\d/u.test(text.slice(0, from))) return undefined
+  const letter = text.search(/[\p{L}]/u)
+  if (letter < 0 || /\d/u.test(text.slice(0, letter))) return undefined
+  const from = letter + (TO_ME.exec(text.slice(letter))?.[0].length ?? 0)
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))
@@ -78,6 +102,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const value =
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??
     receiverIn(chunk) ??
+    (isSoleName(chunk) && stop >= 0 && /[\d\uE000\uE001]/u.test(rest.slice(stop, stop + 40)) ? chunk : undefined) ??
     (strong && couldBeName(chunk) ? chunk : undefined)
   if (!value || NOBODY.test(value)) return undefined
   const start = from + chunk.indexOf(value)

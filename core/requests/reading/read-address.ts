@@ -36,6 +36,9 @@ function followLines(text: string, first: Span): Span {
 
 const POSTCODE = /(?<![\dA-Za-z-])[（(]?(\d{6})[)）]?(?![\dA-Za-z号室弄])/u
 
+/** A sentence's full stop, not an abbreviation's. */
+const LAST_STOP = /(?<!(?<![\p{L}])(?:rd|st|ave|bldg|blvd|dist|prov|str|fl|rm|no|ln|apt|r|c))\.$/iu
+
 /** One line without its postcode, and the postcode. */
 export function splitAddress(value: string): { address: string; postcode?: string } {
   const isHan = /\p{sc=Han}/u.test(value)
@@ -47,5 +50,6 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(/ {2,}/gu, ' ')
     .replace(/ (?=,)| \.$/gu, '')
     .replace(/^[\s,，、.。:：（(]+|[\s,，、。:：（(]+$/gu, '')
+    .replace(LAST_STOP, '')
   return { address, ...(postcode && { postcode }) }
 }

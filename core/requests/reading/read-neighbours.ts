@@ -1,12 +1,12 @@
 // What means something only beside something else: a name or six digits next to a mobile or an address.
-import { couldBePerson, isPerson } from './person-name.js'
+import { couldBePerson, isPerson, isSoleName } from './person-name.js'
 import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 
 // A label may stand between: 张三，电话138….
 const GAP = /^(?: (?:at|på|vid|in|i) |[\s,，、;；|:：.()（）/-]|\uE001){0,16}$/u
 const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
-const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr))\.)+/giu
+const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
 const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn|by|av|[Yy]unda|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
 /** "to Joyce Ma at …": the place stands behind it. */
@@ -46,16 +46,17 @@ export function readPeople(sheet: Sheet, visible: string): void {
   readRareName(sheet, visible)
 }
 
-/** 乌兰 13804711234: right beside a mobile on a line with an address, a name need not begin with a listed surname. */
+/** 乌兰 13804711234, "Frank 139…": right beside a mobile, where a parcel is spoken of, a name need not look like one. */
 function readRareName(sheet: Sheet, visible: string): void {
-  const hasAddress = sheet.pieces.some(({ kind, side }) => kind === 'address' && side !== 'billing')
+  const hasAddress =
+    sheet.pieces.some(({ kind, side }) => kind === 'address' && side !== 'billing') || sheet.folded.search(COURIER) >= 0
   const mobile = hasAddress ? sheet.pieces.find(isMobile) : undefined
   const span = mobile && chunks(visible).find((each) => isRareName(each.value) && isTouching(visible, each, mobile))
   if (span && isFree(sheet, span)) take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
 }
 
 const TOUCHING = /^[ ,，、]{0,2}$/u
-const isRareName = (value: string) => couldBePerson(value) && /^[\p{sc=Han}·]{2,8}$/u.test(value)
+const isRareName = (value: string) => isSoleName(value) || (couldBePerson(value) && /^[\p{sc=Han}·]{2,8}$/u.test(value))
 
 function isTouching(visible: string, one: Span, other: Piece): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
@@ -66,7 +67,10 @@ function chunks(visible: string): Span[] {
   return [HAN_CHUNK, LATIN_CHUNK]
     .flatMap((pattern) => [...visible.matchAll(pattern)])
     .map((match) => {
-      const value = match[0].trim().replace(LEADS_TO_NAME, '').replace(LEADS_TO_PLACE, '')
+      const value = match[0]
+        .replace(/^[\s*•-]+|\s+$/gu, '')
+        .replace(LEADS_TO_NAME, '')
+        .replace(LEADS_TO_PLACE, '')
       const start = match.index + match[0].indexOf(value)
       return { start, end: start + value.length, value }
     })

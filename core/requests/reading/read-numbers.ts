@@ -44,7 +44,7 @@ export function findTaxIds(text: string): Span[] {
 }
 
 const COUNTRY = String.raw`(?:[(（]? ?(?:\+|00)86 ?[)）]? ?-? ?|[(（]86[)）] ?-? ?|86[ -])?`
-const EXTENSION = String.raw`(?: ?(?:转分机|分机|转|轉|ext(?:ension)?\.?|anknytning|x|#|-) ?:?(\d{1,6}))?`
+const EXTENSION = String.raw`(?:(?:,? ?(?:转分机|分机|转|轉|ext(?:ension)?\.?|ankn(?:ytning)?\.?)| ?(?:x|#|-)) ?:?(\d{1,6}))?`
 const MOBILE = new RegExp(`${ALONE}${COUNTRY}(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})${FREE}`, 'gu')
 const SERVICE_LINE = new RegExp(`${ALONE}${COUNTRY}([48]00[ -]?\\d{3,4}[ -]?\\d{3,4})${EXTENSION}${FREE}`, 'giu')
 const LANDLINE = new RegExp(
@@ -58,7 +58,7 @@ const LANDLINE_AFTER_COUNTRY = new RegExp(
 const ABROAD = /(?<![0-9A-Za-z+])(?:\+|00)(?!86)[1-9]\d?(?:[ ()/-]{0,2}\d){6,13}(?![0-9A-Za-z])/gu
 const ANY_PHONE = new RegExp(`[+(（]{0,2}\\d(?:[ ()（）-]{0,2}\\d){4,17}${EXTENSION}${FREE}`, 'giu')
 
-const EXTENSION_AT_END = / ?(?:转分机|分机|转|轉|ext(?:ension)?\.?|anknytning|x|#).*$/iu
+const EXTENSION_AT_END = /,? ?(?:转分机|分机|转|轉|ext(?:ension)?\.?|ankn(?:ytning)?\.?|x|#).*$/iu
 
 const digits = (text: string) => text.replace(/\D/gu, '')
 const withExtension = (line: string, extension: string | undefined) => (extension ? `${line}-${extension}` : line)

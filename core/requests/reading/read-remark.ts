@@ -30,7 +30,7 @@ const PUT_IN = [
 export function findRemarks(text: string): (Span & { from: number })[] {
   return PUT_IN.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
-      const value = (match[1] as string).trim()
+      const value = (match[1] as string).trim().replace(/^(?:our|my|the|vårt?|mitt|min) (?=\S)/iu, '')
       const start = match.index + match[0].indexOf(value)
       return { from: match.index, start, end: match.index + match[0].length, value }
     }),

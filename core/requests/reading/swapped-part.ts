@@ -1,0 +1,68 @@
+// A correction that says one piece for another inside of a value that stands: "the house number is 81, not 18",
+// "Anna instead of Anne", "Lucy, inte Sara". Which value is meant shows where the wrong piece stands.
+import type { FieldName, RequestFields } from '../request-fields.js'
+
+const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
+const END = String.raw`(?=[\s,.;!)]*$|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
+const IS = String.raw`(?:is|it's|its|be|are|should be|must be|now|är|ska vara|blir|heter|vara|number|numret|nummer|nr\.?|no\.?)`
+
+/** Each with the wanted piece first or second. */
+const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
+  [
+    new RegExp(
+      `(?<![\\p{L}])${IS} ${PIECE},? (?:and )?(?:och )?(?:not|inte|ej|instead of|rather than|i ?stället för) ${PIECE}${END}`,
+      'iu',
+    ),
+    1,
+  ],
+  [new RegExp(`^${PIECE},? (?:not|inte|ej|instead of|i ?stället för) ${PIECE}${END}`, 'iu'), 1],
+  [new RegExp(`(?<![\\p{L}])(?:not|inte|ej) ${PIECE},? (?:but|utan) ${PIECE}${END}`, 'iu'), 2],
+  [
+    new RegExp(`(?<![\\p{L}])(?:change|replace|ändra|byt) ${PIECE} (?:to|with|by|into|till|mot) ${PIECE}${END}`, 'iu'),
+    2,
+  ],
+  [
+    new RegExp(
+      `^(?:(?:the|sorry|oh|oj|no|nej|and|och|but|men)[,]? ){0,3}${PIECE} (?:should be|must be|should read|ska vara|skall vara|ska bli) ${PIECE}${END}`,
+      'iu',
+    ),
+    2,
+  ],
+]
+
+/** Chosen, not written: "yunda not SF" is a choice. */
+const WRITTEN = [
+  'title',
+  'tax_id',
+  'reg_address',
+  'reg_phone',
+  'bank_name',
+  'bank_account',
+  'recipient',
+  'phone',
+  'address',
+  'postcode',
+  'remark',
+] as const satisfies readonly FieldName[]
+
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The value put right; undefined where no value, or more than one, holds the wrong piece as a word of its own. */
+export function swapPart(text: string, current: RequestFields): RequestFields | undefined {
+  for (const [way, wanted] of WAYS) {
+    const match = way.exec(text.trim())
+    if (!match) continue
+    const [right, wrong] = wanted === 1 ? [match[1], match[2]] : [match[2], match[1]]
+    const fixed = withPiece(current, wrong as string, right as string)
+    if (fixed) return fixed
+  }
+  return undefined
+}
+
+function withPiece(current: RequestFields, wrong: string, right: string): RequestFields | undefined {
+  const word = new RegExp(`(?<![\\p{L}\\d])${quoted(wrong)}(?![\\p{L}\\d])`, 'giu')
+  const holders = WRITTEN.filter((field) => [...(current[field] ?? '').matchAll(word)].length === 1)
+  const [field] = holders
+  if (!field || holders.length > 1) return undefined
+  return { [field]: (current[field] as string).replace(word, () => right) }
+}

@@ -1,0 +1,80 @@
+// What customers say around the values: how they begin, agree, insist and switch language.
+import { afterEach, expect, it, test } from 'vitest'
+import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
+import { type Customer, customer, EMMAS_ORDER } from './customer.js'
+
+let emma: Customer | undefined
+
+afterEach(async () => {
+  await emma?.leave()
+  emma = undefined
+})
+
+async function start(): Promise<Customer> {
+  emma = await customer()
+  return emma
+}
+
+async function only(one: Customer): Promise<Record<string, unknown>> {
+  const [request, ...others] = await one.requests()
+  expect(others).toEqual([])
+  if (!request) throw new Error('nothing was handed in')
+  return fieldsOfRequest(request)
+}
+
+const WHOLE = `order ${EMMAS_ORDER}, general, title: Brightwell (Shanghai) Co. Ltd., tax ID 91440300708461136T, pick-up, recipient: Ann Reed, phone 13911112222`
+
+test.each([
+  'general fapiao for {order}',
+  'hi. can i hav a fapio for odrer {order}',
+  'special fapiao, {order}',
+  'I was told to write here to get the fapiao for {order}',
+  'Hejsan! Vi är ett svenskt bolag och skulle behöva en fapiao för vår order {order}',
+  'behöver fapia till {order}',
+])('"%s" begins a request', async (text) => {
+  const one = await start()
+  const { keys } = await one.say(text.replace('{order}', EMMAS_ORDER))
+  expect(keys.some((key) => key.startsWith('ask.'))).toBe(true)
+})
+
+test.each(['where is my fapiao for {order}', 'vad kostar budet för {order}?'])('"%s" does not', async (text) => {
+  const one = await start()
+  await one.say(text.replace('{order}', EMMAS_ORDER))
+  expect(await one.drafts()).toEqual([])
+})
+
+test.each(['nu så, bekräftas', 'Right then, confirmed', 'rätt', 'ok, absolutely', 'jo visst, skickas in'])(
+  '"%s" hands the summary in',
+  async (text) => {
+    const one = await start()
+    await one.say(WHOLE)
+    await one.say(text)
+    expect((await one.requests()).length).toBe(1)
+  },
+)
+
+test.each(['jo numret är rätt, kör på det', 'the number is correct, go ahead', 'keep it, thanks'])(
+  'behind a proposal "%s" keeps what was written',
+  async (text) => {
+    const one = await start()
+    await one.say(WHOLE.replace('91440300708461136T', '91310115MA1K4YY34Z'))
+    await one.say(text)
+    await one.say('confirm')
+    expect((await only(one)).tax_id).toBe('91310115MA1K4YY34Z')
+  },
+)
+
+it('asks in the language a person would rather have, and goes on', async () => {
+  const one = await start()
+  await one.say(`jag vill ansöka om fapiao för ${EMMAS_ORDER}`)
+  const { lang, keys } = await one.say('can we continue in English? My Swedish is poor')
+  expect(lang).toBe('en')
+  expect(keys).toContain('ask.fapiao_type')
+})
+
+it('does not take a question about the tax ID for a no', async () => {
+  const one = await start()
+  await one.say(`fapiao for order ${EMMAS_ORDER}, general, title: Brightwell (Shanghai) Co. Ltd.`)
+  const { keys } = await one.say('what if I have no tax ID at hand?')
+  expect(keys).toContain('ask.tax_id')
+})

@@ -1,0 +1,28 @@
+// One piece for another inside of a value: which value is meant shows where the wrong piece stands.
+import { expect, test } from 'vitest'
+import { swapPart } from '../../../../core/requests/reading/swapped-part.js'
+
+const CURRENT = {
+  title: 'Aspen Foods (Suzhou) Ltd.',
+  recipient: 'Lucy Okafor',
+  phone: '13911110001',
+  address: '18 Jianguo Middle Road, Huangpu, Shanghai',
+}
+
+test.each([
+  ['the house number is 81, not 18', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
+  ['husnumret är 81 inte 18', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
+  ['Lucia instead of Lucy', { recipient: 'Lucia Okafor' }],
+  ['inte Suzhou utan Wuxi', { title: 'Aspen Foods (Wuxi) Ltd.' }],
+  ['Huangpu should be Xuhui', { address: '18 Jianguo Middle Road, Xuhui, Shanghai' }],
+  ['change Middle to East', { address: '18 Jianguo East Road, Huangpu, Shanghai' }],
+])('"%s"', (text, fixed) => {
+  expect(swapPart(text, CURRENT)).toEqual(fixed)
+})
+
+test.each(['SF, not Yunda', 'it is fine, not urgent', 'the year is 2026, not 2025', 'the delivery should be quick'])(
+  '"%s" changes nothing',
+  (text) => {
+    expect(swapPart(text, CURRENT)).toBeUndefined()
+  },
+)

@@ -21,6 +21,12 @@ export interface Store {
   find<C extends Collection>(collection: C, index: string, value: string, limit?: number): Promise<Doc<RecordOf<C>>[]>
   /** Documents with from ≤ key ≤ to, in order. Both ends included. */
   range<C extends Collection>(collection: C, index: string, range: Range): Promise<Doc<RecordOf<C>>[]>
+  /** All of `range` however many they are, in pages: other turns go on between two of them, and may change what follows. */
+  walk<C extends Collection>(
+    collection: C,
+    index: string,
+    range?: Pick<Range, 'from' | 'to'>,
+  ): AsyncIterable<Doc<RecordOf<C>>[]>
   /** Resolves when durable. Rejects only when the disk fails; then nothing of it is visible. */
   commit(commit: Commit): Promise<CommitResult>
   count(collection: Collection): Promise<number>

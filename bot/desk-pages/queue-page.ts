@@ -1,5 +1,5 @@
 // The queue: what is to be done, oldest due date first, page by page. Persons are masked here.
-
+import { beijingDate } from '../../core/calendar/working-days.js'
 import { daysLeft, type ListWish, listRequests, needsLook, type Shown } from '../../core/desk/request-list.js'
 import { maskAddress, maskName } from '../../core/privacy/mask.js'
 import { type FapiaoRequest, RequestState } from '../../core/records/request.js'
@@ -25,7 +25,7 @@ export function dueWords(
   request: FapiaoRequest,
   now: string,
 ): { text: string; isLate: boolean; isNear: boolean } {
-  const left = daysLeft(request, now)
+  const left = daysLeft(request, beijingDate(now))
   const { state, stockExpectedOn } = request
   const waitsUntil = state === 'waiting_for_stock' ? stockExpectedOn : undefined
   if (waitsUntil) return { text: say('desk_page.due.stock', { day: waitsUntil }), isLate: false, isNear: false }

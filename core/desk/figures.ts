@@ -51,16 +51,16 @@ type Counting = {
   review: number
 }
 
-function take(counting: Counting, request: FapiaoRequest, now: string): void {
+function take(counting: Counting, request: FapiaoRequest, today: string): void {
   const [first] = request.history
   const finished = request.history.find((entry) => DONE.has(entry.state))
   if (first && first.at >= counting.since) count(counting.received, beijingDate(first.at))
   if (finished && finished.at >= counting.since) count(counting.done, beijingDate(finished.at))
   if (!OPEN_STATES.has(request.state)) return
   count(counting.states, request.state)
-  const left = daysLeft(request, now)
+  const left = daysLeft(request, today)
   if (left !== undefined) count(counting.spans, spanOf(left))
-  if (isLate(request, now)) counting.late += 1
+  if (isLate(request, today)) counting.late += 1
   if (needsLook(request)) counting.review += 1
 }
 
@@ -84,7 +84,9 @@ export async function figuresOf(store: Store, now: string): Promise<Figures> {
     late: 0,
     review: 0,
   }
-  for await (const { value } of store.all('requests')) take(counting, value, now)
+  for await (const docs of store.walk('requests', 'dueOn')) {
+    for (const { value } of docs) take(counting, value, today)
+  }
   const on = (counts: Map<string, number>, date: string) => counts.get(date) ?? 0
   const questions = await store.range('unknown', 'at', { from: dayStart(today), limit: Number.POSITIVE_INFINITY })
   const byState = [...OPEN_STATES].map((state) => ({ state, count: counting.states.get(state) ?? 0 }))

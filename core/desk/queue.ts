@@ -7,8 +7,9 @@ import { queueItem } from '../requests/queue-item.js'
 import { OPEN_STATES, OWED_STATES } from '../requests/states.js'
 import { type DeskCommand, refuse } from './desk.js'
 
-export function isLate(request: FapiaoRequest, now: string): boolean {
-  return OWED_STATES.has(request.state) && request.dueOn < beijingDate(now)
+/** `today` in Beijing. */
+export function isLate(request: FapiaoRequest, today: string): boolean {
+  return OWED_STATES.has(request.state) && request.dueOn < today
 }
 
 /** By due date, then number: what has waited longest comes first. */
@@ -23,9 +24,9 @@ export async function requestsWhere(store: Store, fits: (request: FapiaoRequest)
   return found.sort(byDueDate)
 }
 
-function lineOf(request: FapiaoRequest, now: string): Message {
+function lineOf(request: FapiaoRequest, today: string): Message {
   return {
-    key: isLate(request, now) ? 'desk.queue.late' : 'desk.queue.line',
+    key: isLate(request, today) ? 'desk.queue.late' : 'desk.queue.line',
     values: {
       id: request.id,
       state: { words: `state.${request.state}` },
@@ -43,12 +44,13 @@ export const queue: DeskCommand = {
   async run({ parts, options }) {
     const state = options.state === undefined ? undefined : RequestState.safeParse(options.state)
     if (state && !state.success) return refuse('unknown_state', { state: options.state ?? '' })
+    const today = beijingDate(parts.now)
     const wanted = (request: FapiaoRequest) =>
       (state ? request.state === state.data : options.all !== undefined || OPEN_STATES.has(request.state)) &&
-      (!options.late || isLate(request, parts.now)) &&
+      (!options.late || isLate(request, today)) &&
       (!options.review || request.state === 'needs_review' || request.needsReview.length > 0)
     const found = await requestsWhere(parts.store, wanted)
-    const lines = found.map((request) => lineOf(request, parts.now))
+    const lines = found.map((request) => lineOf(request, today))
     return {
       ok: true,
       lines: [...lines, { key: 'desk.queue.count', values: { count: found.length } }],

@@ -18,7 +18,7 @@ type Parts = {
   release: () => Promise<void>
 }
 
-/** Documents of one step of `all`; the other turns go on between two steps. */
+/** Documents of one step of `all` and `walk`; the other turns go on between two steps. */
 const PAGE = 200
 
 /**
@@ -51,6 +51,20 @@ export class JsonStore implements Store {
     return this.#table(collection)
       .range(index, range)
       .map(asDoc<C>)
+  }
+
+  async *walk<C extends Collection>(
+    collection: C,
+    index: string,
+    range: Pick<Range, 'from' | 'to'> = {},
+  ): AsyncGenerator<Doc<RecordOf<C>>[]> {
+    const table = this.#table(collection)
+    let page = table.range(index, { ...range, limit: PAGE })
+    for (let last = page.at(-1); last; last = page.at(-1)) {
+      yield page.map(asDoc<C>)
+      await nextRound()
+      page = table.range(index, { ...range, limit: PAGE, after: { key: table.keyIn(index, last), id: last.id } })
+    }
   }
 
   async commit(commit: Commit): Promise<CommitResult> {

@@ -64,6 +64,10 @@ export class Table {
     return found.docs.slice(startOf(range), range.to, range.limit)
   }
 
+  keyIn(index: string, doc: StoredDoc): string {
+    return this.#indexes.get(index)?.keyOf(doc.value) ?? ''
+  }
+
   /** Documents in order of id, from behind this one. Stays true while documents come and go between two pages. */
   page(afterId: string | undefined, limit: number): StoredDoc[] {
     return this.#inOrder.slice(afterId === undefined ? FIRST : behind({ key: '', id: afterId }), undefined, limit)

@@ -105,6 +105,23 @@ export function describeRange(subject: Subject): void {
     expect(seen).toHaveLength(1000)
     expect(new Set(seen).size).toBe(1000)
   })
+  it('walks through 1,000 documents in order, each once, and lets others go on between two pages', async () => {
+    const all = Array.from({ length: 1000 }, (_, nth): [string, string] => [`t${nth}`, `k${nth % 7}`])
+    await subject.store.commit(blind(...days(...all)))
+    let rounds = 0
+    const meanwhile = setInterval(() => {
+      rounds += 1
+    }, 0)
+    const seen: string[] = []
+    for await (const docs of subject.store.walk('turns', 'at', { from: 'k1', to: 'k5' })) {
+      seen.push(...docs.map(({ id, value }) => `${value.at} ${id}`))
+      await subject.store.commit(blind(remove('turns', docs[0]?.id ?? '')))
+    }
+    clearInterval(meanwhile)
+    const wanted = all.filter(([, at]) => at >= 'k1' && at <= 'k5').map(([id, at]) => `${at} ${id}`)
+    expect(seen).toEqual(wanted.sort())
+    expect(rounds).toBeGreaterThan(0)
+  })
 }
 
 export function describeAll(subject: Subject): void {

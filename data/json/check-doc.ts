@@ -1,4 +1,5 @@
 // Checks a document that comes from the disk against the schema of its collection. Names the place, never the content.
+import type { z } from 'zod'
 import { type Collection, collections } from '../../core/records/collections.js'
 import { freezeDeep } from './freeze-deep.js'
 import type { StoredDoc } from './sorted-docs.js'
@@ -12,8 +13,26 @@ export function checkDoc(collection: Collection, id: unknown, rev: unknown, valu
   }
   const checked = collections[collection].schema.safeParse(value)
   if (checked.success) return { ok: true, doc: { id, rev, value: freezeDeep(checked.data) } }
-  const [issue] = checked.error.issues
-  return { ok: false, what: `${nameOf(collection, id)} is not valid at "${issue?.path.join('.')}" (${issue?.code})` }
+  return { ok: false, what: whatIsWrong(nameOf(collection, id), checked.error) }
+}
+
+export type CheckedParts = { ok: true; parts: Record<string, unknown> } | { ok: false; what: string }
+
+/** The same for some parts of a document; what its collection does not know is left out. */
+export function checkParts(collection: Collection, id: string, parts: Record<string, unknown>): CheckedParts {
+  const shape: Record<string, z.ZodType> = collections[collection].schema.shape
+  const checked: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(parts)) {
+    const result = shape[key]?.safeParse(part)
+    if (result?.success) checked[key] = freezeDeep(result.data)
+    else if (result) return { ok: false, what: whatIsWrong(nameOf(collection, id), result.error, [key]) }
+  }
+  return { ok: true, parts: checked }
+}
+
+function whatIsWrong(name: string, error: z.ZodError, above: PropertyKey[] = []): string {
+  const [issue] = error.issues
+  return `${name} is not valid at "${[...above, ...(issue?.path ?? [])].join('.')}" (${issue?.code})`
 }
 
 /** Ids of accounts, limits and proofs hold mail addresses, and this text goes to the log. */

@@ -1,7 +1,8 @@
 // Decides, for commits that will be written together, which of them hold and what each writes. Touches neither disk nor tables.
 import type { Commit, Expectation } from '../../core/ports.js'
 import type { Change, Collection } from '../../core/records/collections.js'
-import { checkDoc } from './check-doc.js'
+import { changedParts } from './changed-parts.js'
+import { checkDoc, checkParts } from './check-doc.js'
 import { writeLine } from './journal-line.js'
 import type { Model, Write } from './model.js'
 
@@ -43,10 +44,18 @@ export class CommitPlan {
     const { op, collection, id } = change
     const rev = this.#revOf(collection, id)
     const place = placeOf(collection, id)
+    // What is planned but not in the tables yet is written whole again: rare, and there is nothing to compare with.
+    const known = this.#revs.has(place) ? undefined : this.#model.tables[collection].get(id)
     if (!before.has(place)) before.set(place, rev)
     this.#revs.set(place, op === 'put' ? rev + 1 : 0)
     if (op === 'delete') return { op, collection, id }
+    const parts = known && changedParts(known.value as object, change.value)
     // What the next start would refuse as damage must not become durable now.
+    if (parts) {
+      const checked = checkParts(collection, id, parts)
+      if (!checked.ok) throw new TypeError(checked.what)
+      return { op: 'set', collection, id, rev: rev + 1, parts: checked.parts }
+    }
     const checked = checkDoc(collection, id, rev + 1, change.value)
     if (!checked.ok) throw new TypeError(checked.what)
     return { op, collection, id, rev: rev + 1, value: checked.doc.value }

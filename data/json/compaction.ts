@@ -54,9 +54,12 @@ export class Compaction {
     await this.#running
   }
 
-  /** A journal as long as the snapshot costs one rewriting: so a commit costs the same in a small store and in a large one. */
+  /**
+   * In proportion to the snapshot, so that a commit costs the same in a small store and in a large one: half a byte
+   * rewritten for each byte committed, and a start that reads at most three times the snapshot.
+   */
   #threshold(): number {
-    return Math.max(this.#atLeast, this.#parts.snapshot.length)
+    return Math.max(this.#atLeast, 2 * this.#parts.snapshot.length)
   }
 
   /** When it fails, nothing is lost but the shortening: snapshot and journals as they are hold everything. */

@@ -14,8 +14,8 @@ import { SNAPSHOT, SnapshotFile, UNFINISHED_SNAPSHOT } from './snapshot-file.js'
 
 export type LoadOptions = { log?: Log; compactAfterBytes?: number; release?: () => Promise<void> }
 
-/** A replay of 8 MB takes a tenth of a second or two. */
-const COMPACT_AFTER_BYTES = 8 * 1024 * 1024
+/** A replay of 16 MB takes some tenths of a second. */
+const COMPACT_AFTER_BYTES = 16 * 1024 * 1024
 
 /** Throws a Refusal, or the system's error. */
 export async function loadStore(folder: Folder, options: LoadOptions = {}): Promise<JsonStore> {

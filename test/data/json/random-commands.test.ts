@@ -13,6 +13,8 @@ const id = fc.constantFrom('t1', 't2', 't3', 't4', 't5')
 const at = fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03')
 const change = fc.oneof(
   { weight: 3, arbitrary: fc.record({ op: fc.constant('put' as const), id, at }) },
+  // Only the time is another one; the rest is shared with what is kept.
+  { weight: 3, arbitrary: fc.record({ op: fc.constant('edit' as const), id, at }) },
   { weight: 1, arbitrary: fc.record({ op: fc.constant('delete' as const), id, at }) },
 )
 /** `off`: by how much the expected revision is wrong. */
@@ -22,9 +24,17 @@ const command = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'kill' as const) }) },
 )
 
-function commitPlain(plain: Plain, changes: { op: 'put' | 'delete'; id: string; at: string }[]): void {
+type Chosen = { op: 'put' | 'edit' | 'delete'; id: string; at: string }
+
+async function changeFor(store: Store, { op, id, at }: Chosen): Promise<Change> {
+  if (op === 'delete') return remove('turns', id)
+  const kept = op === 'edit' ? await store.get('turns', id) : undefined
+  return put('turns', id, kept ? { ...kept.value, at } : turn(at))
+}
+
+function commitPlain(plain: Plain, changes: Chosen[]): void {
   for (const { op, id, at } of changes) {
-    if (op === 'put') plain.set(id, { rev: (plain.get(id)?.rev ?? 0) + 1, at })
+    if (op !== 'delete') plain.set(id, { rev: (plain.get(id)?.rev ?? 0) + 1, at })
     else plain.delete(id)
   }
 }
@@ -49,9 +59,7 @@ it('is a plain map, whatever is committed, closed and killed', async () => {
           if (command.do === 'commit') {
             const { id, off } = command.expectation
             const rev = (plain.get(id)?.rev ?? 0) + off
-            const changes: Change[] = command.changes.map((one) =>
-              one.op === 'put' ? put('turns', one.id, turn(one.at)) : remove('turns', one.id),
-            )
+            const changes = await Promise.all(command.changes.map((one) => changeFor(store, one)))
             const result = await store.commit({ expect: [{ collection: 'turns', id, rev }], changes })
             expect(result.ok).toBe(off === 0)
             if (result.ok) commitPlain(plain, command.changes)

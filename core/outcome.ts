@@ -25,9 +25,9 @@ export const Send = z.object({
   to: Destination,
   lang: Lang,
   reply: Reply,
-  /** Orders and requests it speaks of: what an answer to it is about. */
   /** Files that go along, by mail only. */
   attachments: z.array(Attachment).exactOptional(),
+  /** Orders and requests it speaks of: what an answer to it is about. */
   about: z.object({ orderIds: z.array(z.string()), requestIds: z.array(z.string()) }),
 })
 export type Send = z.infer<typeof Send>

@@ -14,8 +14,13 @@ const SEVERAL_WORDS = /\p{sc=Han}|\S \S/u
 
 const known = new WeakMap<Content, Map<string, Set<string>>>()
 
+let lastFolded = { text: '', folded: '' }
+
+/** One message is compared with the phrases of many labels, one after another. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().split(BREAKS).filter(Boolean).join(' ')
+  if (text !== lastFolded.text)
+    lastFolded = { text, folded: text.normalize('NFKC').toLowerCase().split(BREAKS).filter(Boolean).join(' ') }
+  return lastFolded.folded
 }
 
 function phrasesOf(content: Content, label: string): Set<string> {

@@ -16,9 +16,9 @@ import { TitleBook } from './title-book.js'
 /** An index value; undefined leaves the record out of the index. Ordered as strings. */
 type IndexOf<T> = (value: T) => string | undefined
 
-type CollectionSpec<S extends z.ZodType> = { schema: S; indexes: Record<string, IndexOf<z.infer<S>>> }
+type CollectionSpec<S extends z.ZodObject> = { schema: S; indexes: Record<string, IndexOf<z.infer<S>>> }
 
-function collection<S extends z.ZodType>(
+function collection<S extends z.ZodObject>(
   schema: S,
   indexes: Record<string, IndexOf<z.infer<S>>> = {},
 ): CollectionSpec<S> {

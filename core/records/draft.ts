@@ -112,8 +112,7 @@ export function amendmentDraftId(requestId: string): string {
 
 /** When time has to look at a draft next: its order becomes requestable, a reminder is due, or its life ends. */
 export function wakesAt(draft: Draft): string {
-  const ends = later(draft.updatedAt, DRAFT_LIFE_MS)
   // The morning of a day in Beijing: 09:00 there is 01:00 UTC.
   if (draft.waits) return `${draft.waits.on}T01:00:00.000Z`
-  return draft.remindedAt ? ends : later(draft.updatedAt, DRAFT_REMINDER_MS)
+  return later(draft.updatedAt, draft.remindedAt ? DRAFT_LIFE_MS : DRAFT_REMINDER_MS)
 }

@@ -1,5 +1,7 @@
 // Cuts a long message into the statements it makes, and a statement in two where it may ask two things.
 
+import { type Message, partOf } from './read-message.js'
+
 // Not after "no.", "Co.", "nr." or inside a number or address: there the dot ends no sentence.
 const SENTENCE_END =
   /(?<=[。!！?？;；\n])|(?<=(?<!(?:^|[\s.(])(?:no|nr|co|ltd|inc|mr|mrs|ms|dr|st|tel|ext|e\.g|i\.e|bl\.a|t\.ex|dvs|ca))\.)(?=\s)/iu
@@ -9,23 +11,38 @@ const JOINTS =
 const MOST_STATEMENTS = 40
 const MOST_JOINTS = 6
 
-export function cutStatements(plain: string): string[] {
+export function cutStatements(message: Message): Message[] {
+  const { plain } = message
+  let start = 0
   return plain
     .split(SENTENCE_END)
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .flatMap((sentence) => {
+      start += sentence.length
+      return /[\p{L}\p{N}]/u.test(sentence) ? [tidyPart(message, start - sentence.length, start)] : []
+    })
     .slice(0, MOST_STATEMENTS)
 }
 
-/** Every way to cut a statement in two at a comma or a conjunction. */
-export function waysToHalve(statement: string): [string, string][] {
-  return Array.from(statement.matchAll(JOINTS))
+/** Every way to cut a statement in two at a comma or a conjunction; the lines of a filled-in form are one. */
+export function waysToHalve(statement: Message): [Message, Message][] {
+  const { plain } = statement
+  return Array.from(plain.matchAll(JOINTS))
     .slice(0, MOST_JOINTS)
-    .map((joint): [string, string] => [
-      statement.slice(0, joint.index).trim(),
-      statement.slice(joint.index + joint[0].length).trim(),
+    .filter((joint) => {
+      const halves = [plain.slice(0, joint.index), plain.slice(joint.index + joint[0].length)]
+      return halves.every(saysSomething) && !halves.every((half) => isField(half.trim()))
+    })
+    .map((joint) => [
+      tidyPart(statement, 0, joint.index),
+      tidyPart(statement, joint.index + joint[0].length, plain.length),
     ])
-    .filter((halves) => halves.every(saysSomething))
+}
+
+/** Without the spaces around it. */
+function tidyPart(message: Message, start: number, end: number): Message {
+  const part = message.plain.slice(start, end)
+  const first = start + part.length - part.trimStart().length
+  return partOf(message, first, first + part.trim().length)
 }
 
 // Numbers and addresses: "register me, order 2100451177, ann@b.example" is one wish and what belongs to it.

@@ -9,7 +9,7 @@ import { afterTopic, isFollowUp } from './follow-up.js'
 import { detectLanguage } from './language/detect-language.js'
 import { candidatesFor, type LanguageModel, type Learnt, toModel, trainLanguage } from './language-model.js'
 import { type Message, readMessage } from './read-message.js'
-import { readStatements } from './read-statements.js'
+import { type Reader, readStatements } from './read-statements.js'
 
 export type { Entities } from './entities/entities.js'
 
@@ -43,22 +43,23 @@ export function modelOf({ zh, en, sv }: Record<Lang, Learnt>): Model {
 /** The whole text as one wish or question. */
 export function understand(model: Model, text: string, context: Context): Understanding {
   const message = readMessage(text, context.now)
-  return understandMessage(model, message, languageOf(model, message, context), context)
+  const lang = languageOf(model, message, context)
+  const { decide, entitiesOf } = readerFor(model[lang], context)
+  return { lang, ...decide(message), entities: entitiesOf(message) }
 }
 
 /** Each thing that a long text asks or wants, in its order, at most five; greetings and other padding are left out. */
 export function understandStatements(model: Model, text: string, context: Context): Understanding[] {
   const message = readMessage(text, context.now)
   const lang = languageOf(model, message, context)
-  // Most messages are one statement, and that has been read already.
-  const read = (part: string) => (part === message.plain ? message : readMessage(part, context.now))
-  return readStatements(message.plain, (part) => understandMessage(model, read(part), lang, context))
+  return readStatements(message, readerFor(model[lang], context)).map((statement) => ({ lang, ...statement }))
 }
 
-function understandMessage(model: Model, message: Message, lang: Lang, context: Context): Understanding {
-  const candidates = candidatesFor(model[lang], message)
-  const decided = decide(inContext(candidates, message, model[lang].next, context.topic))
-  return { lang, ...decided, entities: toEntities(message.plain, message.mentions, context.now) }
+function readerFor(model: LanguageModel, { topic, now }: Context): Reader {
+  return {
+    decide: (message) => decide(inContext(candidatesFor(model, message), message, model.next, topic)),
+    entitiesOf: ({ plain, mentions }) => toEntities(plain, mentions, now),
+  }
 }
 
 function inContext(

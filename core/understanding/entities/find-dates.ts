@@ -55,7 +55,12 @@ const ENGLISH_WEEKDAY =
 const SWEDISH_WEEKDAY =
   /(?<![a-zåäö])(i|f[öo]rra|p[åa]|n[äa]sta) ((?:m[åa]n|tis|ons|tors|fre|l[öo]r|s[öo]n)dag(?:s|en)?)(?![a-zåäö])/giu
 
+// One of these is in every wording below; most messages have none.
+const DAY_WORD =
+  /[天日晚早周週]|星期|[礼禮]拜|day|tonight|morning|tomorrow|tian|dag|g[åa]r|i ?mor(?:gon|ron|se)|morgon|kv[äa]ll/iu
+
 export function findRelativeDates(text: string, today: string): Mention[] {
+  if (!DAY_WORD.test(text)) return []
   const latin = ([, which = '', name = '']: RegExpExecArray) => {
     const weekday = WEEKDAYS.findIndex((each) => each.test(name)) + 1
     // "i fredags" is past, "i fredag" no one says.

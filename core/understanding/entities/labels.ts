@@ -40,12 +40,22 @@ const LABELS: [Label, RegExp][] = [
   ['code', /验证码|驗證碼|校验码|yanzhengma|code|kod(?:en)?\b|pin\b/giu],
 ]
 
+// One number is looked at by several finders, each of which asks.
+const MOST_KNOWN = 32
+const known = new Map<string, Label | undefined>()
+
 /** The label that stands nearest in front of `start` on the same line, if any does. */
 export function labelBefore(text: string, start: number): Label | undefined {
-  const line = text
-    .slice(Math.max(0, start - REACH), start)
-    .split('\n')
-    .at(-1) as string
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (known.has(line)) return known.get(line)
+  if (known.size >= MOST_KNOWN) known.clear()
+  const nearest = nearestIn(line)
+  known.set(line, nearest)
+  return nearest
+}
+
+function nearestIn(line: string): Label | undefined {
   let nearest: Label | undefined
   let nearestEnd = -1
   for (const [label, pattern] of LABELS)

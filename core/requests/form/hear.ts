@@ -15,7 +15,7 @@ import { isClearlyOther } from './clearly-other.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { deniedFields, nameField } from './name-field.js'
 import { saidAnew } from './said-anew.js'
-import { behindYes, guessedWish, mentionsLastTime, plainWish, saysYes, type Wish } from './wish.js'
+import { behindYes, guessedWish, mentionsLastTime, plainWish, saysSameAgain, saysYes, type Wish } from './wish.js'
 
 export type Heard = {
   text: string
@@ -222,7 +222,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)
   const guessed = guess === 'yes' && draft?.step.ask === 'summary' && !saysYes(text) ? undefined : guess
-  const wish = mentionsLastTime(knowledge.content, text) ? 'same_as_last' : guessed
+  const pointsBack = mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text))
+  const wish = pointsBack ? 'same_as_last' : guessed
   const named = hasFields ? undefined : nameField(text)
   return {
     text,

@@ -3,6 +3,7 @@ import { type Answer, message, type Scene, type Skill, say } from '../../convers
 import { maskAccount, maskTaxId } from '../../privacy/mask.js'
 import type { SavedTitle } from '../../records/title-book.js'
 import type { Block, Message } from '../../reply.js'
+import { recordOf } from '../../snapshot.js'
 import { checkField } from '../checks/check-field.js'
 import { readFields } from '../reading/read-fields.js'
 import type { RequestFields } from '../request-fields.js'
@@ -30,15 +31,30 @@ const bare = (text: string) =>
 const HAN_PLACE = /第([一二三四五六七八九])个/u
 const PLACE = /第[1-9一二三四五六七八九]个|\b(?:number|nummer) [1-9]\b/iu
 
-/** One of the saved titles is to be deleted or the default, as the list under them proposes to say it. */
+const EDITS = /改|更新|更正|补上|补充|\b(?:change|update|correct|edit)\b|\b(?:ändra|uppdatera|rätta|byt)\b/iu
+const DETAIL = /税号|信用代码|地址|电话|开户|账号|帐号|tax|address|phone|bank|account|skatte|adress|telefon|konto/iu
+
+/** 把上海蓝海的税号改成…: a saved title by name and a detail of it. Just behind a request with that title, the request is meant. */
+function editsTitle({ reading: { text }, conversation, snapshot }: Scene, titles: SavedTitle[]): boolean {
+  if (!EDITS.test(text) || !DETAIL.test(text)) return false
+  const said = bare(text)
+  const named = titles.find(({ title }) => said.includes(bare(title)))
+  if (!named) return false
+  const { pending } = conversation
+  const fresh = pending?.kind === 'submitted' ? pending.requestIds : []
+  return !fresh.some((id) => recordOf(snapshot, 'requests', id)?.title === named.title)
+}
+
+/** One of the saved titles is to be changed, deleted or the default, as the list under them proposes to say it. */
 export function changesTitle(scene: Scene): boolean {
   const { reading, identity, snapshot, turn } = scene
   const address = provenAddress(identity)
   const { orderIds, requestIds } = reading.entities
   if (!address || turn.audience === 'shared' || orderIds.length + requestIds.length > 0) return false
   const { text } = reading
-  if (!DELETE.test(text) && !DEFAULT.test(text)) return false
   const titles = titlesOf(snapshot, address)
+  if (editsTitle(scene, titles)) return true
+  if (!DELETE.test(text) && !DEFAULT.test(text)) return false
   const isNamed = PLACE.test(text) || titles.some(({ title }) => bare(text).includes(bare(title)))
   return isNamed && namedTitle(titles, text) !== undefined
 }

@@ -99,7 +99,7 @@ function wishBeside(content: Content, text: string): Wish | undefined {
 }
 
 const COURTESY =
-  /^(?:好的|好|嗯)?(?:谢谢|多谢|麻烦|辛苦|有劳|劳烦)(?:您|你|大家|各位)?了?$|^(?:已)?收到$|^(?:ok|okay|fine|sorry|thanks|tack|nja)$/iu
+  /^(?:请|麻烦|尽量|务必)?(?:尽快|快点?儿?|赶紧|抓紧|加急|越快越好|急用?|挺急的?|比较急|等着(?:用|报销))(?:开|办理?|处理|寄出?|安排)?(?:一下|哈|啊|吧|了|的|点)?$|^(?:好的|好|嗯)?(?:谢谢|多谢|麻烦|辛苦|有劳|劳烦)(?:您|你|大家|各位)?了?$|^(?:已)?收到$|^(?:ok|okay|fine|sorry|thanks|tack|nja)$/iu
 
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
@@ -125,6 +125,14 @@ export function guessedWish(statement: Understanding, text: string): Wish | unde
   if (statement.decision !== 'answer' || statement.confidence < SURE) return undefined
   const wish = fromLabel(statement.intent)
   return (wish === 'yes' || wish === 'no') && isQuestion(text) ? undefined : wish
+}
+
+const SAME_AGAIN =
+  /(?:其[他它余]|别的|剩下的?|余下的?|信息|资料|内容|抬头|税号|地址|要求|全部|都|还是)(?:和|跟|与|同|按|照)?(?:上[次回面个单笔]|刚才|之前|前面|第一[个单笔]|那[个单笔])?(?:那[个单笔])?(?:的)?(?:信息|资料)?(?:都|也|还|全)?(?:是)?(?:一样|相同|不变|照旧|一致|同上)|(?:和|跟|与|同|按|照)(?:刚才|前面|上面|第一[个单笔]|那[个单笔])[^，。]{0,6}(?:一样|相同|开|来|办)/u
+
+/** {订单}抬头税号都一样: said of an order of which nothing else is known, it points at the one before. */
+export function saysSameAgain(text: string): boolean {
+  return SAME_AGAIN.test(text)
 }
 
 export function mentionsLastTime(content: Content, text: string): boolean {

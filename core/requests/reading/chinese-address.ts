@@ -10,6 +10,9 @@ const NUMBER =
   /\d ?[-#]?\d{0,6} ?(?:号|弄|室|楼|层|幢|栋|座|单元|组|期|房|F(?![a-z])|#)|[一二三四五六七八九十百]+(?:号|楼|层|室|座|期)|[A-Za-z]\d? ?[座栋幢区]|\d{3,4}$/u
 const BUILDING =
   /大厦|广场|中心|大楼|花园|小区|园区|科技园|产业园|软件园|创业园|工业园|工业区|开发区|新区|商城|公寓|写字楼|学院|大学|商务楼|城$|苑$|前台|收发室/u
+/** 呼和浩特市和林格尔县盛乐经济园区, 湘西州凤凰县沱江镇: named down to a town or estate, without a street. */
+const IN_REGIONS =
+  /^(?:[\p{sc=Han}]{2,8}[省区])?[\p{sc=Han}]{1,8}[市州盟区][\p{sc=Han}]{1,8}[市区县旗镇乡][\p{sc=Han}]{1,20}(?:[镇乡村屯庄苑城园寨场港站]|园区|开发区|社区|小区|新区)$/u
 const SENTENCE = /[吗呢么?？]|什么|怎么|哪里|哪儿|可以|多久|多少|我们要|发票|开票|谢谢|快递|抬头|税号|订单|邮箱/u
 const CHUNK = /[^ ,，、;；。|\n!！\uE000\uE001]+/gu
 const SOFT_GAP = /^[ ,，、]{1,3}$/u
@@ -58,7 +61,10 @@ export function isChineseAddress(text: string): boolean {
   const [isRegion, isStreet, isNumber, isBuilding] = [REGION, STREET, NUMBER, BUILDING].map((sign) => sign.test(text))
   if (endsAsName(text) && !/\d|[一二三四五六七八九十]号/u.test(text)) return false
   return Boolean(
-    (isRegion && (isNumber || (isStreet && isBuilding))) || (isStreet && isNumber) || (isBuilding && isNumber),
+    (isRegion && (isNumber || (isStreet && isBuilding))) ||
+      IN_REGIONS.test(text) ||
+      (isStreet && isNumber) ||
+      (isBuilding && isNumber),
   )
 }
 

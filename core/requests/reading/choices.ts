@@ -36,6 +36,11 @@ const WORDS: Record<ChoiceName, Words[]> = {
         /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i (?:mitt (?:eget |personliga )?|eget )namn|(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
+      value: 'personal',
+      words:
+        /个人(?:用户|客户|买家|消费|自用|使用|买的|报销)|(?:我|自己)(?:自己|个人)?(?:买|购买|付|掏)(?:的|钱的?)(?=[，,。；; ]|$)/gu,
+    },
+    {
       value: 'enterprise',
       words:
         /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,

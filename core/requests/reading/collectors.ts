@@ -6,7 +6,7 @@ const NAME = String.raw`((?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Fru)\.? )?[\p{Lu}][\p
 const PATTERNS: readonly RegExp[] = [
   /(?:自取|自提|领取|来取)[，,；; ]{0,2}(?:由|经办人?)[:： 是]{0,2}([\p{sc=Han}·]{2,10}?)(?=[，,。；; \d\uE000\uE001]|$)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
-  /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责)?(?:过来|过去|去|来)(?=[，,。；; ]|$)/gu,
+  /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责)?(?:过来|过去|去|来)(?=[，,。；; ]|$|吧|就行|就好|就可以|即可)/gu,
   new RegExp(
     String.raw`(?<![\p{L}])${NAME} (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to )?)?(?:collect|pick|fetch|get)(?![\p{L}])|(?<![\p{L}])${NAME} (?:will|is going to) (?:come|be there|drop by|stop by)(?![\p{L}])`,
     'gu',

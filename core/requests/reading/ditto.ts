@@ -13,7 +13,9 @@ const SAME_AS_COMPANY =
 
 /** 本人，138…, "I'll pick it up myself": who a personal title names fetches or receives it. */
 const HIMSELF =
-  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])|(?:^|[\s，,；;：:])(?:就)?(?:是)?(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?(?=$|[\s，,；;。])/u
+  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/u
+const HIMSELF_HAN =
+  /(?:^|[\s，,；;：:])(?:收件人?|收货人?|取票人?|领取人?|联系人|自取人?)?(?:就|也|还)?(?:是|写|填)?(?:(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?|(?<=人(?:就|也|还)?(?:是|写|填))我|我(?:来|去)?(?:签?收|取|领|拿)|寄给我(?:自己|本人)?)(?:吧|就行|就好|的|就可以)?(?=$|[\s，,；;。])/u
 
 type Copied = 'address' | 'phone'
 const TWINS = { address: 'reg_address', phone: 'reg_phone' } as const
@@ -40,7 +42,13 @@ export function readDittos(
   }
   if (TO_COMPANY.test(text) || SAME_AS_COMPANY.test(text)) copy('address', true)
   const { title, title_type: kind } = all
-  if (kind === 'personal' && title && title !== '个人' && !fields.recipient && HIMSELF.test(text))
+  if (
+    kind === 'personal' &&
+    title &&
+    title !== '个人' &&
+    !fields.recipient &&
+    (HIMSELF.test(text) || HIMSELF_HAN.test(text))
+  )
     copied.recipient = title
   return copied
 }

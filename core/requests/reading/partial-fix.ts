@@ -1,5 +1,6 @@
 // A correction that names only the wrong place of a number: "the last character is G", 税号第5位是0, 手机尾号是5678.
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { HAS_PLACE } from './places.js'
 
 const HAN_DIGITS = '一二三四五六七八九十'
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, två: 2, tre: 3, fyra: 4, 两: 2 }
@@ -27,8 +28,8 @@ export function fixPart(
   text: string,
   current: RequestFields,
   named: FieldName | undefined,
-): { field: NumberField; value: string } | undefined {
-  const extended = withExtension(text, current)
+): { field: FieldName; value: string } | undefined {
+  const extended = withExtension(text, current) ?? withMoreBehind(text, current, named)
   if (extended) return extended
   const field = NUMBERS.find((name) => name === named && current[name] !== undefined)
   const before = field && current[field]
@@ -47,6 +48,30 @@ function withExtension(text: string, current: RequestFields): { field: NumberFie
   const line = field && EXTENDED.exec(current[field] ?? '')?.[1]
   const isNewNumber = /\d{7}/u.test(text)
   return extension && field && line && !isNewNumber ? { field, value: `${line}-${extension}` } : undefined
+}
+
+const MORE_BEHIND =
+  /(?:(?:后面|后边|最后|末尾|结尾)(?:再|还|请|要|需要|应该)*(?:加|补|添|写|有)|(?:再|还要|还得|请|帮忙|麻烦)?(?:补充?|添加?|加)(?:上|个|一个|一下|写)|(?:少|漏|缺)[了写填]?了?(?:个|一个)?)(?:上|个|一个|一下|写)?[:：，, "“]*([^\n，。；;"”]{1,40})/u
+const EXTENSIBLE = ['address', 'reg_address', 'title'] as const
+
+/** 地址少写了，后面加上3号楼201: more of what is there. A whole address, or what is said only to be missing, is not added. */
+function withMoreBehind(
+  text: string,
+  current: RequestFields,
+  named: FieldName | undefined,
+): { field: FieldName; value: string } | undefined {
+  const field = EXTENSIBLE.find((name) => name === named && current[name] !== undefined)
+  if (!field) return undefined
+  const said = text.split(/[，,。；;]/u).map((clause) => MORE_BEHIND.exec(clause)?.[1]?.trim() ?? '')
+  const more = (said.findLast((part) => part !== '') ?? '').replace(/(?:就行|就好|吧|哈|谢谢)+$/u, '')
+  const before = current[field] ?? ''
+  const isPlace =
+    field !== 'title' &&
+    !/^(?:门牌|楼层|房间|单元)号?$/u.test(more) &&
+    /\d|[楼层室座栋幢号厦场心院部科]$/u.test(more) &&
+    !HAS_PLACE.test(more)
+  const isName = field === 'title' && /后面|后边|最后|末尾|结尾/u.test(text) && /^[\p{sc=Han}（）()]+$/u.test(more)
+  return (isPlace || isName) && !before.endsWith(more) ? { field, value: before + more } : undefined
 }
 
 function withEnd(text: string, before: string): string | undefined {

@@ -54,7 +54,7 @@ export function isSoleName(text: string): boolean {
 }
 
 const NO_NAME =
-  /[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
+  /[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|正确|无误|[错变同怎什谁哪吗在]|姓名|名字|类型|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
 
 /** A name by its place, though its surname is not listed: 古丽娜, 乌兰. */
 export function couldBePerson(text: string): boolean {
@@ -103,7 +103,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??
     receiverIn(chunk) ??
     (isSoleName(chunk) && stop >= 0 && /[\d\uE000\uE001]/u.test(rest.slice(stop, stop + 40)) ? chunk : undefined) ??
-    (strong && couldBeName(chunk) ? chunk : undefined)
+    ((strong ? couldBeName(chunk) : couldBePerson(chunk) && /^[\p{sc=Han}·]{2,}$/u.test(chunk)) ? chunk : undefined)
   if (!value || NOBODY.test(value)) return undefined
   const start = from + chunk.indexOf(value)
   return { start, end: start + value.length, value }

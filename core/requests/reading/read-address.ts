@@ -49,7 +49,7 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(/(?:\s*[,，]\s*){2,}/gu, isHan ? '，' : ', ')
     .replace(/ {2,}/gu, ' ')
     .replace(/ (?=,)| \.$/gu, '')
-    .replace(/^[\s,，、.。:：（(]+|[\s,，、。:：（(]+$/gu, '')
+    .replace(/^[\s,，、.。:：（(/]+|[\s,，、。:：（(/]+$/gu, '')
     .replace(LAST_STOP, '')
   return { address, ...(postcode && { postcode }) }
 }

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, test } from 'vitest'
 import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
 import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
+import { saysSameAgain } from '../../../../core/requests/form/wish.js'
 import type { RequestFields } from '../../../../core/requests/request-fields.js'
 import { type Customer, customer, EMMAS_ORDER } from './customer.js'
 
@@ -97,6 +98,37 @@ const TALKS: Talk[] = [
     ],
     fields: { address: '上海市浦东新区张衡路500弄1号楼', recipient: '王丽娟' },
   },
+  {
+    what: 'a personal buyer who names himself later',
+    said: [
+      '我是个人用户，想给订单{order}开个发票',
+      '我叫欧阳修远',
+      '顺丰，江西省吉安市吉州区井冈山大道108号，手机15879612345',
+      '收件人就是我',
+      '没错',
+    ],
+    fields: { title_type: 'personal', title: '欧阳修远', recipient: '欧阳修远' },
+  },
+  {
+    what: 'a name that no list of surnames has',
+    said: [COMPANY, '自提', '我本人去，我叫那英，13904512345', '嗯 确定'],
+    fields: { recipient: '那英', phone: '13904512345' },
+  },
+  {
+    what: 'an address without a street, and a recipient behind a bare label',
+    said: [COMPANY, '寄顺丰，呼和浩特市和林格尔县盛乐经济园区，收件人腾格尔，电话13804710123', '对的'],
+    fields: { recipient: '腾格尔', address: '呼和浩特市和林格尔县盛乐经济园区' },
+  },
+  {
+    what: 'an address that is longer than was said',
+    said: [COMPANY, PARCEL, '地址少写了，后面加上万达中心2103', '邮编忘了说 116001', '可以了，快点'],
+    fields: { address: '苏州市高新区竹园路209号4号楼万达中心2103', postcode: '116001' },
+  },
+  {
+    what: 'somebody sent to fetch it',
+    said: [COMPANY, '自取', '那让行政的高圆圆去吧 13601012345', '好的，麻烦尽快'],
+    fields: { method: 'pickup', recipient: '高圆圆' },
+  },
 ]
 
 describe('a request is filled in and handed in by', () => {
@@ -113,6 +145,17 @@ test('a body is titled without the words that introduce it', async () => {
     '确认',
   ]
   expect(await handedIn(said)).toMatchObject({ title: '杭州市第三人民医院', title_type: 'institution' })
+})
+
+test.each(['订单2100451121抬头税号都一样，但是要顺丰', '2100451121 信息同上', '这单和刚才一样开'])(
+  '"%s" points at the request before',
+  (text) => {
+    expect(saysSameAgain(text)).toBe(true)
+  },
+)
+
+test.each(['两个抬头不一样', '地址要改', '抬头是另一家'])('"%s" takes nothing over', (text) => {
+  expect(saysSameAgain(text)).toBe(false)
 })
 
 test.each([

@@ -15,7 +15,7 @@ const REST = [
 ]
 
 const OLDER = [
-  /\byahoo_quoted/i, // Yahoo
+  /yahoo_quoted/i, // Yahoo, with letters of its own before it
   /\bprotonmail_quote\b/i, // Proton
   /\bzmail_extra\b/i, // Zoho
   /\btutanota_quote\b/i, // Tuta

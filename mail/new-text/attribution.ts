@@ -6,7 +6,7 @@ import { separatorKind } from './separators.js'
 /** "wrote" in the languages of the clients that write to us, and of those that others forward from. */
 const WROTE = new RegExp(
   [
-    '写道|寫道|写到|の?メッセージ|書きました|wrote|writes|a (?:ecrit|écrit)|nous a dit|skrev|schrieb|geschrieben|geschreven|schreef',
+    '写道|寫道|写到|の?(?:メッセージ|メール)|書きました|wrote|writes|a (?:ecrit|écrit)|nous a dit|skrev|schrieb|geschrieben|geschreven|schreef',
     'escribi[oó]|escreveu|ha scritto|scritto|napisał(?:\\(a\\)|a)?|pisze|napsal(?:\\(a\\)|a)?|kirjoitti|написав|написала?|пишет|пише',
     'yazdı|έγραψε|작성|viết|ha escrit|a scris|írta|said|sent',
   ].join('|'),
@@ -67,7 +67,20 @@ function isPiece(text: string): boolean {
   return ((text.includes('@') && EMAIL.test(text)) || YEAR.test(text) || DAY.test(text)) && !/[。！？!?.]$/u.test(text)
 }
 
+/** Whole lines that say it without a colon, or without a date: old Gmail, forums, forwarders. */
+const WHOLE_LINE = new RegExp(
+  [
+    String.raw`^20\d\d-\d\d-\d\d \d\d:\d\d GMT[+-]\d\d:\d\d \S[^。！？!?]{0,80}$`,
+    String.raw`^20\d\d[/-]\d{1,2}[/-]\d{1,2} [^<>。！？!?]{1,60}<[^<>@\s]{1,100}@[^<>@\s]{1,150}>:?$`,
+    String.raw`^\p{L}[^。！？!?,]{0,60} via \p{L}[^。！？!?,]{0,60} (?:wrote|writes|schrieb|a écrit|escribió)\s?:?$`,
+    String.raw`^posted by \S.{0,60} on \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$`,
+    String.raw`^(?:\p{L}{2,14}\.?, )?\d{1,2}\.? \p{L}{3,12}\.? (?:19|20)\d\d.{1,100}(?:${WROTE.source})\s?:$`,
+  ].join('|'),
+  'iu',
+)
+
 function endsLikeAttribution(text: string): boolean {
+  if (WHOLE_LINE.test(text)) return true
   if (/(?:[:：>]|[-–—*]{2,})$/u.test(text)) return true
   const tail = text.slice(-24)
   const verb = WROTE.exec(tail)
@@ -86,6 +99,7 @@ function quotedBelow(lines: Line[], end: number, depth: number): boolean {
 
 function isAttribution(text: string, marked: boolean): boolean {
   if (text.length > 500) return false
+  if (WHOLE_LINE.test(text)) return true
   const dated = YEAR.test(text) || DAY.test(text) || TIME.test(text)
   const addressed = text.includes('@') && EMAIL.test(text)
   if (!WROTE.test(text)) {

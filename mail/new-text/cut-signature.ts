@@ -1,5 +1,5 @@
 // Takes off the end of what a person wrote: signature, mobile footer, company notice. Never takes all of it.
-import { isDisclaimer } from './disclaimer.js'
+import { isBanner, isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
 import { separatorKind } from './separators.js'
@@ -10,6 +10,7 @@ import {
   isDashedName,
   isNameCard,
   isOwnCard,
+  isSignedCard,
   isTableWall,
 } from './sign-off.js'
 
@@ -26,11 +27,13 @@ const MAX_TAIL_LINES = 120
 export type Writer = { name: string; address: string }
 
 export function cutSignature(lines: Line[], writer: Writer): Line[] {
-  const written = trimEnd(lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line))))
+  const typed = lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line)))
+  const written = trimEnd(cutBanner(typed))
   const head = written.slice(0, -MAX_TAIL_LINES)
-  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutContacts, cutRules]
+  const cutAddress = (kept: Line[]) => cutOwnAddress(kept, writer)
+  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutAddress, cutContacts, cutRules]
   const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
-  const rest = cutOwnCard(cutOwnAddress([...head, ...tail], writer), writer)
+  const rest = cutOwnCard(cutAddress([...head, ...tail]), writer)
   return rest.every(isBlank) ? cutRules(cutFooters(written)) : cutDashedName(rest)
 }
 
@@ -56,6 +59,13 @@ function trimEnd(lines: Line[]): Line[] {
   let end = lines.length
   while (end > 0 && isBlank(lines[end - 1] as Line)) end -= 1
   return lines.slice(0, end)
+}
+
+function cutBanner(lines: Line[]): Line[] {
+  const at = lines.findIndex((line) => !isBlank(line))
+  if (at < 0 || !isBanner(paragraphAt(lines, at))) return lines
+  const end = lines.findIndex((line, index) => index > at && isBlank(line))
+  return end < 0 ? lines : lines.slice(end)
 }
 
 /** From the first notice on: what servers append stands last. The first paragraph is never one. */
@@ -113,7 +123,9 @@ function cutContacts(lines: Line[]): Line[] {
   for (let at = lines.length - 1; at > 0 && at >= lines.length - MAX_SIGNATURE_LINES; at -= 1) {
     const text = matched(lines[at])
     const below = lines.slice(at + 1).map(matched)
-    const cuts = isClosing(text) ? isContactBlock(below) : separatorKind(lines[at]) === 'rule' && isNameCard(below)
+    const cuts = isClosing(text)
+      ? isContactBlock(below) || isSignedCard(below)
+      : separatorKind(lines[at]) === 'rule' && isNameCard(below)
     if (cuts && !lines.slice(0, at).every(isBlank)) return trimEnd(lines.slice(0, at))
   }
   return lines

@@ -2,6 +2,7 @@
 import { attributionEndingAt } from './attribution.js'
 import { headerBlockLength } from './header-block.js'
 import { isBlank, type Line, matched } from './line.js'
+import { notesHeaderLength } from './notes-header.js'
 import { separatorKind } from './separators.js'
 
 export type QuoteStart = {
@@ -32,7 +33,7 @@ function startAfterRule(lines: Line[], at: number): QuoteStart | undefined {
 }
 
 function startWithoutSeparator(lines: Line[], at: number): QuoteStart | undefined {
-  const headers = headerBlockLength(lines, at)
+  const headers = headerBlockLength(lines, at) || notesHeaderLength(lines, at)
   if (headers > 0) return { to: at + headers, kind: 'quoted' }
   for (let end = at; end < at + ATTRIBUTION_LINES && end < lines.length; end += 1) {
     const found = attributionEndingAt(lines, end)

@@ -4,11 +4,11 @@ import { isBlank, type Line, matched } from './line.js'
 type Field = 'from' | 'date' | 'to' | 'subject' | 'cc' | 'other'
 
 const LABELS: Record<Field, string> = {
-  from: '发件人|發件人|寄件者|寄件人|差出人|보낸 사람|from|från|von|de|da|fra|lähettäjä|van|od|от|от кого|від|kimden|feladó|odesílatel|expéditeur|remetente|mittente|afzender|von wem',
-  date: "发送时间|发件时间|发送日期|日期|时间|傳送時間|寄件日期|送信日時|日時|보낸 날짜|date|sent|sent on|datum|skickat|gesendet|envoyé|envoye|date d[’']envoi|enviado|enviado el|enviada em|data|inviato|sendt|dato|lähetetty|päiväys|verzonden|wysłano|дата|отправлено|надіслано|gönderildi|tarih|elküldve|fecha",
-  to: '收件人|收件者|宛先|받는 사람|to|till|an|à|a|para|til|vastaanottaja|aan|do|кому|kime|címzett|komu|destinataire|destinatario',
+  from: '发件人|發件人|寄件者|寄件人|差出人|보낸 사람|from|från|von|de|da|fra|lähettäjä|van|od|от|от кого|від|kimden|feladó|odesílatel|gönderen|από|de la|expediteur|avsändare|expéditeur|remetente|mittente|afzender|von wem',
+  date: "发送时间|发件时间|发送日期|日期|时间|傳送時間|寄件日期|送信日時|日時|보낸 날짜|date|sent|sent on|datum|skickat|gesendet|envoyé|envoye|date d[’']envoi|enviado|enviado el|enviada em|data|inviato|sendt|dato|lähetetty|päiväys|verzonden|wysłano|дата|отправлено|надіслано|gönderildi|gönderilme tarihi|tarih|στάλθηκε|ημερομηνία|trimis|odesláno|отправлен|elküldve|fecha",
+  to: '收件人|收件者|宛先|받는 사람|to|till|an|à|a|para|til|vastaanottaja|aan|do|кому|kime|προς|către|címzett|komu|destinataire|destinatario',
   subject:
-    '主题|主題|主旨|标题|件名|제목|subject|ämne|betreff|objet|asunto|assunto|oggetto|emne|aihe|onderwerp|temat|тема|konu|tárgy|předmět',
+    '主题|主題|主旨|标题|件名|제목|subject|ämne|betreff|objet|asunto|assunto|oggetto|emne|aihe|onderwerp|temat|тема|konu|θέμα|subiect|predmet|předmět|tárgy|předmět',
   cc: '抄送|抄送人|副本|cc|kopia|kopie|copie à|kopi|kopio|копия|bcc',
   other:
     '附件|优先级|回复|答复|reply-to|svara till|prioritet|importance|bilagor|attachments|organization|newsgroups|mailed-by|x-mailer',
@@ -39,7 +39,18 @@ export function headerBlockLength(lines: Line[], at: number): number {
     values.set(next.field, next.value)
     end = next.at + 1
   }
-  return isBlock(values) ? end - at + foldedTail(lines, end) : 0
+  return isBlock(values) ? end - at + foldedTail(lines, end) : loneWriter(lines, at, values)
+}
+
+const ADDRESSED = /(?:^|[<[(]\s?(?:mailto:)?)[^\s<>@"[\]()]{1,100}@[^\s<>@"[\]()]{1,150}[>\])]{0,3}$/u
+
+/** "From: Anna <a@b.example>" below an empty line, with nothing else to it: some clients leave no more. */
+function loneWriter(lines: Line[], at: number, values: Map<Field, string>): number {
+  const before = lines[at - 1]
+  const from = values.get('from')
+  if (from === undefined || values.size > 1 || before === undefined || !isBlank(before)) return 0
+  if (ADDRESSED.test(from)) return 1
+  return from !== '' && /^[<[]/u.test(matched(lines[at + 1])) && ADDRESSED.test(matched(lines[at + 1])) ? 2 : 0
 }
 
 type FieldLine = { at: number; field: Field; value: string }

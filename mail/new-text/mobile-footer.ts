@@ -11,7 +11,7 @@ const FOOTER = new RegExp(
     '(?:skickat|sänt|skickad|skickades) (?:från|via|med|av) .{1,60}|(?:hämta|skaffa|ladda ned|ladda ner) outlook.{1,80}|från min .{1,20}',
     'sendt (?:fra|via|med) .{1,60}|hent outlook.{1,80}|last ned outlook.{1,80}|lähetetty .{1,60}|hanki outlook.{1,80}',
     // German, Dutch
-    'von mein\\w{0,4} .{1,50}(?:gesendet|geschickt)|gesendet (?:von|mit|über|aus) .{1,60}|diese nachricht wurde von .{1,80}gesendet',
+    'von (?:mein\\w{0,4} )?.{1,50}(?:gesendet|geschickt)|gesendet (?:von|mit|über|aus) .{1,60}|diese nachricht wurde von .{1,80}gesendet',
     '(?:holen sie sich|laden sie|outlook für) .{0,20}outlook.{1,80}|(?:verzonden|verstuurd) (?:vanaf|met|via|vanuit) .{1,60}|outlook voor .{1,80}downloaden',
     // French, Spanish, Portuguese, Italian
     'envoyé (?:depuis|de|à partir|via|avec) .{1,60}|(?:obtenir|télécharger|obtenez) outlook.{1,80}|provenance : .{1,60}',
@@ -22,7 +22,7 @@ const FOOTER = new RegExp(
     // Polish, Czech, Russian, Ukrainian, Turkish, Japanese, Korean
     'wysłan[eo] (?:z|za) .{1,60}|odesláno (?:z|ze) .{1,60}|отправлено (?:с|из|от) .{1,60}|надіслано (?:з|із) .{1,60}',
     'iphone.{0,4}(?:から送信|에서 보냄)|.{1,20}から送信|.{1,20}에서 보냄|.{1,20}gönderildi|đã gửi từ .{1,30}',
-  ].join('|')})[\\s)>\\]*_]*$`,
+  ].join('|')})[\\s.!)>\\]*_]*$`,
   'iu',
 )
 

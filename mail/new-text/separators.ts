@@ -49,7 +49,7 @@ function wordsKind(words: string): Separator | undefined {
 
 /** The words and nothing else, so that "see the original message" in a sentence is left alone. */
 function isWhole(text: string): boolean {
-  const bare = text.replace(/[*>:：\s]/gu, '')
+  const bare = text.replace(/[*>:：\s]|[-_—]{2,40}/gu, '')
   const found = FORWARDED.exec(text) ?? ORIGINAL.exec(text)
   return found !== null && bare.length <= found[0].replace(/\s/gu, '').length + 4
 }

@@ -1,8 +1,8 @@
 // Recognises a signature that has no mark of its own: a closing formula with lines of contact details under it.
 
 const FORMULAS = [
-  '(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|many thanks|thanks(?: (?:and|&) (?:best )?regards)?|thank you|best|br)',
-  '(?:med )?(?:vänlig|bästa|varma|goda|snäll)\\w* hälsning(?:ar)?|hälsningar|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?|tack på förhand',
+  '(?:(?:with )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|many thanks|thanks(?: (?:and|&) (?:best )?regards)?|thank you|best|br|rgds|respectfully|all the best|take care|thanks (?:again|in advance|a lot|so much)|have a (?:nice|great|good) (?:day|weekend|week|evening))',
+  '(?:med )?(?:vänlig|bästa|varma|goda|snäll)\\w* hälsning(?:ar)?|hälsningar|vänligen|hälsar|allt gott|ha det (?:bra|gott|fint)|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?|tack på förhand',
   '祝[好您商工安].{0,8}|顺[祝颂].{0,6}|此致.{0,4}|敬[礼上祝].{0,4}|谢谢.{0,4}|多谢|商祺',
   '(?:mit )?(?:freundlichen|besten|viele|liebe|herzliche) grü(?:ß|ss)en?|mfg|(?:bien )?cordialement|saludos(?: cordiales)?|met vriendelijke groet(?:en)?|atenciosamente|cordiali saluti|med vennlig hilsen|venlig hilsen',
 ].join('|')
@@ -32,6 +32,20 @@ export function isContactBlock(texts: string[]): boolean {
   if (filled.some((text) => text.length > 110)) return false
   return filled.flatMap((text) => text.split(/[|·•]/u)).filter((text) => CONTACT.test(text)).length >= 2
 }
+
+/**
+ * Who writes, below a closing formula: a name, then role, company or a number. A number alone, or where somebody lives,
+ * may be what a courier is to be told.
+ */
+export function isSignedCard(texts: string[]): boolean {
+  const [name = '', ...others] = texts.filter((text) => text.trim() !== '')
+  if (others.length === 0 || !isNameCard([name, ...others]) || !NAME.test(name)) return false
+  if (others.some((text) => POSTAL.test(text))) return others.some((text) => ONLINE.test(text))
+  return others.length > 1 || !/\d{5}/u.test(others[0] ?? '')
+}
+
+/** No digits, no verb's clutter: `Eva Ek`, `王丽`, `Li Wang (Ms)`. */
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.'’ ()·-]{1,40}$/u
 
 const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|b\.v|a\.s|k\.k)\.\s*$/iu
 
@@ -65,7 +79,15 @@ function beginsWithName(text: string, name: string): boolean {
  */
 export function isOwnCard(texts: string[], name: string): boolean {
   if (texts.length < 2 || name === '' || !beginsWithName(texts[0] ?? '', name) || !isNameCard(texts)) return false
-  return !texts.some((text) => POSTAL.test(text)) || texts.some((text) => ONLINE.test(text))
+  return !texts.some((text) => POSTAL.test(text)) || texts.some((text) => ONLINE.test(text)) || isOffice(texts)
+}
+
+const ROLE =
+  /(?:部|部门|科|处)(?=$|[\s|/·])|经理|主管|总监|会计|出纳|助理|工程师|\b(?:manager|director|accountant|controller|assistant|head of|officer)\b|ekonom|ansvarig|handläggare|\b(?:ceo|cfo|vd)\b/iu
+
+/** A role right under the name, and two numbers: how people sign, not how they are written to. */
+function isOffice(texts: string[]): boolean {
+  return ROLE.test(texts[1] ?? '') && isContactBlock(texts)
 }
 
 const POSTAL =

@@ -79,12 +79,17 @@ const NDR = 'x-ms-exchange-message-is-ndr'
 
 const WEAK = new Set(['x-auto-response-suppress', 'list-id', 'list-help'])
 
+/** Companies send what their people write through these services, too. */
+const RELAY = new Set(['feedback-id', 'x-feedback-id', 'x-sg-eid', 'x-mailgun-sid', 'x-mc-user', 'x-report-abuse-to'])
+
 /** Written by mail programs that people sit at. */
-const TYPED = ['thread-index', 'thread-topic', 'in-reply-to', 'user-agent']
+const TYPED = ['thread-index', 'thread-topic', 'user-agent']
+const PROGRAM = /outlook|foxmail|thunderbird|(?:apple|iphone|ipad) mail|lotus notes|airmail|evolution|the bat/
 
 /** Companies' servers put these on what their people write as well: there the words decide. */
 export function isWeakSign({ signal }: Verdict, headers: HeaderLookup): boolean {
-  return WEAK.has(signal) && TYPED.some((name) => headers.has(name))
+  const typed = TYPED.some((name) => headers.has(name)) || PROGRAM.test(headers.value('x-mailer'))
+  return (WEAK.has(signal) && (typed || headers.has('in-reply-to'))) || (RELAY.has(signal) && typed)
 }
 
 /** Makers invent new ones: X-Zoho-AutoReply, X-Is-Auto-Reply. */

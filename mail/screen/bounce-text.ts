@@ -31,7 +31,7 @@ const READ_SUBJECT =
   /^\s*(?:read|not read|已读|未读|已讀|已读回执|阅读回执|邮件回执|läst|oläst|inte läst|läskvitto|return receipt|read receipt|gelesen|lu|leído|letto|lido|gelezen|disposition notification|delivered|已送达|levererat)\s*(?:[:：(（-]|$)/iu
 const READ_BODY = new RegExp(
   [
-    'was (?:read|displayed|deleted without being read|delivered)|has been (?:read|displayed|opened|delivered to)|return receipt|no guarantee that the (?:message has been|contents)|delivery to these recipients or groups is complete|your message .{0,80}was (?:read|successfully)',
+    'was (?:read|displayed|deleted without being read|delivered)|has been (?:read|displayed|opened|delivered to|received by)|return receipt|no guarantee that the (?:message has been|contents)|delivery to these recipients or groups is complete|your message .{0,80}was (?:read|successfully)',
     '已于.{0,60}(?:阅读|被阅读|打开|查看|显示)|(?:邮件|信件|消息)已(?:被)?(?:阅读|打开|查看|读取|送达)|已(?:被)?阅读|回执|已成功(?:送达|投递)|在计算机屏幕上显示',
     'lästes|har (?:lästs|öppnats|visats|levererats)|läskvitto|raderades utan att|togs bort utan att',
     'was received by|gelesen|a été (?:lu|affiché)|fue leído|è stato (?:letto|visualizzato)|foi lida|is gelezen',

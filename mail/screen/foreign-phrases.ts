@@ -23,6 +23,10 @@ const ABSENT = phrase(
   'je suis .{0,30}(?:absente?|en (?:vacances|congés?|déplacement|formation|arrêt)|indisponible)|absente?s? (?:du bureau|jusqu)|actuellement (?:absente?|en congés?)|bureaux? (?:est|sont|seront) fermés?',
   'fuera de (?:la |mi )?oficina|(?:estoy|estaré|me encuentro) (?:\\w+ ){0,2}(?:de vacaciones|ausente|fuera|de viaje)|(?:estou|estarei) (?:\\w+ ){0,2}(?:de férias|ausente|fora)|fora do escritório|(?:sono|sarò) (?:\\w+ ){0,2}(?:fuori (?:ufficio|sede)|in ferie|assente)|op vakantie|\\bafwezig\\b|niet (?:op kantoor|aanwezig|bereikbaar)',
   'ikke på kontoret|på ferie|er (?:\\w+ )?(?:bortreist|bortrejst|fraværende)|\\b(?:lomalla|poissa|virkamatkalla)\\b|na urlopie|poza biurem|jestem nieobecn|na dovolené|mimo kancelář|в отпуске|в командировке|отсутству|не в офисе|不在に(?:して|しております)|休暇|お休み(?:を|し)|(?:출장|휴가|부재) ?중|부재중|izindeyim|ofis dışında',
+  '\\b(?:bis|vom|ab)\\b.{0,24}(?:im urlaub|abwesend|nicht erreichbar|geschlossen)|betriebs(?:ferien|urlaub)|derzeit (?:nicht|in|im)|(?:büro|betrieb|firma) .{0,30}geschlossen',
+  'ne suis plus (?:salarié|employé|en poste|joignable|dans)|ne fait plus partie|(?:ya )?no trabajo (?:en|para)|ya no (?:trabaja|forma)|não trabalh\\w+ mais|non lavor\\w+ più|(?:werk|ben) niet (?:meer|langer)|arbeite nicht mehr|nicht mehr (?:im unternehmen|tätig|bei|beschäftigt)|jobber ikke lenger|arbejder ikke længere',
+  '出張(?:のため|中|に)|不在(?:のため|中)|休業|退職(?:いた)?しました|(?:휴가|출장|교육|외근) ?중|퇴사',
+  '(?:do|od) .{3,20}(?:jestem|przebywam)|urlop\\w*|dovolen\\w+|ferie\\w*|vakantie|in ferie|férias|vacaciones',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -31,6 +35,7 @@ const RETURNING = phrase(
   false,
   '(?:wieder|zurück) (?:im büro|erreichbar|für sie|da)|(?:keinen|eingeschränkten?|begrenzten?|nur) zugriff|nicht (?:gelesen|weitergeleitet|bearbeitet)|nach meiner rückkehr|ab dem \\d.{0,20}(?:wieder|zurück)',
   'de retour (?:le|au|à)|à mon retour|accès limité|ne (?:pourrai|serai|peux) .{0,30}(?:répondre|consulter|lire|joignable)|(?:vuelvo|regreso|estaré de vuelta|a mi regreso|acceso limitado)|(?:regresso|de volta|acesso limitado)|(?:al mio (?:ritorno|rientro)|rientrerò|accesso limitato)|(?:terug op|weer aanwezig|weer bereikbaar|niet doorgestuurd)|tilbage (?:den|på|d\\.)|tilbake (?:den|på|mandag)|palaan (?:töihin)?|wracam|вернусь|(?:復帰|戻り|出社)(?:いたします|します|予定)|복귀',
+  '(?:sind|bin) (?:wir|ich) wieder|ab (?:dem|montag|januar)|返信が(?:遅れ|遅く)|(?:営業日|日)以内に(?:ご)?(?:回答|返信|連絡)|ご了承ください|복귀|(?:regresar|volver)é|je (?:serai|reviens)',
 )
 
 /** Sends the reader to somebody else. */
@@ -38,6 +43,7 @@ const REDIRECTING = phrase(
   1,
   true,
   "(?:in dringenden fällen|wenden sie sich|kontaktieren sie)|en cas d['’]urgence|(?:veuillez )?contacte[rz] |(?:en caso (?:de urgencia|urgente)|contacte (?:con|a) )|em caso de urgência|in caso di urgenz|per urgenze|(?:in dringende gevallen|bij spoed|neem (?:dan )?contact)|(?:i hastende tilfælde|ved hastesaker|kontakt )|kiireellis|w (?:pilnych|nagłych) sprawach|в срочных|по срочным|お急ぎの|급한",
+  '(?:bitte |gerne )an (?:herrn?|frau|meine[nr]?) |merci de (?:contacter|vous adresser)|(?:escriba|diríjase|comuníquese|póngase) (?:a|con|en)|per (?:qualsiasi|informazioni)|代わりに|急ぎの場合',
 )
 
 /** Says that the letter has arrived, and promises an answer. */
@@ -47,6 +53,7 @@ const RECEIVED = phrase(
   '(?:vielen |herzlichen )?dank für ihre? .{0,20}(?:nachricht|anfrage|e-?mail|mail|interesse|schreiben)|(?:ihre? (?:e-?mail|nachricht|anfrage)) .{0,30}(?:erhalten|eingegangen)|eingangsbestätigung',
   'merci (?:de|pour) votre (?:message|e-?mail|courriel|demande)|(?:avons|ai) bien reçu|accusé de réception|gracias por (?:su|tu|contactar|escribir)|hemos recibido su|obrigad[oa] (?:pelo|por)|recebemos (?:a sua|o seu|sua|seu)|grazie per (?:la|il|aver|averci)|abbiamo ricevuto|bedankt voor (?:uw|je)|(?:hebben|heb) uw .{0,30}ontvangen',
   'tak for din|vi har modtaget|takk for (?:din|at)|vi har mottatt|kiitos (?:viestistäsi|yhteydenotostasi)|viestisi on vastaanotettu|dziękujemy za|otrzymaliśmy|děkujeme za|получили ваше|спасибо за (?:ваше|обращение)|受付(?:けました|いたしました|完了)|お問い合わせ(?:いただき|ありがとう)|접수(?:되었|됐)',
+  'お問い合わせ(?:を|い)|(?:受付|問い合わせ|整理)番号|solicitud|(?:su|tu) (?:mensaje|consulta|correo) (?:ha sido|fue)|(?:vorgangs|ticket)nummer|numéro de (?:ticket|dossier)',
 )
 
 const PROMISING = phrase(

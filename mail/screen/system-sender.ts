@@ -4,9 +4,11 @@ import type { ParsedLetter } from '../letter.js'
 const LOCAL_PART = new RegExp(
   `^(?:${[
     'mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|microsoftexchange[0-9a-f]{20,}|maildelivery\\w*|mdaemon|listserv|majordomo|sympa|mailman(?:-bounces)?',
-    '(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|not[-_.]?reply|noanswer|no[-_.]?response|ingen?t?[-_.]?svar|svara[-_.]?(?:inte|ej)|ej[-_.]?svar|nicht[-_.]?antworten|nepasrepondre|noresponder)(?:[-_.+].*)?',
+    '(?:.*[-_.+])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|dont[-_.]?reply|not[-_.]?reply|noanswer|no[-_.]?response|ingen?t?[-_.]?svar|svara[-_.]?(?:inte|ej)|ej[-_.]?svar|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|keine[-_.]?antwort(?:en)?|no[-_.]?responder?|nao[-_.]?responda|non[-_.]?rispondere|niet[-_.]?(?:be)?antwoorden|ei[-_.]?vastausta|ikke[-_.]?svar|nie[-_.]?odpowiadaj|neodpovidat)(?:[-_.+].*)?',
     'bounces?(?:[-_.+=].*)?|.*-bounces?|auto[-_.]?(?:reply|responder|response|confirm|notify|mailer|answer)|autosvar|mailrobot|mailbot|robot|bot|mailer|unattended|unmonitored',
-    '(?:system|sys)[-_.]?(?:notice|notification|notify|mail|message)|notifications?|notify|alerts?|newsletter|news-letters?|daemon|cron|nobody|mailings?',
+    '(?:system|sys)[-_.]?(?:notice|notification|notify|mail|message)|notifications?|notify|alerts?|newsletter|news-letters?|daemon|cron|nobody|mailings?|system',
+    // Marked against forged bounces (BATV) or rewritten by a forwarder (SRS).
+    '(?:prvs=\\w{1,20}=|srs[01][=+-].*)mailer-daemon.*',
     '(?:calendar|groups|drive)-notification.*',
     '.+[-_.](?:notify|notifications?|alerts?)|smtp[-_.]error|updates|news|build|scanner|voicemail|virusalert',
     'root|nagios|icinga|zabbix|logwatch|prometheus|grafana|monitoring|jenkins|listmaster|owner-.+|.+-(?:owner|request)',

@@ -54,9 +54,23 @@ const unmarked = [
   '---- On Fri, 20 Nov 2026 10:12:33 +0800 Fapiao Assistant <fapiao@assistant.example> wrote ----',
   '  *From:* Fapiao Assistant [mailto:\n  fapiao@assistant.example]\n  *Sent:* Friday, November 20, 2026 10:12 AM\n  *To:* Jo\n  *Subject:* Order',
   '-------- Mensaje original --------\nDe: Fapiao Assistant <fapiao@assistant.example>\nFecha: 20/11/2026 10:12 (GMT+01:00)\nPara: Jo\nAsunto: Order',
+  'суббота, 20 ноября 2026 г. пользователь Fapiao написал:',
+  '2026-11-20 10:12 GMT+01:00 Fapiao Assistant',
+  '2026/11/20 Fapiao Assistant <fapiao@assistant.example>',
+  'fapiao via Customer Desk wrote:',
+  'Posted by fapiao on 11/20/2026',
+  '2026/11/20 10:12、Fapiao <fapiao@assistant.example>のメール:',
+  'Ursprüngliche Nachricht -----\nVon: Fapiao <fapiao@assistant.example>',
+  'From: Fapiao\n<fapiao@assistant.example>',
+  'Von: Fapiao Assistant [mailto:fapiao@assistant.example]',
+  'Gönderen: Fapiao <fapiao@assistant.example>\nGönderilme Tarihi: 20 Kasım 2026 10:12\nKime: Jo\nKonu: Order',
+  'Από: Fapiao <fapiao@assistant.example>\nΣτάλθηκε: 20 Νοεμβρίου 2026\nΠρος: Jo\nΘέμα: Order',
+  'De la: Fapiao <fapiao@assistant.example>\nTrimis: 20 noiembrie 2026\nCătre: Jo\nSubiect: Order',
 ]
 
 const footers = [
+  'Von Samsung Mobile gesendet.',
+  'Diese Nachricht wurde von meinem Android-Telefon mit K-9 Mail gesendet.',
   'Von meinem iPhone gesendet',
   'Gesendet mit der GMX Mail App',
   'Envoyé de mon iPhone',

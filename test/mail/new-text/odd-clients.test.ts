@@ -1,0 +1,64 @@
+// Clients and servers that write like no other: old Lotus Notes, banners of company servers, signatures without a mark.
+import { expect, test } from 'vitest'
+import { readNewText } from '../../../mail/new-text/read-new-text.js'
+import { letterOf } from '../letter-of.js'
+
+async function newTextOf(text: string): Promise<string> {
+  return readNewText(await letterOf({ 'In-Reply-To': '<x@assistant.example>' }, text)).text
+}
+
+const NOTES = [
+  '"Fapiao" <fapiao@assistant.example> \n2026-11-20 10:12\n\nTo\n<jo@corp.example>\ncc\n\nSubject\nOrder',
+  'Fapiao Assistant\nSent by: fapiao@assistant.example\n11/20/2026 10:12 AM\n\nTo\nJo/Corp@Corp\ncc\n\nSubject\nOrder',
+  '发票助手 <fapiao@assistant.example>\n2026-11-20 10:12\n\n收件人\n王丽\n抄送\n\n主题\n订单',
+  'Fapiao <fapiao@assistant.example>\n20.11.2026 10:12\n\nAn\njo@corp.example\nKopie\n\nThema\nOrder',
+]
+
+test.each(NOTES)('headers of old Lotus Notes begin the older letter: %s', async (headers) => {
+  expect(await newTextOf(`Agreed.\n\n\n${headers}\n\n\nYour order has been paid.`)).toBe('Agreed.')
+})
+
+test('a list of headings is no header of Lotus Notes', async () => {
+  const text = 'Our form has these fields:\nTo\nSubject\nWhich do we need on 2026-11-20 10:12?'
+  expect(await newTextOf(text)).toBe(text)
+})
+
+const BANNERS = [
+  'CAUTION: This email originated from outside of the organization. Do not click links.',
+  '[EXTERNAL EMAIL] This message came from outside the company.',
+  "You don't often get email from jo@corp.example. Learn why this is important",
+  '注意：此邮件来自外部，请谨慎点击链接。',
+  'OBS! Det här mejlet kommer utifrån, var försiktig med länkar.',
+]
+
+test.each(BANNERS)('the banner of a company server is left off: %s', async (banner) => {
+  expect(await newTextOf(`${banner}\n\nWhere is my Fapiao?`)).toBe('Where is my Fapiao?')
+})
+
+test('a banner is not mistaken for the letter itself', async () => {
+  const text = 'This email came from outside? I wonder who sent it.'
+  expect(await newTextOf(text)).toBe(text)
+})
+
+const SIGNATURES = [
+  'Med vänlig hälsning\nEva Ek\nEkonomichef\nBolaget AB',
+  'Best regards,\n\nJohn Park\nFinance Manager\nCorp Ltd',
+  '祝好\n王丽\n财务部\n星河科技有限公司',
+  '王丽\n财务部 | 星河科技有限公司\n电话：010-88886666  手机：13800138000\n地址：北京市海淀区中关村大街1号',
+]
+
+test.each(SIGNATURES)('a signature with role and company is left off: %s', async (signature) => {
+  const letter = await letterOf({ From: '王丽 <wangli@corp.example>' }, `Which tax rate?\n\n${signature}`)
+  expect(readNewText(letter).text).toBe('Which tax rate?')
+})
+
+const KEPT = [
+  'Thanks,\nLi',
+  '谢谢\n王丽',
+  '谢谢\n王丽\n13800138000',
+  'Thanks\nLi Wang\n12 Century Avenue, Shanghai 200120',
+]
+
+test.each(KEPT)('a name alone, and what a courier needs, stays: %s', async (ending) => {
+  expect(await newTextOf(`Please send it by courier.\n\n${ending}`)).toBe(`Please send it by courier.\n\n${ending}`)
+})

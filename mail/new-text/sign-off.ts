@@ -40,7 +40,8 @@ export function isContactBlock(texts: string[]): boolean {
 export function isSignedCard(texts: string[]): boolean {
   const [name = '', ...others] = texts.filter((text) => text.trim() !== '')
   if (others.length === 0 || !isNameCard([name, ...others]) || !NAME.test(name)) return false
-  if (others.some((text) => POSTAL.test(text))) return others.some((text) => ONLINE.test(text))
+  if (others.some((text) => POSTAL.test(text)))
+    return ROLE.test(others[0] ?? '') || others.some((text) => ONLINE.test(text))
   return others.length > 1 || !/\d{5}/u.test(others[0] ?? '')
 }
 

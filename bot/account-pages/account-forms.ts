@@ -2,6 +2,7 @@
 import {
   beginPassword,
   chooseLanguage,
+  endSession,
   signOutEverywhere,
   signOutHere,
   unlinkChat,
@@ -64,6 +65,12 @@ export function accountForms(desk: Desk): Route[] {
       const { visit, address, sought } = guest
       await desk.commit(visit, sought, (occasion) => signOutEverywhere(occasion, address))
       return signOut(desk, guest)
+    }),
+    // Whoever has found a browser open does not get to shut the owner out of the others.
+    door.post('/account/end-session', 'fresh', async (guest) => {
+      const { visit, address, sought } = guest
+      await desk.commit(visit, sought, (occasion) => endSession(occasion, address, visit.form.session ?? ''))
+      return back(desk, guest, 'session')
     }),
     door.post('/account/unlink', 'any', async (guest) => {
       const { visit, address, sought } = guest

@@ -12,7 +12,7 @@ import type { Say } from './render.js'
 import { createDoor, type Guest } from './signed-in.js'
 
 /** What was just done, as forms hand it on to the page that follows. */
-const DONE = new Set(['password', 'language', 'unlinked'])
+const DONE = new Set(['password', 'language', 'unlinked', 'session'])
 
 /** Channels as their users' names begin. */
 const CHAT_KINDS = new Set(['webchat', 'directline', 'msteams', 'emulator', 'cli'])
@@ -38,6 +38,15 @@ function chatRow(say: Say, lang: Lang, { user, provenAt, until }: Overview['chat
   }
 }
 
+function sessionRow(say: Say, { id, createdAt, seenAt, isHere }: Overview['sessions'][number]) {
+  return {
+    id,
+    isHere,
+    name: say(isHere ? 'page.sessions.here' : 'page.sessions.elsewhere'),
+    since: say('page.sessions.since', { since: { instant: createdAt }, seen: { instant: seenAt } }),
+  }
+}
+
 function viewOf({ renderer }: Desk, { visit, address }: Guest, overview: Overview) {
   const { lang } = visit
   const say = renderer.sayIn(lang)
@@ -51,6 +60,7 @@ function viewOf({ renderer }: Desk, { visit, address }: Guest, overview: Overvie
     orders: words(overview.orders),
     titles: overview.titles.map((title) => ({ title: title.title, rows: titleRows(say, title) })),
     chats: overview.chats.map((chat) => chatRow(say, lang, chat)),
+    sessions: overview.sessions.map((session) => sessionRow(say, session)),
     accountLang: overview.account.lang,
     langNames: LANGS.map((each) => ({ lang: each, name: say(`page.language_${each}`) })),
     hasPassword: overview.hasPassword,
@@ -60,7 +70,7 @@ function viewOf({ renderer }: Desk, { visit, address }: Guest, overview: Overvie
 async function showAccount(desk: Desk, guest: Guest): Promise<PlainResponse> {
   const { visit, address, sought } = guest
   const overview = await desk.commit(visit, sought, (occasion) => ({
-    result: accountOverview(occasion, address),
+    result: accountOverview(occasion, address, visit.cookie),
     changes: [],
   }))
   if (!overview) return desk.renderer.redirect(visit, '/sign-in')

@@ -26,6 +26,12 @@ export function signOutHere(occasion: Occasion, cookie: string): Decision<void> 
   return { result: undefined, changes: [{ op: 'delete', collection: 'sessions', id: sessionId(occasion, cookie) }] }
 }
 
+/** One of the account's own sessions, in whichever browser. */
+export function endSession(occasion: Occasion, address: string, id: string): Decision<void> {
+  const isOwn = recordOf(occasion.snapshot, 'sessions', id)?.address === address
+  return { result: undefined, changes: isOwn ? [{ op: 'delete', collection: 'sessions', id }] : [] }
+}
+
 export function signOutEverywhere(occasion: Occasion, address: string): Decision<void> {
   const sessions = recordsWhere(occasion.snapshot, 'sessions', (session) => session.address === address)
   return {

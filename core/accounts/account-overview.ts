@@ -1,4 +1,5 @@
-// What an account's owner sees on his page: requests with their progress, orders without one, titles, linked chats.
+// What an account's owner sees on his page: requests with their progress, orders without one, titles, linked chats,
+// and where he is signed in.
 import { beijingDate } from '../calendar/working-days.js'
 import { say } from '../conversation/scene.js'
 import { ordersFor, visibleRequests } from '../permissions/role.js'
@@ -9,9 +10,13 @@ import { progressBlocks } from '../requests/progress.js'
 import { requestableFrom } from '../requests/requestable.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
 import type { Occasion } from './occasion.js'
+import { liveSessions, sessionId } from './session.js'
 
 /** `user` is the channel's name for the person, such as `webchat:…`. */
 export type LinkedChat = { user: string; provenAt: string; until: string }
+
+/** A browser in which the account is open. */
+export type OpenSession = { id: string; createdAt: string; seenAt: string; isHere: boolean }
 
 export type Overview = {
   account: Account
@@ -20,6 +25,7 @@ export type Overview = {
   orders: Block[]
   titles: SavedTitle[]
   chats: LinkedChat[]
+  sessions: OpenSession[]
   hasPassword: boolean
 }
 
@@ -46,7 +52,8 @@ function freeOrders({ snapshot, now }: Occasion, address: string): Block[] {
     })
 }
 
-export function accountOverview(occasion: Occasion, address: string): Overview | undefined {
+/** `cookie` is that of the browser which asks. */
+export function accountOverview(occasion: Occasion, address: string, cookie: string): Overview | undefined {
   const { snapshot, now } = occasion
   const account = recordOf(snapshot, 'accounts', address)
   if (!account) return undefined
@@ -58,6 +65,12 @@ export function accountOverview(occasion: Occasion, address: string): Overview |
     chats: recordsWhere(snapshot, 'proofs', (proof) => proof.address === address && proof.until > now).map(
       ({ id, value }) => ({ user: id, provenAt: value.provenAt, until: value.until }),
     ),
+    sessions: liveSessions(occasion, address).map(({ id, session: { createdAt, seenAt } }) => ({
+      id,
+      createdAt,
+      seenAt,
+      isHere: id === sessionId(occasion, cookie),
+    })),
     hasPassword: recordOf(snapshot, 'passwords', address) !== undefined,
   }
 }

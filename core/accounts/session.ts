@@ -1,7 +1,8 @@
 // Who is signed in on the pages: begun, recognised, ended.
 import { SESSION_IDLE_MS, SESSION_LIFE_MS, SESSION_SEEN_STEP_MS } from '../limits.js'
+import type { Session } from '../records/account.js'
 import type { Change } from '../records/collections.js'
-import { recordOf } from '../snapshot.js'
+import { recordOf, recordsWhere } from '../snapshot.js'
 import { later, type Occasion } from './occasion.js'
 
 export function sessionId({ secrets }: Pick<Occasion, 'secrets'>, cookie: string): string {
@@ -31,19 +32,29 @@ export function replaceSession(
   ]
 }
 
+/** Over, or begun while the password was being changed, so that it missed the end of all sessions. */
+function isDead({ snapshot, now }: Occasion, { address, createdAt, seenAt, expiresAt }: Session): boolean {
+  const setAt = recordOf(snapshot, 'passwords', address)?.setAt
+  return expiresAt <= now || later(seenAt, SESSION_IDLE_MS) <= now || (setAt !== undefined && createdAt < setAt)
+}
+
+/** Where somebody is signed in just now, the latest first. */
+export function liveSessions(occasion: Occasion, address: string): { id: string; session: Session }[] {
+  return recordsWhere(occasion.snapshot, 'sessions', (session) => session.address === address)
+    .filter(({ value }) => !isDead(occasion, value))
+    .map(({ id, value }) => ({ id, session: value }))
+    .sort((a, b) => (a.session.seenAt < b.session.seenAt ? 1 : -1))
+}
+
 /** The address that is signed in with this cookie, and what keeps it so. */
 export function readSession(occasion: Occasion, cookie: string): { address?: string; changes: Change[] } {
   const { now, snapshot } = occasion
   const id = sessionId(occasion, cookie)
   const session = recordOf(snapshot, 'sessions', id)
   if (!session) return { changes: [] }
-  const { address, createdAt, seenAt, expiresAt } = session
-  const setAt = recordOf(snapshot, 'passwords', address)?.setAt
+  const { address, seenAt } = session
   const isActive = recordOf(snapshot, 'accounts', address)?.state === 'active'
-  const isOver = expiresAt <= now || later(seenAt, SESSION_IDLE_MS) <= now
-  // Older than the password: it was begun while the password was being changed, and missed the end of all sessions.
-  const isOutdated = setAt !== undefined && createdAt < setAt
-  if (isOver || isOutdated || !isActive) return { changes: [{ op: 'delete', collection: 'sessions', id }] }
+  if (isDead(occasion, session) || !isActive) return { changes: [{ op: 'delete', collection: 'sessions', id }] }
   if (later(seenAt, SESSION_SEEN_STEP_MS) > now) return { address, changes: [] }
   return { address, changes: [{ op: 'put', collection: 'sessions', id, value: { ...session, seenAt: now } }] }
 }

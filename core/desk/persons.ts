@@ -1,4 +1,5 @@
 // What concerns a person as a whole: his address put right, all that is known of him handed over, or forgotten.
+import { signOutEverywhere } from '../accounts/account-changes.js'
 import { letter } from '../accounts/account-letter.js'
 import { letterToOwner } from '../accounts/ask-activation.js'
 import { moveAccount } from '../accounts/move-account.js'
@@ -55,6 +56,44 @@ const correct: DeskCommand = {
   },
 }
 
+/** What the owner does with one button: for whoever rings because somebody else sits at his account. */
+function signedOut(occasion: Occasion, address: string, withChats: boolean): PersonDeed {
+  const { snapshot } = occasion
+  if (!recordOf(snapshot, 'accounts', address)) return { result: refuse('no_account', { address }), changes: [] }
+  const chats = withChats ? recordsWhere(snapshot, 'proofs', (proof) => proof.address === address) : []
+  const sessions = signOutEverywhere(occasion, address).changes
+  const counts = { sessions: sessions.length, chats: chats.length }
+  const changes = [...sessions, ...chats.map((doc): Change => ({ op: 'delete', collection: 'proofs', id: doc.id }))]
+  const told = letter(occasion, address, 'mail.signed_out.subject', [
+    say('mail.signed_out.text', { address, at: { instant: occasion.now } }),
+    ...(chats.length > 0 ? [say('mail.signed_out.chats')] : []),
+    say('human.hotline'),
+  ])
+  return {
+    result: {
+      ok: true,
+      lines: [{ key: 'desk.account.signed_out', values: { address, ...counts } }],
+      data: { address, ...counts },
+    },
+    changes,
+    notices: changes.length > 0 ? [told] : [],
+  }
+}
+
+const signOut: DeskCommand = {
+  name: 'account sign-out',
+  args: ['EMAIL'],
+  options: { chats: '' },
+  async run({ parts, args: [typed = ''], options }) {
+    const address = typedAddress(typed)
+    if (!address) return refuse('address', { address: typed })
+    const withChats = options.chats !== undefined
+    return actOnPerson(parts, 'account_sign_out', { addresses: [address] }, (occasion) =>
+      signedOut(occasion, address, withChats),
+    )
+  },
+}
+
 const exportOne: DeskCommand = {
   name: 'person export',
   args: ['EMAIL'],
@@ -91,4 +130,4 @@ const erase: DeskCommand = {
   },
 }
 
-export const PERSON_COMMANDS: readonly DeskCommand[] = [correct, exportOne, erase]
+export const PERSON_COMMANDS: readonly DeskCommand[] = [correct, signOut, exportOne, erase]

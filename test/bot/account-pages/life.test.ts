@@ -145,6 +145,25 @@ describe('signing in', () => {
   })
 })
 
+it('the owner sees where he is signed in, ends one of them or all, and nobody else can', async () => {
+  const site = await openSite()
+  const here = await signIn(site, TOM)
+  site.world.clock.advance(61_000)
+  const there = await signIn(site, TOM)
+  const page = await here.open('/account')
+  expect(page.text.match(/This browser/g)).toHaveLength(1)
+  expect(page.text.match(/Another browser/g)).toHaveLength(1)
+  const session = /name="session" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+  const emma = await signIn(site, EMMA)
+  const key = /name="key" value="([^"]+)"/.exec((await emma.open('/account')).html)?.[1] ?? ''
+  await emma.post('/account/end-session', { key, session })
+  expect((await there.open('/account')).path).toBe('/account')
+  await here.open('/account')
+  expect((await here.submit('/account/end-session')).text).toContain('That browser is signed out')
+  expect((await there.open('/account')).path).toContain('/sign-in')
+  expect((await here.open('/account')).text).not.toContain('Another browser')
+})
+
 it('a forgotten password is replaced by a mailed link; everybody is signed out and told', async () => {
   const site = await openSite()
   const before = await withPassword(site, TOM)

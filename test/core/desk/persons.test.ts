@@ -45,6 +45,29 @@ it('an address that has an account is not given away', async () => {
   expect(await world.store.get('accounts', TOM)).toBeDefined()
 })
 
+it('whoever rings is signed out everywhere, with the chats where that is wanted, and told by mail', async () => {
+  const now = world.clock.now()
+  const session = { createdAt: now, seenAt: now, expiresAt: '2027-01-01T00:00:00.000Z' }
+  const proof = { address: TOM, provenAt: now, until: '2027-01-01T00:00:00.000Z' }
+  await world.store.commit({
+    expect: [],
+    changes: [
+      { op: 'put', collection: 'sessions', id: 's1', value: { ...session, address: TOM } },
+      { op: 'put', collection: 'sessions', id: 's2', value: { ...session, address: TOM } },
+      { op: 'put', collection: 'sessions', id: 's3', value: { ...session, address: ANN } },
+      { op: 'put', collection: 'proofs', id: 'chat:tom', value: proof },
+    ],
+  })
+  expect(JSON.parse((await desk(`account sign-out ${TOM} --json`)).output)).toMatchObject({ sessions: 2, chats: 0 })
+  expect(await world.store.find('sessions', 'address', TOM)).toEqual([])
+  expect(await world.store.find('sessions', 'address', ANN)).toHaveLength(1)
+  expect(await world.store.get('proofs', 'chat:tom')).toBeDefined()
+  expect(JSON.parse((await desk(`account sign-out ${TOM} --chats --json`)).output)).toMatchObject({ chats: 1 })
+  expect(await world.store.get('proofs', 'chat:tom')).toBeUndefined()
+  expect((await sendsDue(world)).map((send) => send.to.address)).toEqual([TOM, TOM])
+  expect((await desk('account sign-out nobody@elsewhere.example')).exitCode).toBe(1)
+})
+
 it("a colleague may use an order once its owner's word is entered", async () => {
   const [order] = await world.store.find('orders', 'address', TOM)
   const { exitCode } = await desk(`account approve ${ANN} ${order?.id}`)

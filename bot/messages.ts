@@ -1,12 +1,12 @@
 // The endpoint that Teams and the developers' tools post activities to. Only translates; the assistant decides.
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { isLocal } from '../core/page-request.js'
 import type { Clock, Log } from '../core/ports.js'
 import type { PlainRequest, PlainResponse, Route } from '../core/web.js'
 import { Activity } from './activity.js'
 import type { ChatAdapter } from './adapter.js'
 import { NotAuthenticated } from './authentication.js'
-import { isLocal } from './local-only.js'
 import { readTurn } from './read-turn.js'
 import { type Settle, type TurnParts, takeTurn } from './take-turn.js'
 import { WEB_CHAT_CHANNEL } from './web-chat.js'

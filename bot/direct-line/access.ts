@@ -1,7 +1,8 @@
 // Who may use our web chat: pages of allowed origins, or this machine only, each at a human pace.
+
+import { isLocal } from '../../core/page-request.js'
 import type { PlainRequest, PlainResponse } from '../../core/web.js'
 import { Allowance } from '../allowance.js'
-import { isLocal } from '../local-only.js'
 import type { Holder, Tokens } from './tokens.js'
 
 export type DirectLineAccess =

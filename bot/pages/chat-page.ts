@@ -1,10 +1,10 @@
 // The web chat page. Nothing on it comes from another place, and only our own script runs.
 import { randomBytes } from 'node:crypto'
 import { LANGS, type Lang } from '../../core/content.js'
+import { pageLanguage } from '../../core/page-request.js'
 import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
 import { assetRoute } from './asset.js'
 import { type ChatAssets, chatAssets } from './chat-assets.js'
-import { pageLanguage } from './page-language.js'
 
 /** A sentence of the content by key. */
 export type Words = (lang: Lang, key: string) => string

@@ -1,4 +1,5 @@
 // What a channel may ask of the assistant, and what the assistant asks of a channel.
+import type { Ahead } from './conversation/read-ahead.js'
 import type { Send } from './outcome.js'
 import type { Delivery } from './ports.js'
 import type { Turn } from './turn.js'
@@ -20,8 +21,11 @@ export type Received = {
 }
 
 export interface Assistant {
-  /** Decides and commits a turn; resolves when it is durable. Only then may the channel acknowledge it. */
-  receive(turn: Turn): Promise<Received>
+  /**
+   * Decides and commits a turn; resolves when it is durable. Only then may the channel acknowledge it. `ahead` is what a
+   * channel with threads of its own has read already.
+   */
+  receive(turn: Turn, ahead?: Ahead): Promise<Received>
   /** Says that these sends have gone out. What is not marked is tried again by the outbox. */
   markSent(sendIds: string[]): Promise<void>
 }

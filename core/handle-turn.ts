@@ -1,5 +1,6 @@
 // The commit loop: a turn is decided on a snapshot and committed as a whole, or decided again on a newer one.
 import type { Assistant, Outgoing, Received } from './channel.js'
+import type { Ahead } from './conversation/read-ahead.js'
 import { readTurn } from './conversation/reading.js'
 import type { Knowledge } from './conversation/scene.js'
 import { decide } from './decide.js'
@@ -53,13 +54,15 @@ export function createAssistant(parts: AssistantParts): AssistantWithWords {
     )
   }
 
-  async function decideAndCommit(turn: Turn): Promise<Received> {
+  async function decideAndCommit(turn: Turn, ahead: Ahead | undefined): Promise<Received> {
     for (let attempt = 0; attempt < COMMIT_TRIES; attempt += 1) {
       const seen = await store.get('turns', turn.id)
       if (seen) return { seen: true, replies: await unsent(seen.value.sendIds), isDiscreet: false }
       const knowledge = parts.knowledge()
       const conversation = await store.get('conversations', turn.conversation)
-      const reading = readTurn(turn, conversation?.value, knowledge.model)
+      // Read ahead by other content: an edit came between.
+      const known = ahead?.version === knowledge.content.version ? ahead : undefined
+      const reading = readTurn(turn, conversation?.value, knowledge.model, known)
       const snapshot: Snapshot = await loadSnapshot(store, wantedBy(turn, reading.entities))
       const outcome = decide(snapshot, turn, knowledge, reading)
       const { ok } = await store.commit({ expect: expectationsOf(snapshot, outcome.changes), changes: outcome.changes })
@@ -75,9 +78,9 @@ export function createAssistant(parts: AssistantParts): AssistantWithWords {
   return {
     outgoing,
     /** Turns of one conversation run one after another; different conversations side by side. */
-    async receive(turn) {
+    async receive(turn, ahead) {
       const before = tails.get(turn.conversation) ?? Promise.resolve()
-      const mine = before.then(() => decideAndCommit(turn))
+      const mine = before.then(() => decideAndCommit(turn, ahead))
       const tail = mine.catch(() => undefined)
       tails.set(turn.conversation, tail)
       try {

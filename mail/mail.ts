@@ -1,5 +1,6 @@
 // What the mail room needs to start, and what it is once it runs.
 import type { Assistant, Courier } from '../core/channel.js'
+import type { Knowledge } from '../core/conversation/scene.js'
 import type { Clock, Log, Secrets, Store } from '../core/ports.js'
 import type { Attachment } from '../core/records/attachment.js'
 import type { Route } from '../core/web.js'
@@ -29,6 +30,8 @@ export type MailOptions = {
   /** The newest first; older ones as long as letters signed with them are answered. */
   keys: [Secrets, ...Secrets[]]
   words: Words
+  /** By which letters are understood before they are answered. */
+  knowledge: () => Pick<Knowledge, 'content' | 'model'>
   assistant: Assistant
   store: Store
   clock: Clock

@@ -12,12 +12,14 @@ import { receiveLetter } from './receive/receive-letter.js'
 import { LetterBrake } from './send/letter-brake.js'
 import { mailCourier } from './send/mail-courier.js'
 import { mailStatus } from './status.js'
-import { readMessageId } from './thread/message-id.js'
 
 export async function startMail(options: MailOptions): Promise<({ ok: true } & Mail) | MailRefusal> {
   const { clock, store, log, keys } = options
   await mkdir(options.folder, { recursive: true, mode: 0o700 })
-  const reader = new LetterReader({ onWorkerLost: (reason) => log.error('mail.reader_lost', { reason }) })
+  const reader = new LetterReader({
+    onWorkerLost: (reason) => log.error('mail.reader_lost', { reason }),
+    digesting: { address: options.address, authservId: options.authservId, knowledge: options.knowledge },
+  })
   const opened = await openPost(options, reader)
   if ('code' in opened) return opened
   const { mailbox, routes, smtpPort, close } = opened
@@ -28,8 +30,6 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
     ledger,
     inOrder: new InOrder(),
     reader,
-    self: { address: options.address, isOwnMessageId: (id: string) => readMessageId(id, keys) !== undefined },
-    authentication: { authservId: options.authservId, ...(options.resolver ? { resolver: options.resolver } : {}) },
     quarantine: join(options.folder, 'quarantine'),
     files: join(options.folder, 'files'),
   }

@@ -81,6 +81,7 @@ export async function mailOptions(base: MailBase, assembly: Assembly, words: Wor
     readAttachment: (attachment) => readAttachment(dataDir, attachment),
     keys: [assembly.knowledge().secrets],
     words,
+    knowledge: assembly.knowledge,
     assistant: assembly.assistant,
     store: assembly.store,
     clock,

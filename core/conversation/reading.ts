@@ -1,8 +1,10 @@
 // What a turn says, before anything is decided: its language, its statements, the things it names.
 import type { Lang } from '../content.js'
 import type { Conversation } from '../records/conversation.js'
+import type { FieldsAhead } from '../requests/reading/fields-ahead.js'
 import type { Turn } from '../turn.js'
 import { type Entities, type Model, type Understanding, understandStatements } from '../understanding/understanding.js'
+import type { Ahead } from './read-ahead.js'
 
 export type Reading = {
   lang: Lang
@@ -12,6 +14,8 @@ export type Reading = {
   entities: Entities
   /** The text that was understood: a letter's subject where its body is empty. */
   text: string
+  /** Details that have been read already. */
+  fieldsAhead?: FieldsAhead[]
 }
 
 const NOTHING: Entities = {
@@ -87,25 +91,40 @@ function withoutBareAddress(statements: Understanding[]): Understanding[] {
   return isTaken ? statements.filter(({ intent }) => intent !== 'do.sign_in') : statements
 }
 
-export function readTurn(turn: Turn, conversation: Conversation | undefined, model: Model): Reading {
+/** What there is to understand: a letter's subject where its body is empty. */
+export function wordsOf({ text, subject = '' }: Pick<Turn, 'text' | 'subject'>): string {
+  return text.trim() === '' ? subject : text
+}
+
+/** Never empty. */
+export function readStatements(understood: Understanding[], lang: Lang): Reading['statements'] {
+  const [first = unread(lang), ...others] = withoutBareAddress(understood)
+  return [first, ...others]
+}
+
+/** `ahead`: what was read before; good for the first that is said in a conversation, and only as it is. */
+export function readTurn(turn: Turn, conversation: Conversation | undefined, model: Model, ahead?: Ahead): Reading {
   const prior = conversation?.lang ?? fromLocale(turn.locale)
   if (turn.kind === 'welcome') {
     const lang = prior ?? (turn.locale ? 'en' : 'zh')
     return { lang, statements: [unread(lang)], entities: NOTHING, text: '' }
   }
   if (turn.action) return readAction(turn.action, prior ?? 'en')
-  const text = turn.text.trim() === '' ? (turn.subject ?? '') : turn.text
-  const understood = understandStatements(model, text, {
-    now: turn.now,
-    ...(prior ? { lang: prior } : {}),
-    ...(conversation?.topic ? { topic: conversation.topic } : {}),
-  })
-  const [first = unread(prior ?? 'en'), ...others] = withoutBareAddress(understood)
-  const statements: Reading['statements'] = [first, ...others]
+  const text = wordsOf(turn)
+  const isAhead = !conversation && !prior && ahead?.text === text && ahead.now === turn.now
+  const understood = isAhead
+    ? ahead.understood
+    : understandStatements(model, text, {
+        now: turn.now,
+        ...(prior ? { lang: prior } : {}),
+        ...(conversation?.topic ? { topic: conversation.topic } : {}),
+      })
+  const statements = readStatements(understood, prior ?? 'en')
   return {
-    lang: first.lang,
+    lang: statements[0].lang,
     statements,
     entities: merge(understood, { orderIds: turn.about?.orderIds ?? [], requestIds: turn.about?.requestIds ?? [] }),
     text,
+    ...(ahead ? { fieldsAhead: ahead.fields } : {}),
   }
 }

@@ -18,21 +18,32 @@ export type AuthenticateOptions = {
   resolver?: Resolver
 }
 
+/** What the letter itself says of its sender: judged, or still to be checked by its signature. */
+export type Claim = { judged: Authentication } | { address: string; domain: string }
+
 export async function authenticate(
   raw: Buffer,
   letter: ParsedLetter,
   options: AuthenticateOptions,
 ): Promise<Authentication> {
+  return checkClaim(raw, readClaim(letter, options.authservId), options.resolver)
+}
+
+export function readClaim(letter: ParsedLetter, authservId: string | undefined): Claim {
   const from = singleFrom(letter)
-  if (!from.ok) return { proven: false, reason: from.doubt }
+  if (!from.ok) return { judged: { proven: false, reason: from.doubt } }
   const { address, domain } = from
-  const trusted = trustedResult(letter, options.authservId)
-  if (trusted !== undefined) {
-    const reason = judge(trusted, domain)
-    return { proven: reason === 'dmarc_pass', address, reason }
-  }
-  if (options.resolver === undefined) return { proven: false, address, reason: 'no_trusted_result' }
-  const { passed, reason } = await checkSignature(raw, domain, options.resolver)
+  const trusted = trustedResult(letter, authservId)
+  if (trusted === undefined) return { address, domain }
+  const reason = judge(trusted, domain)
+  return { judged: { proven: reason === 'dmarc_pass', address, reason } }
+}
+
+export async function checkClaim(raw: Buffer, claim: Claim, resolver: Resolver | undefined): Promise<Authentication> {
+  if ('judged' in claim) return claim.judged
+  const { address, domain } = claim
+  if (resolver === undefined) return { proven: false, address, reason: 'no_trusted_result' }
+  const { passed, reason } = await checkSignature(raw, domain, resolver)
   return { proven: passed, address, reason }
 }
 

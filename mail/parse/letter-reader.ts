@@ -2,19 +2,22 @@
 // and never stops the next.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { ParsedLetter } from '../letter.js'
-import type { NewText } from '../new-text/read-new-text.js'
+import type { Knowledge } from '../../core/conversation/scene.js'
+import type { Learnt } from '../../core/understanding/language-model.js'
 import { packageRoot } from '../package-root.js'
+import type { DigestSetting, LetterDigest } from '../receive/digest-letter.js'
 import { PARSE_HEAP_MB, PARSE_TIMEOUT_MS, PARSE_TRIES } from './limits.js'
-import type { ReadRequest, ReadResult, WorkerMessage } from './worker.js'
+import type { Lesson, ReadRequest, ReadResult, WholeLetter, WorkerMessage } from './worker.js'
 
-export type Reading =
-  | { ok: true; letter: ParsedLetter; newText: NewText }
-  | { ok: false; reason: 'timeout' | 'crash' | 'unreadable' }
+export type Unread = { ok: false; reason: 'timeout' | 'crash' | 'unreadable' }
+export type Reading = ({ ok: true } & WholeLetter) | Unread
+export type Digest = { ok: true; digest: LetterDigest } | Unread
 
 export type LetterReaderOptions = {
   workerFile?: string
   timeoutMs?: number
+  /** What it takes to understand letters, besides reading them. Asked for again and again: content may have changed. */
+  digesting?: DigestSetting & { knowledge: () => Pick<Knowledge, 'content' | 'model'> }
   onWorkerLost?: (reason: 'timeout' | 'crash' | 'no_start') => void
 }
 
@@ -23,7 +26,8 @@ type Job = {
   raw: Buffer
   tries: number
   unopened: boolean
-  done(reading: Reading): void
+  digestAt?: string
+  done(result: ReadResult | Unread): void
   fail(error: Error): void
 }
 
@@ -35,6 +39,10 @@ function builtWorker(): string {
   return join(packageRoot(), 'dist', 'mail', 'parse', 'worker.js')
 }
 
+function learntOf({ classifier, next }: Learnt): Learnt {
+  return { classifier, next }
+}
+
 export class LetterReader {
   readonly #options: LetterReaderOptions
   readonly #waiting: Job[] = []
@@ -43,15 +51,31 @@ export class LetterReader {
   #ready = false
   #timer: NodeJS.Timeout | undefined
   #nextId = 0
+  /** Version of the content that the worker understands by. */
+  #taught: string | undefined
 
   constructor(options: LetterReaderOptions = {}) {
     this.#options = options
   }
 
   /** Rejects only where no letter can be read at all: the worker does not start, or the reader is stopped. */
-  read(raw: Buffer): Promise<Reading> {
+  async read(raw: Buffer): Promise<Reading> {
+    const result = await this.#ask(raw)
+    if ('reason' in result) return result
+    return result.whole ? { ok: true, ...result.whole } : { ok: false, reason: 'unreadable' }
+  }
+
+  /** Read and understood, as said at `now`. */
+  async digest(raw: Buffer, now: string): Promise<Digest> {
+    const result = await this.#ask(raw, now)
+    if ('reason' in result) return result
+    return result.digest ? { ok: true, digest: result.digest } : { ok: false, reason: 'unreadable' }
+  }
+
+  #ask(raw: Buffer, digestAt?: string): Promise<ReadResult | Unread> {
     return new Promise((done, fail) => {
-      this.#waiting.push({ id: this.#nextId++, raw, tries: 0, unopened: false, done, fail })
+      const wanted = digestAt === undefined ? {} : { digestAt }
+      this.#waiting.push({ id: this.#nextId++, raw, tries: 0, unopened: false, ...wanted, done, fail })
       // At the end of the tick, so that letters read together go over together.
       if (this.#waiting.length === 1) queueMicrotask(() => this.#pump())
     })
@@ -67,7 +91,10 @@ export class LetterReader {
 
   #start(): Worker {
     this.#ready = false
-    const worker = new Worker(this.#options.workerFile ?? builtWorker(), {
+    this.#taught = undefined
+    const { workerFile, digesting } = this.#options
+    const worker = new Worker(workerFile ?? builtWorker(), {
+      ...(digesting ? { workerData: { address: digesting.address, authservId: digesting.authservId } } : {}),
       resourceLimits: { maxOldGenerationSizeMb: PARSE_HEAP_MB },
     })
     worker.on('message', (message: WorkerMessage) => {
@@ -86,9 +113,15 @@ export class LetterReader {
       const wasIdle = this.#inFlight.length === 0
       this.#inFlight.push(...jobs)
       // Copies of their own: a buffer that is part of a larger one would be sent over with all of that.
-      const requests: ReadRequest[] = jobs.map(({ id, raw, unopened }) => ({ id, raw: new Uint8Array(raw), unopened }))
+      const requests: ReadRequest[] = jobs.map(({ id, raw, unopened, digestAt }) => ({
+        id,
+        raw: new Uint8Array(raw),
+        unopened,
+        ...(digestAt === undefined ? {} : { digestAt }),
+      }))
       this.#worker ??= this.#start()
       this.#worker.ref()
+      if (requests.some(({ digestAt }) => digestAt !== undefined)) this.#teach(this.#worker)
       this.#worker.postMessage(
         requests,
         requests.map(({ raw }) => raw.buffer as ArrayBuffer),
@@ -98,6 +131,16 @@ export class LetterReader {
     if (this.#inFlight.length === 0) this.#worker?.unref()
   }
 
+  /** Some milliseconds, once for each worker and each edit of the content. */
+  #teach(worker: Worker): void {
+    const knowledge = this.#options.digesting?.knowledge()
+    if (!knowledge || this.#taught === knowledge.content.version) return
+    const { zh, en, sv } = knowledge.model
+    const learnt = { zh: learntOf(zh), en: learntOf(en), sv: learntOf(sv) }
+    this.#taught = knowledge.content.version
+    worker.postMessage({ version: this.#taught, learnt } satisfies Lesson)
+  }
+
   /** The clock runs for the letter that the worker is at: the first in flight. */
   #watchFirst(): void {
     clearTimeout(this.#timer)
@@ -105,9 +148,9 @@ export class LetterReader {
     this.#timer = setTimeout(() => this.#lose(this.#worker, 'timeout'), this.#options.timeoutMs ?? PARSE_TIMEOUT_MS)
   }
 
-  #finish({ id, read }: ReadResult): void {
-    if (this.#inFlight[0]?.id !== id) return
-    this.#inFlight.shift()?.done(read ? { ok: true, ...read } : { ok: false, reason: 'unreadable' })
+  #finish(result: ReadResult): void {
+    if (this.#inFlight[0]?.id !== result.id) return
+    this.#inFlight.shift()?.done(result)
     this.#watchFirst()
     this.#pump()
   }

@@ -3,21 +3,21 @@
 import type { Assistant } from '../../core/channel.js'
 import type { Clock, Log, Secrets, Store } from '../../core/ports.js'
 import type { Letter } from '../../core/records/ledger.js'
-import { type AuthenticateOptions, authenticate } from '../authenticate/authenticate.js'
-import type { ParsedLetter } from '../letter.js'
+import { checkClaim } from '../authenticate/authenticate.js'
+import type { Resolver } from '../authenticate/check-signature.js'
 import type { IncomingLetter } from '../mailbox/mailbox.js'
-import type { NewText } from '../new-text/read-new-text.js'
 import type { LetterReader } from '../parse/letter-reader.js'
-import { type Self, screen } from '../screen/screen.js'
-import type { VerdictName } from '../screen/verdict.js'
+import { type Verdict, type VerdictName, verdict } from '../screen/verdict.js'
+import { readMessageId } from '../thread/message-id.js'
 import { readThread } from '../thread/read-thread.js'
+import type { LetterDigest } from './digest-letter.js'
 import type { InOrder } from './in-order.js'
 import { keepAttachments } from './keep-attachments.js'
 import { keepLetter } from './keep-letter.js'
-import { letterId, rawLetterId } from './letter-id.js'
+import { rawLetterId } from './letter-id.js'
 import type { LetterLedger } from './letter-ledger.js'
 import { markBounced } from './mark-bounced.js'
-import { answerableAddress, turnOfLetter } from './turn-of-letter.js'
+import { turnOfLetter } from './turn-of-letter.js'
 
 export type ReceiveParts = {
   assistant: Assistant
@@ -25,10 +25,10 @@ export type ReceiveParts = {
   ledger: LetterLedger
   inOrder: InOrder
   reader: LetterReader
-  self: Self
   /** For the tokens in our Message-IDs: the newest first. */
   keys: Secrets[]
-  authentication: AuthenticateOptions
+  /** Where our server leaves no verdict on the sender: DNS, to check the letter's own signature. */
+  resolver?: Resolver
   quarantine: string
   /** Where what customers attach is kept. */
   files: string
@@ -37,19 +37,16 @@ export type ReceiveParts = {
 }
 
 export async function receiveLetter(parts: ReceiveParts, { raw }: IncomingLetter): Promise<void> {
-  const reading = await parts.reader.read(raw)
-  if (!reading.ok) return quarantine(parts, raw, reading.reason)
-  const { letter, newText } = reading
-  await parts.inOrder.run(letter.from[0]?.address ?? '', () => receiveRead(parts, { letter, newText, raw }))
+  const read = await parts.reader.digest(raw, parts.clock.now())
+  if (!read.ok) return quarantine(parts, raw, read.reason)
+  const { digest } = read
+  await parts.inOrder.run(digest.letter.from[0]?.address ?? '', () => receiveRead(parts, digest, raw))
 }
 
-type ReadLetter = { letter: ParsedLetter; newText: NewText; raw: Buffer }
-
-async function receiveRead(parts: ReceiveParts, read: ReadLetter): Promise<void> {
-  const { letter } = read
-  const id = letterId(letter)
+async function receiveRead(parts: ReceiveParts, digest: LetterDigest, raw: Buffer): Promise<void> {
+  const { id, letter } = digest
   if (await parts.ledger.knows(id)) return
-  const record = await dealWith(parts, id, read)
+  const record = await dealWith(parts, digest, raw)
   const receivedAt = parts.clock.now()
   const messageId = letter.messageId ? { messageId: letter.messageId } : {}
   await parts.ledger.write(id, { receivedAt, ...messageId, ...record })
@@ -60,21 +57,30 @@ type Dealt = Pick<Letter, 'verdict' | 'outcome' | 'keptAs'>
 /** Nobody to answer, or ourselves. */
 const REFUSED: ReadonlySet<VerdictName> = new Set<VerdictName>(['no_sender', 'own_letter'])
 
-async function dealWith(parts: ReceiveParts, id: string, { letter, newText, raw }: ReadLetter): Promise<Dealt> {
-  const verdict = screen(letter, parts.self, newText.text)
-  if (verdict.bounce) await markBounced(parts.store, verdict.bounce, parts.clock.now())
-  if (verdict.name === 'no_sender') return refuse(parts, id, 'no_sender', raw)
-  if (!verdict.answer) return { verdict: verdict.name, outcome: REFUSED.has(verdict.name) ? 'refused' : 'noted' }
-  const authentication = await authenticate(raw, letter, parts.authentication)
-  const address = authentication.address ?? answerableAddress(letter)
+/** What only our keys tell: whether a letter is our own, and which of the letters a report speaks of are. */
+function settleVerdict({ letter, verdict: found }: LetterDigest, keys: Secrets[]): Verdict {
+  const isOwn = (id: string) => readMessageId(id, keys) !== undefined
+  if (letter.messageId !== undefined && isOwn(letter.messageId)) return verdict('own_letter', 'sender')
+  const { bounce } = found
+  return bounce ? { ...found, bounce: { ...bounce, messageIds: bounce.messageIds.filter(isOwn) } } : found
+}
+
+async function dealWith(parts: ReceiveParts, digest: LetterDigest, raw: Buffer): Promise<Dealt> {
+  const { id, letter, said, excerpt } = digest
+  const settled = settleVerdict(digest, parts.keys)
+  if (settled.bounce) await markBounced(parts.store, settled.bounce, parts.clock.now())
+  if (settled.name === 'no_sender') return refuse(parts, id, 'no_sender', raw)
+  if (!settled.answer) return { verdict: settled.name, outcome: REFUSED.has(settled.name) ? 'refused' : 'noted' }
+  const authentication = await checkClaim(raw, digest.claim, parts.resolver)
+  const address = authentication.address ?? digest.answerable
   if (address === undefined) return refuse(parts, id, authentication.reason, raw)
   const thread = readThread(letter, parts.keys)
   // Strangers do not fill the disk.
   const attached = authentication.proven ? letter.attachments : []
   const kept = await keepAttachments(parts.files, address, attached)
-  const turn = turnOfLetter({ id, letter, address, authentication, thread, newText, kept }, parts.clock.now())
-  await parts.assistant.receive(turn)
-  return { verdict: verdict.name, outcome: 'answered' }
+  const turn = turnOfLetter({ id, letter, said, excerpt, address, authentication, thread, kept })
+  await parts.assistant.receive(turn, digest.ahead)
+  return { verdict: settled.name, outcome: 'answered' }
 }
 
 /** Kept, because a person may have written it. */

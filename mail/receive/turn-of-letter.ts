@@ -1,18 +1,21 @@
 // A letter as a turn of conversation: who speaks, how sure we are, what was said and what about.
+import type { Said } from '../../core/conversation/read-ahead.js'
 import type { Attachment, Turn } from '../../core/turn.js'
 import type { Authentication } from '../authenticate/authenticate.js'
 import type { AnsweredLetter, LetterAttachment, ParsedLetter } from '../letter.js'
 import type { NewText } from '../new-text/read-new-text.js'
 import type { Thread } from '../thread/read-thread.js'
+import type { LetterFacts } from './digest-letter.js'
 
 export type LetterReading = {
   id: string
-  letter: ParsedLetter
+  letter: LetterFacts
+  said: Said
+  excerpt: string
   /** The From address, lower case. */
   address: string
   authentication: Authentication
   thread: Thread
-  newText: NewText
   /** Under which name each attachment was kept, by its hash. */
   kept: ReadonlyMap<string, string>
 }
@@ -20,12 +23,21 @@ export type LetterReading = {
 /** The bounds of Turn, where a letter may be longer. */
 const MAX_TEXT = 100_000
 const MAX_NAME = 200
-/** Enough to recognise one's own letter in the quote below the answer. */
-const MAX_EXCERPT = 1_000
+const MAX_SUBJECT = 998
 const MAX_KEPT_REFERENCES = 20
 
-export function turnOfLetter(reading: LetterReading, now: string): Turn {
-  const { id, letter, address, authentication, thread, newText, kept } = reading
+export function saidIn(letter: ParsedLetter, newText: NewText, now: string): Said {
+  return {
+    text: wholeText(newText),
+    subject: letter.subject.slice(0, MAX_SUBJECT),
+    attachments: letter.attachments.map(attachmentOf),
+    ...(newText.forwarded && newText.older ? { forwarded: newText.older.slice(0, MAX_TEXT) } : {}),
+    now,
+  }
+}
+
+export function turnOfLetter(reading: LetterReading): Turn {
+  const { id, letter, said, address, authentication, thread, excerpt, kept } = reading
   const { proven } = authentication
   const name = letter.from[0]?.name.slice(0, MAX_NAME)
   return {
@@ -36,13 +48,10 @@ export function turnOfLetter(reading: LetterReading, now: string): Turn {
     kind: 'message',
     sender: { user: address, address, assurance: proven ? 'proven' : 'claimed', ...(name ? { name } : {}) },
     audience: 'private',
-    text: wholeText(newText),
-    subject: letter.subject.slice(0, 998),
-    attachments: letter.attachments.map((attachment) => attachmentOf(attachment, kept.get(attachment.sha256))),
-    ...(newText.forwarded && newText.older ? { forwarded: newText.older.slice(0, MAX_TEXT) } : {}),
+    ...said,
+    attachments: said.attachments.map((attachment) => withFile(attachment, kept.get(attachment.sha256))),
     ...(thread.valid ? { about: { orderIds: thread.orderIds, requestIds: thread.requestIds } } : {}),
-    reference: answeredLetter(letter, newText),
-    now,
+    reference: answeredLetter(letter, excerpt),
   }
 }
 
@@ -63,17 +72,21 @@ function wholeText({ text, older, forwarded }: NewText): string {
   return whole.slice(0, MAX_TEXT)
 }
 
-function attachmentOf({ name, type, sizeBytes, sha256, text }: LetterAttachment, keptAs?: string): Attachment {
-  return { name, type, sizeBytes, sha256, ...(text === undefined ? {} : { text }), ...(keptAs ? { keptAs } : {}) }
+function attachmentOf({ name, type, sizeBytes, sha256, text }: LetterAttachment): Attachment {
+  return { name, type, sizeBytes, sha256, ...(text === undefined ? {} : { text }) }
 }
 
-function answeredLetter(letter: ParsedLetter, newText: NewText): AnsweredLetter {
+function withFile(attachment: Attachment, keptAs: string | undefined): Attachment {
+  return keptAs ? { ...attachment, keptAs } : attachment
+}
+
+function answeredLetter(letter: LetterFacts, excerpt: string): AnsweredLetter {
   return {
     ...(letter.messageId ? { messageId: letter.messageId } : {}),
     references: letter.references.slice(-MAX_KEPT_REFERENCES),
-    subject: letter.subject.slice(0, 998),
+    subject: letter.subject.slice(0, MAX_SUBJECT),
     name: (letter.from[0]?.name ?? '').slice(0, MAX_NAME),
     ...(letter.date ? { date: letter.date } : {}),
-    excerpt: newText.text.slice(0, MAX_EXCERPT),
+    excerpt,
   }
 }

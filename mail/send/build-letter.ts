@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { ComposedLetter } from '../letter.js'
+import { writeMime } from './write-mime.js'
 
 export type DkimKey = { domainName: string; keySelector: string; privateKey: string }
 
@@ -30,6 +31,7 @@ export async function buildLetter(
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const raw = await composer.compile().build()
+  const compiled = composer.compile()
+  const raw = files.length > 0 ? await compiled.build() : writeMime(compiled)
   return dkim ? buffer(new DKIM(dkim).sign(raw)) : raw
 }

@@ -1,5 +1,5 @@
 // One SMTP connection that sends letters one after another. A line that failed once is never used again.
-import { Readable } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import XOAuth2 from 'nodemailer/lib/xoauth2'
 import type { LineSecurity } from '../line-security.js'
@@ -78,10 +78,8 @@ export class SmtpLine {
   }
 
   async send(letter: FinishedLetter): Promise<void> {
-    // Read only when the server has said that it will take the letter, so its end tells that all of it has left.
-    const body = Readable.from(letter.raw)
     let handedOver = false
-    body.once('end', () => {
+    const body = bodyOf(letter.raw, () => {
       handedOver = true
     })
     const envelope = { from: letter.from, to: [letter.to], size: letter.raw.length }
@@ -97,6 +95,20 @@ export class SmtpLine {
     this.#usable = false
     this.#connection.close()
   }
+}
+
+/**
+ * What nodemailer needs of a stream, without being one. It asks for it only when the server has said that it will take the
+ * letter, so the end tells that all of it has left.
+ */
+function bodyOf(raw: Buffer, onLeft: () => void): Readable {
+  const body = {
+    pipe(line: Transform) {
+      line.once('end', onLeft)
+      line.end(raw)
+    },
+  }
+  return body as unknown as Readable
 }
 
 async function credentialsFor(signIn: NonNullable<SmtpAccount['signIn']>) {

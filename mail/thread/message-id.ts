@@ -25,9 +25,16 @@ export function writeMessageId(head: Letterhead, secrets: Secrets, domain: strin
   return `<${PREFIX}.${payload}.${secrets.sign(payload)}@${domain}>`
 }
 
+const OWN_FORM = /^<fa\.([\w-]{1,200})\.([\w-]{8,100})@[^<>@\s]{1,255}>$/
+
+/** Looks like ours; whether it is, only the keys tell. */
+export function hasOwnForm(id: string): boolean {
+  return OWN_FORM.test(id)
+}
+
 /** Undefined for ids that are not ours. Several keys: the newest first, older ones until their letters are forgotten. */
 export function readMessageId(id: string, keys: Secrets[]): ThreadToken | undefined {
-  const parts = /^<fa\.([\w-]{1,200})\.([\w-]{8,100})@[^<>@\s]{1,255}>$/.exec(id)
+  const parts = OWN_FORM.exec(id)
   const [, payload, signature] = parts ?? []
   if (payload === undefined || signature === undefined) return undefined
   if (!keys.some((key) => key.equal(key.sign(payload), signature))) return undefined

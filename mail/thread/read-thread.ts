@@ -15,8 +15,10 @@ export type Thread = {
 /** An honest client repeats twenty or thirty; each costs a signature. */
 const MAX_CANDIDATES = 100
 
+type Answering = Pick<ParsedLetter, 'inReplyTo' | 'references' | 'from'>
+
 /** In-Reply-To first, then References from the newest back: clients that lose one keep the other. */
-export function readThread(letter: ParsedLetter, keys: Secrets[]): Thread {
+export function readThread(letter: Answering, keys: Secrets[]): Thread {
   const candidates = [...letter.inReplyTo, ...letter.references.toReversed()].slice(0, MAX_CANDIDATES)
   const address = letter.from.length === 1 ? (letter.from[0]?.address ?? '') : ''
   let foreign: string | undefined

@@ -2,6 +2,7 @@
 import { ImapFlow } from 'imapflow'
 import { simpleParser } from 'mailparser'
 import { createTransport } from 'nodemailer'
+import type { Knowledge } from '../../core/conversation/scene.js'
 import { startOutbox } from '../../core/deliver.js'
 import type { AssistantWithWords } from '../../core/handle-turn.js'
 import type { Clock, Log, Secrets, Store } from '../../core/ports.js'
@@ -14,6 +15,7 @@ export type Room = {
   assistant: AssistantWithWords
   store: Store
   secrets: Secrets
+  knowledge: Knowledge
   words: Words
   folder: string
   clock: Clock
@@ -46,6 +48,7 @@ export function wholePipeline(room: Room): Contender {
       authservId: 'mx.bench.example',
       keys: [room.secrets],
       words: room.words,
+      knowledge: () => room.knowledge,
       assistant,
       store,
       clock,

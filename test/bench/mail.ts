@@ -49,6 +49,7 @@ async function openRoom(folder: string): Promise<Room> {
     assistant: createAssistant({ store, knowledge: () => knowledge, publicUrl, clock, onSends: () => onSends.wake() }),
     store,
     secrets,
+    knowledge,
     words: (lang, key, values) =>
       spellMessage({ content, secrets, publicUrl }, lang, values ? { key, values } : { key }),
     folder: join(folder, 'mail'),

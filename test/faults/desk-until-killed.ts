@@ -58,6 +58,7 @@ const mail = await startMail({
   address: 'fapiao@assistant.example',
   authservId: 'mx.assistant.example',
   keys: [secrets],
+  knowledge: () => knowledge,
   words: (lang, key, values) => spellMessage({ content, secrets, publicUrl }, lang, values ? { key, values } : { key }),
   assistant,
   store,

@@ -65,11 +65,12 @@ const mail = await startMail({
   authservId: 'mx.assistant.example',
   keys: [secrets],
   words: (lang, key, values) => spellMessage({ content, secrets, publicUrl }, lang, values ? { key, values } : { key }),
+  knowledge: () => knowledge,
   assistant: {
     ...assistant,
-    async receive(turn) {
+    async receive(turn, ahead) {
       dieAt('letter read, turn not committed')
-      return assistant.receive(turn)
+      return assistant.receive(turn, ahead)
     },
   },
   store: watched(store),

@@ -53,6 +53,7 @@ export async function openMailRoom(world?: World): Promise<MailRoom> {
     authservId: AUTHSERV_ID,
     keys: [knowledge.secrets],
     words: wordsOf(own),
+    knowledge: () => knowledge,
     assistant,
     store,
     clock,

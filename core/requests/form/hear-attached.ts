@@ -1,7 +1,7 @@
 // Details that came along with a message and were not written in it: in files, and in what the person passes on.
 import { type Scene, say } from '../../conversation/scene.js'
 import type { Block } from '../../reply.js'
-import { readFields } from '../reading/read-fields.js'
+import { readOnce } from '../reading/fields-ahead.js'
 import type { RequestFields } from '../request-fields.js'
 
 export type Attached = {
@@ -16,12 +16,13 @@ export type Attached = {
 export const NOTHING_ATTACHED: Attached = { fields: {}, files: [], isForwarded: false, refused: [] }
 
 /** Billing details stand at a file's beginning; what is longer is a contract. */
-const LONGEST_TEXT = 20_000
+export const LONGEST_ATTACHED = 20_000
 
 /** A layer's value stands where no earlier one has any. */
-export function hearAttached({ turn, conversation }: Scene): Attached {
+export function hearAttached({ turn, conversation, reading }: Scene): Attached {
   const read = (text: string) => {
-    const { fields, refused } = readFields(text.slice(0, LONGEST_TEXT), { lang: conversation.lang, known: {} })
+    const context = { lang: conversation.lang, known: {} }
+    const { fields, refused } = readOnce(reading.fieldsAhead, text.slice(0, LONGEST_ATTACHED), context)
     const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => /[\p{L}\p{N}]/u.test(value)))
     return { fields: said as RequestFields, refused }
   }

@@ -6,9 +6,9 @@ import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { recordOf } from '../../snapshot.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
+import { readOnce } from '../reading/fields-ahead.js'
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
-import { readFields } from '../reading/read-fields.js'
 import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { isClearlyOther } from './clearly-other.js'
@@ -209,7 +209,7 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const { text } = reading
   const asked = askedField(draft)
   const known = draft?.fields ?? {}
-  const read = readFields(withoutOrders(scene, text), {
+  const read = readOnce(reading.fieldsAhead, withoutOrders(scene, text), {
     lang: scene.conversation.lang,
     known,
     ...(asked ? { asked } : {}),

@@ -1,6 +1,7 @@
 // Tells, before a message is read for billing details, that it is none of the form's business. Most messages are not, and
 // reading for details is the dearest part of a turn.
 import { isQuestion } from '../../conversation/phrases.js'
+import type { Reading } from '../../conversation/reading.js'
 import type { Scene } from '../../conversation/scene.js'
 import { CHANGE } from './amendable.js'
 import { keepsTitle } from './manage-titles.js'
@@ -11,8 +12,10 @@ const HOLDS_VALUES = /[\d,，、:：;；\n"“「]|公司|集团|抬头|title|ti
 
 /** Only without a form open here: with one, every message may answer what it asked. */
 export function isOtherBusiness(scene: Scene, text: string): boolean {
-  const { statements } = scene.reading
-  if (scene.conversation.pending?.kind === 'submitted') return false
+  return scene.conversation.pending?.kind !== 'submitted' && isOther(scene.reading.statements, text)
+}
+
+export function isOther(statements: Reading['statements'], text: string): boolean {
   if (statements.some(({ intent }) => intent === 'do.apply')) return false
   if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
   const [{ intent, decision }] = statements

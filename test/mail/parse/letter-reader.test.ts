@@ -13,7 +13,7 @@ parentPort.on('message', (requests) => {
     const text = Buffer.from(raw).toString()
     if (text.includes('die')) process.exit(1)
     if (text.includes('hang')) for (;;);
-    parentPort.postMessage(text.includes('fail') ? { id } : { id, read: { letter: { subject: text } } })
+    parentPort.postMessage(text.includes('fail') ? { id } : { id, whole: { letter: { subject: text } } })
   }
 })
 parentPort.postMessage('ready')

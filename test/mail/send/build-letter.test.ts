@@ -36,6 +36,31 @@ test('a composed letter reads back as what it is', async () => {
   expect(values['content-type']).toMatch(/^multipart\/alternative/)
 })
 
+test.each([
+  ['ends with blanks', 'one \ntwo\t\n\nthree  '],
+  ['has lines too long for the wire', `${'long '.repeat(400)}\n${'长'.repeat(700)}\n${'x'.repeat(3_000)}`],
+  ['looks like MIME itself', '--\n=3D=20=\n.\n..\nFrom here\n\n'],
+  ['is of every script', 'Åsa，您好 👋🏽\nПривет\u00a0\u2028é'],
+  ['is empty', ''],
+])('a text that %s arrives as it was, with files beside it or without', async (_, text) => {
+  const files = [{ filename: 'a.pdf', contentType: 'application/pdf', content: Buffer.from('%PDF') }]
+  const html = `<p>${text}</p>`
+  for (const raw of [
+    await buildLetter({ ...LETTER, text, html }, WEDNESDAY),
+    await buildLetter({ ...LETTER, text, html }, WEDNESDAY, undefined, files),
+  ]) {
+    expect(
+      raw
+        .toString('latin1')
+        .split(/\r?\n/)
+        .every((line) => line.length <= 998),
+    ).toBe(true)
+    const letter = await parseLetter(raw)
+    const read = [letter.text ?? '', letter.html ?? ''].map((each) => each.replaceAll('\r\n', '\n').trimEnd())
+    expect(read).toEqual([text.trimEnd(), html.trimEnd()])
+  }
+})
+
 test.each(['\r\nBcc: x@evil.example', '\nX-Evil: 1', '=?utf-8?B?DQpCY2M6IHhAZXZpbC5leGFtcGxl?='])(
   'no header can be smuggled in by name, subject or header: %j',
   async (evil) => {

@@ -122,6 +122,11 @@ function nextPending({ conversation }: Scene, answers: Answer[]): Pending | unde
   return interrupts ? { ...pending, duringForm: true } : pending
 }
 
+/** What was kept, where nothing has changed: what is shared with the old version is not written again. */
+function sameOr<T>(kept: T, now: T): T {
+  return JSON.stringify(kept) === JSON.stringify(now) ? kept : now
+}
+
 function nextConversation(scene: Scene, rounded: Rounded): Conversation {
   const { answers } = rounded
   const { topic: oldTopic, pending: _pending, answered: _rated, circles: _before, ...kept } = scene.conversation
@@ -131,11 +136,11 @@ function nextConversation(scene: Scene, rounded: Rounded): Conversation {
   const provenFor = addressesProven(scene, answers)
   return {
     ...kept,
-    ...(provenFor.length > 0 ? { provenFor } : {}),
+    ...(provenFor.length > 0 ? { provenFor: sameOr(kept.provenFor, provenFor) } : {}),
     lang: scene.reading.lang,
     misses: answers.some((answer) => answer.missed) ? kept.misses + 1 : 0,
     lastTurn: scene.turn.id,
-    reference: scene.turn.reference,
+    reference: sameOr(kept.reference, scene.turn.reference),
     updatedAt: scene.turn.now,
     ...(topic ? { topic } : {}),
     ...(answered ? { answered } : {}),

@@ -4,8 +4,9 @@ import { findSecrets } from '../requests/reading/find-secrets.js'
 import type { Turn } from '../turn.js'
 import { blankSecrets } from './blank-secrets.js'
 
-/** A letter's reference quotes what its writer wrote, and it is stored. */
+/** A letter's reference quotes what its writer wrote, and it is stored. A chat's is its channel's. */
 export function withoutSecrets(turn: Turn): Turn {
+  if (turn.channel !== 'mail') return turn
   const reference = Object.entries(turn.reference).map(([name, value]) => [
     name,
     typeof value === 'string' ? blankSecrets(value) : value,

@@ -64,5 +64,7 @@ export const Reply = z.object({
   choices: z.array(Choice),
   /** Subject of a letter that starts a thread; an answer keeps the person's own subject. */
   subject: Message.optional(),
+  /** A person's own words: a letter does not say that a program wrote it. */
+  byStaff: z.literal(true).optional(),
 })
 export type Reply = z.infer<typeof Reply>

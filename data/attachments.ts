@@ -1,7 +1,8 @@
 // Files that go with a Fapiao, kept beside the store under their hash: written once, never changed.
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { AttachmentKeeping } from '../core/privacy/file-keeping.js'
 import type { Attachment } from '../core/records/attachment.js'
 
 /** A digital Fapiao has some hundred kilobytes; common mail servers take letters of 10 MB. */
@@ -44,6 +45,14 @@ export async function keepAttachment(dataDir: string, file: string): Promise<Kep
   }
   await rename(`${path}.new`, path)
   return { ok: true, attachment: { name, sha256, type, bytes: bytes.length } }
+}
+
+export function attachmentKeeping(dataDir: string): AttachmentKeeping {
+  return {
+    async forget(hashes) {
+      for (const hash of hashes) await rm(join(folderOf(dataDir), hash), { force: true })
+    },
+  }
 }
 
 /** Undefined where it is not there, or is no longer what it was. */

@@ -13,8 +13,10 @@ export function optionOf(argv: readonly string[], name: string): string | undefi
   return at < 0 ? argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) : argv[at + 1]
 }
 
-async function feed(asking: Asking, argv: readonly string[], rows: Row[]): Promise<Tally | DeskResult> {
-  let sum: Tally = { counts: {}, refused: [] }
+type Fed = { rows: Row[]; refused: Tally['refused'] }
+
+async function feed(asking: Asking, argv: readonly string[], { rows, refused }: Fed): Promise<Tally | DeskResult> {
+  let sum: Tally = { counts: {}, refused }
   for (let at = 0; at === 0 || at < rows.length; at += ROWS_AT_ONCE) {
     const piece = rows.slice(at, at + ROWS_AT_ONCE)
     const result = await asking.run([...argv.filter((word) => word !== '--json'), '--json'], piece)
@@ -30,7 +32,7 @@ async function feed(asking: Asking, argv: readonly string[], rows: Row[]): Promi
 export async function feedTable(asking: Asking, argv: readonly string[], file: string): Promise<DeskResult> {
   const read = await readTable(file, optionOf(argv, 'mapping'))
   if (!read.ok) return { exitCode: 1, output: asking.say({ key: read.key, values: { file, line: read.line } }) }
-  const fed = await feed(asking, argv, read.rows)
+  const fed = await feed(asking, argv, read)
   if ('exitCode' in fed) return fed
   const words = TABLE_COMMANDS[argv[0] ?? ''] ?? 'import'
   const lines = describeTally(words, fed).map((line) => asking.say(line))

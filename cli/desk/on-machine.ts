@@ -29,10 +29,19 @@ async function backup({ dataDir, now }: Machine, { args: [folder = ''] }: Line):
 }
 
 async function restore({ dataDir, now }: Machine, { args: [folder = ''], options }: Line): Promise<Outcome> {
-  const restored = await restoreBackup(resolve(folder), dataDir, { now, force: options.force !== undefined })
+  const restored = await restoreBackup(resolve(folder), dataDir, {
+    now,
+    force: options.force !== undefined,
+    discard: options.discard !== undefined,
+  })
   if (!restored.ok) return { ok: false, sentences: restored.sentences, data: {} }
   const { documents, setAside } = restored
-  const aside = setAside ? [`What was there is in ${setAside}: delete it when it is no longer needed.`] : []
+  const aside = setAside
+    ? [
+        `What was there is in ${setAside}. It holds personal data and a key, and nobody who is erased from now on is erased there:`,
+        'delete that folder as soon as the restored records have proven good, or give --discard and it is deleted for you.',
+      ]
+    : []
   const sentences = [`${countOf(documents)} records are back in ${dataDir}.`, ...aside]
   return { ok: true, sentences, data: { documents, setAside: setAside ?? null } }
 }

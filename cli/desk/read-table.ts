@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Row } from '../../core/desk/desk.js'
 import { mapColumns, readMapping } from '../../data/tables/map-columns.js'
-import { readCsv } from '../../data/tables/read-csv.js'
+import { type RefusedLine, readCsv } from '../../data/tables/read-csv.js'
 import { readXlsx } from '../../data/tables/read-xlsx.js'
 
-export type ReadRows = { ok: true; rows: Row[] } | { ok: false; key: string; line: number }
+export type ReadRows = { ok: true; rows: Row[]; refused: RefusedLine[] } | { ok: false; key: string; line: number }
 
 /** 200,000 orders take 25 MB as CSV and 6 MB as a workbook; all of it is held in memory while it is read. */
 const LARGEST_BYTES = 64 * 1024 * 1024
@@ -25,5 +25,5 @@ export async function readTable(file: string, mappingFile: string | undefined): 
   if (!table.ok) return refuse(table.code, table.line)
   if (mappingFile === undefined) return table
   const mapping = readMapping(await readFile(mappingFile, 'utf8').catch(() => ''))
-  return mapping ? { ok: true, rows: mapColumns(table.rows, mapping) } : refuse('mapping')
+  return mapping ? { ...table, rows: mapColumns(table.rows, mapping) } : refuse('mapping')
 }

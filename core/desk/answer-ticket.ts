@@ -41,6 +41,7 @@ export function answerSend(ticket: Ticket, talk: Doc<Conversation> | undefined):
         { kind: 'text', message: message('plain', { text }) },
       ],
       choices: [],
+      byStaff: true,
     },
   }
 }

@@ -40,6 +40,8 @@ export async function runDeskCommand(parts: DeskParts, argv: readonly string[], 
   const read = readArgv(COMMANDS, argv)
   if (!read.ok) {
     const near = COMMANDS.filter((command) => command.name.split(' ')[0] === argv[0])
+    // The first word of several commands: help for all of them.
+    if (near.length > 0 && argv.includes('--help')) return { exitCode: 0, output: helpFor(parts, near) }
     const lines = [
       say(parts, { key: `desk.usage.${read.code}`, values: { word: read.word } }),
       helpFor(parts, near.length > 0 ? near : COMMANDS),

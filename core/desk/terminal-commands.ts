@@ -7,7 +7,7 @@ function terminalCommand(name: string, args: readonly string[], options: DeskCom
 
 export const TERMINAL_COMMANDS: readonly DeskCommand[] = [
   terminalCommand('backup', ['FOLDER']),
-  terminalCommand('restore', ['FOLDER'], { force: '' }),
+  terminalCommand('restore', ['FOLDER'], { force: '', discard: '' }),
   terminalCommand('verify', [], { backup: 'FOLDER' }),
   terminalCommand('doctor', []),
 ]

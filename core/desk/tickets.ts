@@ -115,7 +115,8 @@ const close: DeskCommand = {
       if (ticket.state === 'closed') return refusal(report)
       // Where no person has spoken there is nobody to take leave of.
       const talk = await reader.get('conversations', ticket.conversation)
-      const send = ticket.state === 'answered' ? closedSend(ticket, talk) : undefined
+      const hasSpoken = ticket.lines.some(({ by }) => by === 'staff')
+      const send = hasSpoken ? closedSend(ticket, talk) : undefined
       return { report, changes: [putTicket({ ...ticket, state: 'closed' }), ...queuedOrNone(send, parts.now)] }
     })
   },

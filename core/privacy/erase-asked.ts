@@ -5,19 +5,36 @@ import type { Erasure } from '../records/erasure.js'
 import type { Chore } from '../tick.js'
 import { type Belongings, belongingsIn, findBelongings } from './belongings.js'
 import { eraseChanges } from './erase.js'
-import type { LetterKeeping } from './letter-keeping.js'
+import type { FileKeeping } from './file-keeping.js'
 
 function hasUnsent(belongings: Belongings): boolean {
   return belongingsIn(belongings, 'outbox').some((doc) => doc.value.status === 'due')
 }
 
+/**
+ * The files that staff attached for sending. Tax law keeps the record of an issued Fapiao, not this copy: the Fapiao
+ * itself lies where it was issued. A file that another person was sent as well stays.
+ */
+async function attachedTo(store: Store, belongings: Belongings): Promise<string[]> {
+  const own = belongingsIn(belongings, 'requests')
+  const hashes = new Set(own.flatMap(({ value }) => (value.attachments ?? []).map(({ sha256 }) => sha256)))
+  if (hashes.size === 0) return []
+  const ownIds = new Set(own.map(({ id }) => id))
+  for await (const docs of store.walk('requests', 'dueOn')) {
+    const others = docs.filter(({ id }) => !ownIds.has(id))
+    for (const { value } of others) for (const { sha256 } of value.attachments ?? []) hashes.delete(sha256)
+  }
+  return [...hashes]
+}
+
 type Asked = { doc: Doc<Erasure>; address: string; now: string }
 
-async function* erase(store: Store, letters: LetterKeeping, { doc, address, now }: Asked) {
+async function* erase(store: Store, files: FileKeeping, { doc, address, now }: Asked) {
   const belongings = await findBelongings(store, address)
   const waitedMs = Date.parse(now) - Date.parse(doc.value.askedAt)
   if (hasUnsent(belongings) && waitedMs < ERASURE_WAITS_AT_MOST_MS) return
-  await letters.forget(address)
+  await files.letters.forget(address)
+  await files.attachments.forget(await attachedTo(store, belongings))
   const read: Expectation[] = belongings.all.map(({ collection, id, rev }) => ({ collection, id, rev }))
   yield {
     expect: [...read, { collection: 'erasures' as const, id: doc.id, rev: doc.rev }],
@@ -35,11 +52,11 @@ async function* erase(store: Store, letters: LetterKeeping, { doc, address, now 
   await store.compact()
 }
 
-export function eraseAsked(letters: LetterKeeping): Chore {
+export function eraseAsked(files: FileKeeping): Chore {
   return async function* eraseAsked({ store, now }) {
     for (const doc of await store.find('erasures', 'open', 'yes')) {
       const { address } = doc.value
-      if (address !== undefined) yield* erase(store, letters, { doc, address, now })
+      if (address !== undefined) yield* erase(store, files, { doc, address, now })
     }
   }
 }

@@ -3,7 +3,7 @@ import { DAY_MS } from '../limits.js'
 import type { Doc } from '../ports.js'
 import type { Change, Collection } from '../records/collections.js'
 import type { Chore } from '../tick.js'
-import type { LetterKeeping } from './letter-keeping.js'
+import type { LetterKeeping } from './file-keeping.js'
 import type { Retention } from './retention.js'
 
 /** Collection, index that dates its records, days kept after that. */

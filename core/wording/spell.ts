@@ -147,6 +147,7 @@ function spellBlock(speller: Speller, lang: Lang, block: Block): SpelledBlock[] 
 export function spell(speller: Speller, lang: Lang, reply: Reply): Spelled {
   return {
     lang,
+    ...(reply.byStaff ? { byStaff: true as const } : {}),
     ...(reply.subject ? { subject: spellMessage(speller, lang, reply.subject) } : {}),
     blocks: reply.blocks.flatMap((block) => spellBlock(speller, lang, block)),
     choices: reply.choices.map((choice) => ({

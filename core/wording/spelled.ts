@@ -27,4 +27,4 @@ export type SpelledBlock =
 
 export type SpelledChoice = { label: string; action: string }
 
-export type Spelled = { lang: Lang; subject?: string; blocks: SpelledBlock[]; choices: SpelledChoice[] }
+export type Spelled = { lang: Lang; subject?: string; byStaff?: true; blocks: SpelledBlock[]; choices: SpelledChoice[] }

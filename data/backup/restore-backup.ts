@@ -1,13 +1,16 @@
-// Puts a backup in the place of what an installation remembers; what was there is set aside, not deleted.
+// Puts a backup in the place of what an installation remembers; what was there is set aside, and deleted where that is wanted.
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lockFolder } from '../json/folder-lock.js'
-import { checkBackup } from './check-backup.js'
+import { checkBackup, checkCopy } from './check-backup.js'
 import type { Manifest } from './make-backup.js'
 
 export type Restored =
   | { ok: true; documents: Manifest['documents']; setAside: string | undefined }
   | { ok: false; sentences: string[] }
+
+/** How the folder begins that holds what was there before a restore. */
+export const SET_ASIDE = 'replaced-'
 
 /** All that a backup holds. */
 const PARTS = ['store', 'attachments', 'mail', 'secret.key']
@@ -21,7 +24,7 @@ async function partsIn(folder: string): Promise<string[]> {
 async function replace(backup: string, dataDir: string, now: string): Promise<string | undefined> {
   const stamp = now.replace(/[:.]/g, '-')
   const incoming = join(dataDir, `incoming-${stamp}`)
-  const aside = join(dataDir, `replaced-${stamp}`)
+  const aside = join(dataDir, `${SET_ASIDE}${stamp}`)
   const parts = await partsIn(backup)
   for (const part of parts) await cp(join(backup, part), join(incoming, part), { recursive: true })
   const present = await partsIn(dataDir)
@@ -32,10 +35,13 @@ async function replace(backup: string, dataDir: string, now: string): Promise<st
   return present.length > 0 ? aside : undefined
 }
 
+/** `discard`: once the backup is in place and whole, what was there is deleted instead of set aside. */
+export type RestoreWish = { now: string; force: boolean; discard?: boolean }
+
 export async function restoreBackup(
   backup: string,
   dataDir: string,
-  { now, force }: { now: string; force: boolean },
+  { now, force, discard }: RestoreWish,
 ): Promise<Restored> {
   const check = await checkBackup(backup)
   if (!check.ok) return check
@@ -46,8 +52,18 @@ export async function restoreBackup(
     await lock.release()
   }
   if (present.length > 0 && !force) {
-    return { ok: false, sentences: [`${dataDir} is not empty: give --force to set aside what is there.`] }
+    return {
+      ok: false,
+      sentences: [
+        `${dataDir} is not empty: give --force to set aside what is there, and --discard as well to delete it.`,
+      ],
+    }
   }
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  return { ok: true, documents: check.documents, setAside: await replace(backup, dataDir, now) }
+  const setAside = await replace(backup, dataDir, now)
+  if (setAside === undefined || !discard) return { ok: true, documents: check.documents, setAside }
+  const inPlace = await checkCopy(dataDir)
+  if (!inPlace.ok) return { ok: false, sentences: [...inPlace.sentences, `What was there before is in ${setAside}.`] }
+  await rm(setAside, { recursive: true, force: true })
+  return { ok: true, documents: check.documents, setAside: undefined }
 }

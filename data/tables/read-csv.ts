@@ -5,8 +5,11 @@ import { decodeText } from './decode-text.js'
 /** Cells by heading; `line` as an editor counts it. */
 export type TableRow = { line: number; cells: Record<string, string> }
 
+/** A line that cannot be read, and the code of the reason. */
+export type RefusedLine = { line: number; problem: string }
+
 export type ReadTable =
-  | { ok: true; rows: TableRow[] }
+  | { ok: true; rows: TableRow[]; refused: RefusedLine[] }
   | { ok: false; code: 'no_headings' | 'broken_quotes' | 'broken_workbook'; line: number }
 
 const SEPARATORS = [',', ';', '\t'] as const
@@ -41,6 +44,7 @@ export function readCsv(bytes: Uint8Array): ReadTable {
     return {
       ok: true,
       rows: filled.map(({ record, info }) => ({ line: info.lines, cells: cellsOf(headings, record) })),
+      refused: [],
     }
   } catch (error) {
     return { ok: false, code: 'broken_quotes', line: failedAt(error) }

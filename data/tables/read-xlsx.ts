@@ -1,6 +1,7 @@
 // Reads the first sheet of a workbook into rows, as an export to CSV would hold them.
 import { readSheet, type SheetData } from 'read-excel-file/node'
-import type { ReadTable } from './read-csv.js'
+import { mergedLines } from './merged-lines.js'
+import type { ReadTable, TableRow } from './read-csv.js'
 
 /** A sheet's title above its headings fills one cell, often merged across all columns. */
 const FEWEST_HEADINGS = 2
@@ -23,7 +24,7 @@ async function sheetOf(bytes: Buffer): Promise<SheetData | undefined> {
   }
 }
 
-/** Of merged cells the first holds the value; the others are empty, and a line that needs them says so. */
+/** A line with merged cells is not read: whether an amount stands for one order or for all of them is not to be seen. */
 export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
   const sheet = await sheetOf(bytes)
   if (!sheet) return { ok: false, code: 'broken_workbook', line: 0 }
@@ -31,9 +32,16 @@ export async function readXlsx(bytes: Buffer): Promise<ReadTable> {
   const at = sheet.findIndex((row) => filled(row) >= FEWEST_HEADINGS)
   if (at < 0) return { ok: false, code: 'no_headings', line: 1 }
   const headings = (sheet[at] ?? []).map((cell) => textOf(cell).normalize('NFKC').trim())
+  const merged = mergedLines(bytes)
   const rows = sheet.slice(at + 1).map((row, nth) => ({
     line: at + nth + 2,
     cells: Object.fromEntries(headings.map((heading, column) => [heading, textOf(row[column])])),
   }))
-  return { ok: true, rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')) }
+  const isMerged = ({ line }: TableRow) => merged.has(line)
+  const isFilled = ({ cells }: TableRow) => Object.values(cells).some((cell) => cell !== '')
+  return {
+    ok: true,
+    rows: rows.filter((row) => isFilled(row) && !isMerged(row)),
+    refused: rows.filter(isMerged).map(({ line }) => ({ line, problem: 'merged' })),
+  }
 }

@@ -18,7 +18,7 @@ export function letterParts(spelled: Spelled, answered: AnsweredLetter, say: Say
   return {
     blocks: spelled.blocks,
     choices: labels.length === 0 ? undefined : { intro: say('mail.reply_with'), labels },
-    footer: [say('mail.signature'), say('mail.machine')],
+    footer: [say('mail.signature'), say(spelled.byStaff ? 'mail.staff' : 'mail.machine')],
     quote: lines.length === 0 ? undefined : { intro: say('mail.you_wrote'), lines },
   }
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { LetterKeeping } from '../../core/privacy/letter-keeping.js'
+import type { LetterKeeping } from '../../core/privacy/file-keeping.js'
 
 /** Sender and receivers stand in the head of a letter; longer heads than this are refused when they come in. */
 const HEAD_BYTES = 256 * 1024

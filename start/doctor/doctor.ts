@@ -1,7 +1,8 @@
 // Looks for everything that keeps an installation from working, beside a running program or without one, and changes nothing.
-import { access, constants, statfs } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { access, constants, readdir, statfs } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { readConfig } from '../../config.js'
+import { SET_ASIDE } from '../../data/backup/restore-backup.js'
 import { checkBot } from './check-bot.js'
 import { checkContent } from './check-content.js'
 import { checkMail } from './check-mail.js'
@@ -44,6 +45,19 @@ async function checkDataDir(dataDir: string): Promise<Finding> {
   return fault('data', `DATA_DIR ${dataDir} cannot be written to (${code}): give this user the right, or name another.`)
 }
 
+/** A restore sets aside what was there: no erasure reaches it. */
+async function checkLeftOver(dataDir: string): Promise<Finding[]> {
+  const names = await readdir(dataDir).catch((): string[] => [])
+  return names
+    .filter((name) => name.startsWith(SET_ASIDE))
+    .map((name) =>
+      warning(
+        'data',
+        `${join(dataDir, name)} is left from a restore and holds personal data: delete it when all is well.`,
+      ),
+    )
+}
+
 export async function examine(installation: Installation, outside: Outside = realOutside): Promise<Finding[]> {
   const { env, defaultDataDir, contentFolder, now } = installation
   const content = await checkContent(contentFolder, now)
@@ -54,6 +68,7 @@ export async function examine(installation: Installation, outside: Outside = rea
   return [
     well('configuration', 'Every variable can be read.'),
     await checkDataDir(dataDir),
+    ...(await checkLeftOver(dataDir)),
     await checkHolder(patient),
     await checkKey(patient),
     ...(await checkStoreContents(patient)),

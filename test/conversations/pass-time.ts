@@ -6,6 +6,7 @@ import type { World } from '../world/world.js'
 
 export async function passTime(world: World): Promise<void> {
   const letters = { async forget() {}, async forgetBefore() {} }
-  const chores = choresOf({ retention: DEFAULT_RETENTION, letters })
+  const attachments = { async forget() {} }
+  const chores = choresOf({ retention: DEFAULT_RETENTION, letters, attachments })
   await tick({ ...world, knowledge: () => world.knowledge, onSends() {} }, chores)
 }

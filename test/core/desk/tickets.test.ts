@@ -60,6 +60,8 @@ it('an answer reaches the chat, the reply comes back to the ticket, and the bot 
   ])
 
   await desk(`ticket close ${id}`)
+  // He has spoken with a person, so he hears that the person has gone, whoever spoke last.
+  expect((await sendsDue(world)).at(-1)?.id).toContain(`ticket:${id}:closed`)
   expect(await says('hello')).toHaveLength(1)
   expect((await onlyTicket()).lines).toHaveLength(3)
 })

@@ -1,23 +1,26 @@
 // Whoever asks to be forgotten is forgotten: in the store, its journal, the mailbox folders and what was put aside.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { choresOf } from '../../../core/chores.js'
 import { deliverDue } from '../../../core/deliver.js'
+import type { Log } from '../../../core/ports.js'
 import { findBelongings } from '../../../core/privacy/belongings.js'
 import { exportPerson } from '../../../core/privacy/export-person.js'
 import { DEFAULT_RETENTION } from '../../../core/privacy/retention.js'
+import type { Attachment } from '../../../core/records/attachment.js'
 import type { Change } from '../../../core/records/collections.js'
 import type { FapiaoRequest } from '../../../core/records/request.js'
 import { tick } from '../../../core/tick.js'
 import type { Turn } from '../../../core/turn.js'
+import { attachmentKeeping, keepAttachment } from '../../../data/attachments.js'
 import { letterKeeping } from '../../../mail/forget/forget-letters.js'
 import { openWorld, type World } from '../../world/world.js'
 
 const EVE = 'eve.planted@quince.example'
 const USER = 'webchat:planted-user-77'
 
-/** Twenty strings of one person, each found nowhere else. */
+/** Strings of one person, each found nowhere else. */
 const PLANTED = {
   address: EVE,
   user: USER,
@@ -39,6 +42,7 @@ const PLANTED = {
   subject: 'planted subject line',
   letterText: 'planted letter text 9917',
   openTitle: 'Never Issued Quince Ltd',
+  attached: 'planted attachment 8826',
 }
 
 /** Tax law keeps these of an issued Fapiao. */
@@ -78,9 +82,40 @@ function order(id: string): Change {
   return { op: 'put', collection: 'orders', id, value }
 }
 
+const SHARED = 'an attachment that two persons were sent'
+
+/** Another person's request, sent with the same file. */
+function adams(shared: Attachment): FapiaoRequest {
+  return {
+    id: 'FR-2026-90003',
+    orderId: '7700000009',
+    address: 'adam@quince.example',
+    state: 'delivered',
+    history: [{ state: 'delivered', at: '2026-11-01T02:00:00.000Z', by: 'wang' }],
+    fapiaoType: 'general',
+    titleType: 'enterprise',
+    title: 'Adam Ltd',
+    delivery: { method: 'email' },
+    needsReview: [],
+    dueOn: '2026-11-04',
+    attachments: [shared],
+  }
+}
+
+async function attach(folder: string, name: string, text: string) {
+  const file = join(folder, name)
+  await writeFile(file, `<?xml version="1.0"?><fapiao>${text}</fapiao>`)
+  const kept = await keepAttachment(folder, file)
+  await rm(file)
+  if (!kept.ok) throw new Error(kept.code)
+  return kept.attachment
+}
+
 async function plant({ store, clock, folder }: World): Promise<void> {
   const now = clock.now()
+  const [own, shared] = [await attach(folder, 'own.xml', PLANTED.attached), await attach(folder, 'shared.xml', SHARED)]
   const issued = request('FR-2026-90001', '7700000001', {
+    attachments: [own, shared],
     state: 'mailed',
     title: KEPT.title,
     taxId: KEPT.taxId,
@@ -94,6 +129,7 @@ async function plant({ store, clock, folder }: World): Promise<void> {
     ],
   })
   const open = request('FR-2026-90002', '7700000002', {})
+  const others = adams(shared)
   await store.commit({
     expect: [],
     changes: [
@@ -108,6 +144,7 @@ async function plant({ store, clock, folder }: World): Promise<void> {
       order('7700000003'),
       { op: 'put', collection: 'requests', id: issued.id, value: issued },
       { op: 'put', collection: 'requests', id: open.id, value: open },
+      { op: 'put', collection: 'requests', id: others.id, value: others },
       { op: 'put', collection: 'titles', id: EVE, value: { titles: [{ title: PLANTED.savedTitle }] } },
       {
         op: 'put',
@@ -155,7 +192,7 @@ async function tickOnce(world: World): Promise<void> {
   const { store, clock, log, knowledge, folder } = world
   const letters = letterKeeping(join(folder, 'mail'))
   const parts = { store, knowledge: () => knowledge, clock, log, onSends() {} }
-  await tick(parts, choresOf({ retention: DEFAULT_RETENTION, letters }))
+  await tick(parts, choresOf({ retention: DEFAULT_RETENTION, letters, attachments: attachmentKeeping(folder) }))
 }
 
 /** Every byte below the folder, as text. */
@@ -166,8 +203,14 @@ async function everything(folder: string): Promise<string> {
   return texts.join('\n')
 }
 
-async function plantedWorld(): Promise<World> {
-  const world = await openWorld()
+/** Every line that is logged. */
+function logInto(lines: string[]): Log {
+  const write = (event: string, fields?: object) => lines.push(JSON.stringify([event, fields]))
+  return { info: write, warn: write, error: write }
+}
+
+async function plantedWorld(lines: string[] = []): Promise<World> {
+  const world = { ...(await openWorld()), log: logInto(lines) }
   onTestFinished(() => world.close())
   await plant(world)
   await world.assistant.receive(turn(world, 't1', 'where is my fapiao?'))
@@ -177,8 +220,9 @@ async function plantedWorld(): Promise<World> {
 }
 
 describe('somebody who asks to be forgotten', () => {
-  it('leaves none of twenty strings on the disk, and what tax law keeps stays', async () => {
-    const world = await plantedWorld()
+  it('leaves none of twenty-one strings on the disk or in the logs, and what tax law keeps stays', async () => {
+    const logged: string[] = []
+    const world = await plantedWorld(logged)
     const before = await everything(world.folder)
     for (const [name, planted] of Object.entries(PLANTED))
       expect([name, before.includes(planted)]).toEqual([name, true])
@@ -186,11 +230,12 @@ describe('somebody who asks to be forgotten', () => {
     await world.assistant.receive(turn(world, 't4', 'yes'))
     await sendAll(world)
     await tickOnce(world)
-    const after = (await everything(world.folder)).toLowerCase()
+    const after = [await everything(world.folder), ...logged].join('\n').toLowerCase()
     for (const [name, planted] of Object.entries(PLANTED))
       expect([name, after.includes(planted.toLowerCase())]).toEqual([name, false])
     for (const kept of Object.values(KEPT)) expect(after).toContain(kept.toLowerCase())
     expect(after).toContain('another person')
+    expect(after).toContain(SHARED)
     expect((await world.store.get('orders', '7700000001'))?.value).toMatchObject({
       address: '',
       payer: '',

@@ -6,6 +6,7 @@ import { choresOf } from '../../../core/chores.js'
 import { Retention } from '../../../core/privacy/retention.js'
 import type { Change, Collection } from '../../../core/records/collections.js'
 import { tick } from '../../../core/tick.js'
+import { attachmentKeeping } from '../../../data/attachments.js'
 import { letterKeeping } from '../../../mail/forget/forget-letters.js'
 import { openWorld } from '../../world/world.js'
 
@@ -46,7 +47,7 @@ it('removes conversations, tickets and letters when their days are over', async 
   const daysKept = new Map<string, number>()
   for (let day = 1; day <= 45; day += 1) {
     clock.advance(DAY_MS + 1)
-    await tick(parts, choresOf({ retention, letters }))
+    await tick(parts, choresOf({ retention, letters, attachments: attachmentKeeping(folder) }))
     for (const [collection, id] of old) if (await store.get(collection, id)) daysKept.set(collection, day)
     if ((await readdir(inbox)).includes('old')) daysKept.set('letter', day)
   }

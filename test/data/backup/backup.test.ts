@@ -96,6 +96,15 @@ it('none is put over what is there, unless told to; and then what was there is s
   }
 })
 
+it('what was there is deleted where that is wanted, once the backup is in place and whole', async () => {
+  await filled()
+  await makeBackup(dataDir, backup, NOW)
+  const restored = await restoreBackup(backup, dataDir, { now: NOW, force: true, discard: true })
+  expect(restored).toMatchObject({ ok: true, setAside: undefined })
+  expect((await readdir(dataDir)).filter((name) => name.startsWith('replaced-'))).toEqual([])
+  expect(await checkCopy(dataDir)).toMatchObject({ ok: true })
+})
+
 it('one that was changed, lacks a file or has one too many is not whole', async () => {
   await filled()
   await makeBackup(dataDir, backup, NOW)

@@ -4,7 +4,8 @@ import { mapColumns, readMapping } from '../../../data/tables/map-columns.js'
 import { readCsv } from '../../../data/tables/read-csv.js'
 
 const TEXT = 'order_id,payer\n2100460001,上海蓝海贸易有限公司\n'
-const READ = { ok: true, rows: [{ line: 2, cells: { order_id: '2100460001', payer: '上海蓝海贸易有限公司' } }] }
+const CELLS = { order_id: '2100460001', payer: '上海蓝海贸易有限公司' }
+const READ = { ok: true, rows: [{ line: 2, cells: CELLS }], refused: [] }
 
 it.each([
   ['UTF-8', Buffer.from(TEXT)],
@@ -29,6 +30,7 @@ it('lines are counted as an editor counts them, quoted line breaks included', ()
       { line: 3, cells: { a: 'one\ntwo', b: 'x, "y"' } },
       { line: 4, cells: { a: '3', b: '4' } },
     ],
+    refused: [],
   })
 })
 

@@ -34,14 +34,14 @@ describe('a workbook', () => {
     ).toEqual([{ line: 3, cells: { 订单号: '1', 邮箱: 'a@b.example' } }])
   })
 
-  it('leaves the hidden part of a merged cell empty', async () => {
-    const payer = { value: 'Acme', rowSpan: 2 }
-    const rows = await rowsOf([
-      ['order_id', 'payer'],
-      ['1', payer],
-      ['2', null],
-    ])
-    expect(rows.map(({ cells }) => cells.payer)).toEqual(['Acme', ''])
+  it.each([
+    ['downwards', { value: 'Acme', rowSpan: 2 }, ['2', null, 'x'], [2, 3]],
+    ['sideways', { value: 'Acme', columnSpan: 2 }, ['2', 'Lanhai', 'x'], [2]],
+  ])('refuses lines whose cells are merged %s, and reads the others', async (_way, merged, second, lines) => {
+    const rows = [['order_id', 'payer', 'email'], ['1', merged, null], second, ['3', 'Nordvik', 'y']] as SheetData
+    const read = await readXlsx(await workbook(rows))
+    expect(read).toMatchObject({ ok: true, refused: lines.map((line) => ({ line, problem: 'merged' })) })
+    expect(read.ok && read.rows.map(({ line }) => line)).toEqual([2, 3, 4].filter((line) => !lines.includes(line)))
   })
 
   it('holds dates as dates, as serial numbers and as text, and all mean the same moment', async () => {

@@ -101,6 +101,15 @@ describe('a letter of ours', () => {
     expect(composeLetter(outgoing({ kind: 'notice' }), options).headers['Auto-Submitted']).toBe('auto-generated')
   })
 
+  test('does not say that a program wrote what a person wrote', () => {
+    expect(composeLetter(outgoing(), options).text).toContain('written by a program')
+    const { text, html } = composeLetter(outgoing({ spelled: { byStaff: true } }), options)
+    for (const body of [text, html]) {
+      expect(body).toContain('written by a person at the service centre')
+      expect(body).not.toContain('program')
+    }
+  })
+
   test('goes to the one address of the send, whatever the answered letter says', () => {
     const letter = composeLetter(outgoing({ reference: { ...answered, replyTo: 'eve@evil.example' } }), options)
     expect(letter.to).toEqual({ name: 'Helen Marsh', address: 'helen@northgate.example' })

@@ -269,4 +269,8 @@ describe('surroundings', () => {
     expect(found.length).toBeGreaterThan(0)
     expect(found.every((sentence) => sentence.startsWith('content: '))).toBe(true)
   })
+  it('28. what a restore has left behind', async () => {
+    await mkdir(join(dataDir, 'replaced-2026-11-01T00-00-00-000Z'))
+    expect(await complaints()).toEqual([expect.stringMatching(/^data: .*left from a restore.*personal data: delete/)])
+  })
 })

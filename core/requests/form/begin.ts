@@ -4,6 +4,7 @@ import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import { recordOf } from '../../snapshot.js'
+import type { Understanding } from '../../understanding/understanding.js'
 import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
 import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
@@ -45,19 +46,35 @@ function isBare({ text, orderIds }: Heard): boolean {
 const LIKELY = 0.1
 
 /** "General fapiao for 2100…", "genaral fapio for odrer 2100…": an order of one's own is named, and it is no question. */
-function isLikelyOne({ reading, snapshot, identity }: Scene, { orderIds, text }: Heard): boolean {
+function isLikelyOne(scene: Scene, { orderIds, text }: Heard): boolean {
+  const { reading, snapshot, identity } = scene
   const { statements } = reading
-  if (orderIds.length === 0 || statements.some(({ decision }) => decision === 'answer')) return false
+  // A sentence that reminds of an answer ("we have no tax number") asks nothing as long as nothing is asked.
+  const isOther = ({ intent, decision }: Understanding) =>
+    decision === 'answer' && (intent.startsWith('do.') || isQuestion(text))
+  if (orderIds.length === 0 || statements.some(isOther)) return false
   const address = provenAddress(identity)
   const isNew = (id: string) => {
     const request = requestOf(snapshot, id)
     return recordOf(snapshot, 'orders', id)?.address === address && !(request && isLive(request))
   }
   if (!address || !orderIds.every(isNew)) return false
-  const isTop = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'ask')
   const wishes = statements.flatMap(({ intent, confidence, alternatives }) => [{ intent, confidence }, ...alternatives])
   const isNear = wishes.some(({ intent, confidence }) => intent === 'do.apply' && confidence >= LIKELY)
-  return isTop || (isNear && !isQuestion(text))
+  const isAbout = /fapiao|invoice|faktura|发票|专票|普票/iu.test(text)
+  return isTorn(scene) || ((isNear || isAbout) && !isQuestion(text))
+}
+
+/** Not sure, but likelier than anything else. */
+function isTorn({ reading }: Scene): boolean {
+  return reading.statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'ask')
+}
+
+/** "Which of these do you mean?" with one to choose from would be no question. */
+function hasNoRival({ reading }: Scene): boolean {
+  const [{ intent, decision, alternatives }, ...others] = reading.statements
+  const rivals = alternatives.filter((other) => other.intent !== intent && /^(?:faq|do)\./u.test(other.intent))
+  return others.length === 0 && decision === 'ask' && intent === 'do.apply' && rivals.length === 0
 }
 
 /** Asking for one, or simply sending the billing details. */
@@ -72,7 +89,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   if (fits || hasAskedHow(scene, heard)) return true
   if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
-  if (isLikelyOne(scene, heard)) return true
+  if (isLikelyOne(scene, heard) || (told + chosen > 0 && isTorn(scene)) || hasNoRival(scene)) return true
   return asks || (told >= 2 && !isOther)
 }
 

@@ -6,6 +6,7 @@ import { TRIES_BEFORE_PERSON } from '../../limits.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import type { Understanding } from '../../understanding/understanding.js'
+import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
 import type { FieldName } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
@@ -43,7 +44,8 @@ function isAside(statement: Understanding): boolean {
 
 /** Beside values only what is asked, or a call for a person, is answered: a remark on a value is no question. */
 function sideAnswers(scene: Scene, { rest, asides }: Heard): Answer[] {
-  const asks = isQuestion(rest)
+  // "Can you send us a Fapiao?" is what the form is for.
+  const asks = sentencesOf(rest).some((sentence) => isMereQuestion(sentence.text))
   const isAnswered = ({ intent }: Understanding) => (asks && intent.startsWith('faq.')) || intent === 'do.talk_to_human'
   return (
     asides

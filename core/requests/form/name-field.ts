@@ -34,7 +34,7 @@ export function nameField(text: string): FieldName | undefined {
 }
 
 const DENIAL =
-  /(?:没有|没|无|不需要|不用|不填|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar))\s{0,2}$/iu
+  /(?:没有|没|无|不需要|不用|不填|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: kinesiskt| kinesisk| any| chinese)?\s{0,2}$/iu
 const DENIAL_REACH = 20
 
 const DENIED_BEHIND =

@@ -1,4 +1,5 @@
 // A choice that was mistyped: "genral", "yunad". Only where a choice was asked for, and only when one option is near.
+import { isQuestion } from '../reading/sentences.js'
 import type { FieldName } from '../request-fields.js'
 
 const KEYWORDS: Partial<Record<FieldName, Record<string, readonly string[]>>> = {
@@ -34,6 +35,7 @@ function isNear(word: string, keyword: string): boolean {
 }
 
 export function nearOption(text: string, field: FieldName): string | undefined {
+  if (isQuestion(text)) return undefined
   const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST)
   if (words.length > 3) return undefined
   const near = Object.entries(KEYWORDS[field] ?? {}).filter(([, keywords]) =>

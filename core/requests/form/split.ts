@@ -1,21 +1,25 @@
 // One bill on several Fapiao: the form cannot do that, so the service centre gets a ticket with everything that was said.
 
 import { openTicket } from '../../conversation/open-ticket.js'
-import { isQuestion } from '../../conversation/phrases.js'
 import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
+import { isMereQuestion, isQuestion, sentencesOf } from '../reading/sentences.js'
 import type { Heard } from './hear.js'
 
 const SPLIT =
-  /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela|delas|uppdelad\w*|delat) (?:upp|på|i)\b/iu
+  /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit(?:ting|s)?\b|\bdivided?\b|\b50 ?[/:-] ?50\b|\bhalf (?:and half|each|to|of it)\b|\bhälften (?:var|till|på)\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela[sd]?|uppdela[dt]\w*|delat|delad) (?:upp|på|i|mellan)\b|\buppdela[dt]\w*\b/iu
 
 export function mentionsSplit(text: string): boolean {
   return SPLIT.test(text)
 }
 
 /** Asked whether it is possible, that is a question; said to do it, it is a matter for the service centre. */
-export function asksToSplit({ text }: Heard): boolean {
-  return SPLIT.test(text) && !isQuestion(text)
+export function asksToSplit({ text, orderIds }: Heard): boolean {
+  return sentencesOf(text).some((sentence) => {
+    if (!SPLIT.test(sentence.text)) return false
+    // "Can you split order 2100… in two?" wants it done.
+    return !isQuestion(sentence.text) || (orderIds.length > 0 && !isMereQuestion(sentence.text))
+  })
 }
 
 export function splitByTicket(scene: Scene, heard: Heard, draft: Draft | undefined): Answer {

@@ -73,6 +73,14 @@ function withOnlyType(draft: Draft): Draft {
     : draft
 }
 
+/** A private person who says where to and nobody's name receives it himself. */
+function withOwnRecipient(draft: Draft): Draft {
+  const { title_type: kind, title, recipient, phone, address } = draft.fields
+  const isDoubted = draft.doubts.some(({ field }) => field === 'recipient')
+  if (kind !== 'personal' || !title || title === '个人' || recipient || isDoubted || !phone || !address) return draft
+  return { ...draft, fields: { ...draft.fields, recipient: title } }
+}
+
 export function takeFields(draft: Draft, said: RequestFields): Taken {
   let taken = draft
   for (const field of FIELD_NAMES) {
@@ -80,7 +88,7 @@ export function takeFields(draft: Draft, said: RequestFields): Taken {
     const isOpen = value !== draft.fields[field] || draft.doubts.some((doubt) => doubt.field === field)
     if (value !== undefined && isOpen) taken = takeOne(taken, field, value)
   }
-  taken = withOnlyType(forgetKind(draft, taken, said))
+  taken = withOwnRecipient(withOnlyType(forgetKind(draft, taken, said)))
   const changed = FIELD_NAMES.filter(
     (field) => taken.fields[field] !== undefined && taken.fields[field] !== draft.fields[field],
   )

@@ -89,7 +89,7 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
 const LEAVES_OUT =
   /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
-const TAKES_OUT = /去掉|删|清空|不要|\b(?:remove|delete)\b/iu
+const TAKES_OUT = /去掉|删|清空|不要|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
 
 /** 把备注去掉: what was said before is said no more. */
 function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {

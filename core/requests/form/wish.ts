@@ -3,7 +3,7 @@
 import type { Content } from '../../content.js'
 import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation/phrases.js'
 import type { Understanding } from '../../understanding/understanding.js'
-import { isPerson } from '../reading/person-name.js'
+import { isPerson, isSoleName } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
 import { isAgreement, isFiller, isPraise } from './agreement.js'
 import { isChineseAgreement } from './chinese-agreement.js'
@@ -50,11 +50,13 @@ function fromLabel(label: string | undefined): Wish | undefined {
   return WISHES.find((wish) => LABELS[wish] === label)
 }
 
+const isNamed = (line: string) => isPerson(line) || isSoleName(line)
+
 /** A letter's yes may have a name under it. */
 function withoutName(text: string): string {
   const body = text.slice(0, findSignOff(text)).trimEnd()
   const lineBreak = body.lastIndexOf('\n')
-  return lineBreak > 0 && isPerson(body.slice(lineBreak).trim()) ? body.slice(0, lineBreak) : body
+  return lineBreak > 0 && isNamed(body.slice(lineBreak).trim()) ? body.slice(0, lineBreak) : body
 }
 
 /** "Yes", "好的，谢谢", "ja tack": made of a yes and politeness only, and no question. */
@@ -135,10 +137,14 @@ export function saysSameAgain(text: string): boolean {
   return SAME_AGAIN.test(text)
 }
 
+/** "And the same for 2100…", "samma igen på 2100…": for another order, what stood in the one before. */
+const SAME_FOR_ANOTHER =
+  /(?<![\p{L}])(?:same (?:again|once more|as (?:before|always|usual|previously|the (?:last|first|previous|other) (?:one|order|time))|(?:fapiao |thing |details |data |info(?:rmation)? |one )?(?:again )?(?:for|on|with)(?=[^,.;\n]{0,24}\d{6}))|like (?:last time|before|the (?:last|previous|first) one)|samma (?:igen|som (?:sist|förra|förut|innan|tidigare|den förra)|(?:sak |uppgifter |igen )?(?:för|på|till|med)(?=[^,.;\n]{0,24}\d{6}))|likadant?(?= (?:igen|för|på|till|som)))(?![\p{L}])/iu
+
 export function mentionsLastTime(content: Content, text: string): boolean {
   // 同上次 is too short to be looked for inside of a sentence.
   const isClause = clausesOf(text).some(
     (clause) => /上次|上回|之前|以前/u.test(clause) && isPhrase(content, LABELS.same_as_last, clause),
   )
-  return isClause || holdsPhrase(content, LABELS.same_as_last, text)
+  return isClause || SAME_FOR_ANOTHER.test(text) || holdsPhrase(content, LABELS.same_as_last, text)
 }

@@ -17,7 +17,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag`,
+        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion)?[a-z ]{0,18}(?:vat|input tax)(?![a-z])|(?:input )?vat deduct(?:ion|ible)|dra(?:r)? av moms(?:en)?|momsavdrag`,
         'giu',
       ),
     },
@@ -33,7 +33,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i (?:mitt (?:eget |personliga )?|eget )namn|(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<=(?:^|[,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[,;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i (?:mitt (?:eget |personliga )?|eget )namn|(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -52,7 +52,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     },
   ],
   method: [
-    { value: 'yunda', words: /韵达(?:快递|速递)?|(?<![a-z])yun ?da(?![a-z])(?: express)?/giu },
+    { value: 'yunda', words: /韵达(?:快递|速递)?|(?<![a-z])yun ?da(?:s|'s)?(?![a-z])(?: express)?/giu },
     {
       value: 'sf_collect',
       words:
@@ -73,7 +73,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
 
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
-  /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|except|instead of|rather than|never|inte|ej|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|a|an|the|behöver|vill|ha|en|någon))* ?$/iu
+  /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|a|an|the|behöver|vill|ha|en|någon))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
   /^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu

@@ -13,6 +13,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ${NAME}`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])${NAME} (?:(?:is )?(?:coming |comes )?instead|kommer (?:istället|i stället)|istället|i stället|tar emot|will receive|receives)(?![\p{L}])`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:kommer och |ska |kommer att )?h[äa]mtar?(?![\p{L}])`, 'gu'),
 ]
 const LONGEST_HAN_NAME = 4

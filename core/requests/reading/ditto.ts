@@ -9,11 +9,13 @@ const TO_COMPANY =
 
 /** 地址跟注册地址一样, "…, same address": said of the parcel beside who receives it. */
 const SAME_AS_COMPANY =
-  /(?<!公司|注册|单位|开票|登记)地址(?:就|也|还)?(?:跟|和|与|同|是|用|按|写|填)(?:我们|我司)?(?:公司|注册|单位|开票|登记|营业执照|执照|办公|上面|上述|以上|前面|刚才|那个|的){1,4}地址|(?:寄|快递|邮|发|送)(?:到|给|往|至|回)?(?:我们)?(?:公司|单位)(?:就|就行|就好|就可以|即可|吧|里|这边|这里)*(?=$|[，,。；;\s])|(?:按|照|用|跟|就|寄|还是)(?:到|着|照)?(?:上面|上述|以上|前面|刚才|同一个?)(?:那个|这个|说的|写的|给的|填的|的)*地址(?!是|为|：|:|改|错|不)|(?:^|[，,;；\n.]) ?(?:same address|samma adress)(?=$|[\s,.;!])/iu
+  /(?<!公司|注册|单位|开票|登记)地址(?:就|也|还)?(?:跟|和|与|同|是|用|按|写|填)(?:我们|我司)?(?:公司|注册|单位|开票|登记|营业执照|执照|办公|上面|上述|以上|前面|刚才|那个|的){1,4}地址|(?:寄|快递|邮|发|送)(?:到|给|往|至|回)?(?:我们)?(?:公司|单位)(?:就|就行|就好|就可以|即可|吧|里|这边|这里)*(?=$|[，,。；;\s])|(?:按|照|用|跟|就|寄|还是)(?:到|着|照)?(?:上面|上述|以上|前面|刚才|同一个?)(?:那个|这个|说的|写的|给的|填的|的)*地址(?!是|为|：|:|改|错|不)/iu
+const SAME_PLACE =
+  /(?<![\p{L}])(?:same (?:company |registered |office |billing )?address|address(?: is| remains)?(?: the)? same|samma (?:registrerade )?adress(?:en)?|adress(?:en)?(?: är)? (?:den ?samma|samma)|address(?: is)? as above|adress(?:en)? som ovan)(?! ?[:：]| som förra)(?=$|[\s,.;!])/iu
 
 /** 本人，138…, "I'll pick it up myself": who a personal title names fetches or receives it. */
 const HIMSELF =
-  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/u
+  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/iu
 const HIMSELF_HAN =
   /(?:^|[\s，,；;：:])(?:收件人?|收货人?|取票人?|领取人?|联系人|自取人?)?(?:就|也|还)?(?:是|写|填)?(?:(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?|(?<=人(?:就|也|还)?(?:是|写|填))我|我(?:来|去)?(?:签?收|取|领|拿)|寄给我(?:自己|本人)?)(?:吧|就行|就好|的|就可以)?(?=$|[\s，,；;。])/u
 
@@ -40,7 +42,7 @@ export function readDittos(
     for (const { kind, side } of segment.asks)
       if (kind === 'address' || kind === 'phone') copy(kind, side !== 'billing')
   }
-  if (TO_COMPANY.test(text) || SAME_AS_COMPANY.test(text)) copy('address', true)
+  if (TO_COMPANY.test(text) || SAME_AS_COMPANY.test(text) || SAME_PLACE.test(text)) copy('address', true)
   const { title, title_type: kind } = all
   if (
     kind === 'personal' &&

@@ -138,7 +138,7 @@ const DELIVERY: Entry[] = [
     side: 'delivery',
     weak: true,
     han: '快递|配送|邮寄|寄送|领票|物流',
-    latin: 'delivery|shipping|courier|leverans|frakt',
+    latin: 'delivery|shipping|courier|send|via|by|leverans|frakt|bud|skickas?',
   },
   {
     kinds: ['address'],
@@ -158,7 +158,13 @@ const DELIVERY: Entry[] = [
     han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
     latin: String.raw`(?:recipient|receiver|consignee|addressee|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
-  { kinds: ['person'], side: 'delivery', weak: true, han: '收件|收货|收', latin: 'contact|to|att|till|kontakt' },
+  {
+    kinds: ['person'],
+    side: 'delivery',
+    weak: true,
+    han: '收件|收货|收',
+    latin: 'contact|to|who|for|att|till|åt|kontakt|vem',
+  },
   {
     kinds: ['postcode'],
     side: 'delivery',
@@ -182,6 +188,7 @@ const DELIVERY: Entry[] = [
 
 const EITHER: Entry[] = [
   { kinds: ['address'], han: '(?:详细|具体|完整)?(?:地址|住址|住所)', latin: 'address|addr\\.?|adress(?:en)?|di ?zhi' },
+  { kinds: ['address'], weak: true, han: '(?!)', latin: 'add\\.?|where|location|place|destination|var|plats|ort' },
   {
     kinds: ['phone'],
     han: '(?:固定)?电话(?:号码)?|座机|固话|手机号|号码',
@@ -206,11 +213,11 @@ const EITHER: Entry[] = [
 ]
 
 const ALL = [...OTHERS, ...BILLING, ...DELIVERY, ...EITHER]
-const ENTRIES = [...ALL.filter(({ weak }) => !weak), ...ALL.filter(({ weak }) => weak)]
+const ENTRIES = [false, true].flatMap((isWeak) => ALL.filter(({ weak = false }) => weak === isWeak))
 
 type Found = Label & { start: number; end: number }
 
-// Weak words inside of a longer one are none: 公司 in 有限公司. 我们公司 is.
+// 公司 in 有限公司 is none; 我们公司 is.
 const HAN = new RegExp(
   ENTRIES.map(({ han, weak }) => `(${weak ? '(?<!(?<![们的])\\p{sc=Han})' : ''}(?:${han}))`).join('|'),
   'gu',
@@ -219,7 +226,6 @@ const LATIN = new RegExp(
   `(?<![\\p{L}\\d])(?:${ENTRIES.map(({ latin = '(?!)' }) => `(${latin})`).join('|')})(?![\\p{L}\\d])`,
   'giu',
 )
-
 /** Dozens of words are not looked for in a text that cannot hold them. */
 const HAS_HAN = /\p{sc=Han}/u
 

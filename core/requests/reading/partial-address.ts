@@ -15,9 +15,21 @@ export function completeAddresses(fields: RequestFields, known: RequestFields): 
 
 /** What stood behind the number, floor and room, stays unless it is said anew. */
 function completeAddress(said: string, before: string): string {
+  const [, behindNumber, beforeNumber] = LATIN_STREET.exec(said) ?? []
+  const latin = behindNumber ?? beforeNumber
+  if (latin) return completeLatin(said, latin, before)
   const [, street = '', number = '', behind = ''] = STREET_AND_NUMBER.exec(said) ?? []
   const at = street ? before.indexOf(street) : -1
   if (at <= 0) return said
   const rest = before.slice(at + street.length).replace(NUMBER, '')
   return before.slice(0, at) + street + number + (behind || rest)
+}
+
+/** "11 Huangpi Road": a lone part, whose street stands in a part of the address of before. */
+const LATIN_STREET = /^(?:(?:no\.? ?)?\d+\w? ([\p{L}'’][\p{L}'’ ]+)|([\p{L}'’][\p{L}'’ ]+?) (?:no\.? ?)?\d+\w?)$/iu
+
+function completeLatin(said: string, street: string, before: string): string {
+  const parts = before.split(/, ?/u)
+  const at = parts.findIndex((part) => part.toLowerCase().includes(street.toLowerCase()))
+  return at < 0 || parts.length < 2 ? said : parts.map((part, place) => (place === at ? said : part)).join(', ')
 }

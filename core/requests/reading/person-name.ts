@@ -82,7 +82,8 @@ const NAME_ENDS =
 const NOBODY = /^(?:我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
 
 /** "To me: Wei Ling", "till mig, Greta Holm": who speaks says the name as well. */
-const TO_ME = /^(?:(?:to|for|till|för|åt) )?(?:me|myself|mig(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}])/iu
+const TO_ME =
+  /^(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|jo|japp|jaha|då)[,，!. ]{1,2}(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:me|myself|mig(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
 
 /** What stands behind "recipient"; with a mere space (not `strong`) it must look like a person. */
 export function labelledPerson(text: string, strong: boolean): Span | undefined {

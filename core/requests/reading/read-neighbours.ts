@@ -11,6 +11,7 @@ const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?
 const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn|by|av|[Yy]unda|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
 /** "to Joyce Ma at …": the place stands behind it. */
 const LEADS_TO_PLACE = / (?:at|on|in|på|i|vid)$/u
+const COURTESY = / (?:please|pls|thanks|thank you|tack|instead|istället)$/iu
 const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
 
 export function readPostcodes(sheet: Sheet, visible: string): void {
@@ -71,6 +72,7 @@ function chunks(visible: string): Span[] {
         .replace(/^[\s*•-]+|\s+$/gu, '')
         .replace(LEADS_TO_NAME, '')
         .replace(LEADS_TO_PLACE, '')
+        .replace(COURTESY, '')
       const start = match.index + match[0].indexOf(value)
       return { start, end: start + value.length, value }
     })

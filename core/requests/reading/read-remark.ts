@@ -6,7 +6,7 @@ const OPENING =
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =
-  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|清空|取消|不要了?|none|no|nothing|n\/?a|nil|not needed|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
+  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|清空|取消|不要了?|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
 
 export function labelledRemark(text: string): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0

@@ -38,10 +38,16 @@ function personalTitle(rest: string): TitleSpan | undefined {
   return { start, end: person ? start + person.length : whole.indexOf(word) + word.length, value, isPersonal: true }
 }
 
+const LEADS_TO_HAN =
+  /^(?:[\p{Script=Latin}'’]+ ){0,6}(?:in|as|is|are|called|named|chinese|mandarin|licence|license|är|heter|som|på|kinesiska)[:： ]{1,3}(?=\p{sc=Han})/iu
+
 function strongName(chunk: string): Span | undefined {
-  const end = endOfChineseCompany(chunk) || endOfLatinCompany(chunk)
-  const value = end > 0 ? chunk.slice(0, end).trim() : anyName(chunk)
-  return value ? { start: 0, end: value.length, value } : undefined
+  // "is in Chinese: 大连…", "registered in Suzhou as 苏州…"
+  const lead = LEADS_TO_HAN.exec(chunk)?.[0].length ?? 0
+  const named = chunk.slice(lead)
+  const end = endOfChineseCompany(named) || endOfLatinCompany(named)
+  const value = end > 0 ? named.slice(0, end).trim() : anyName(named)
+  return value ? { start: lead, end: lead + value.length, value } : undefined
 }
 
 const SPEECH =

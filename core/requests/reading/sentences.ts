@@ -3,7 +3,8 @@
 export type Sentence = { start: number; end: number; text: string }
 
 // Clauses count by themselves: "专票，多久能好？" chooses first and asks then.
-const SENTENCE = /(?:[^。！!？?\n；;，,.]|\.(?! |$|\n)|,(?= ?(?:ltd|inc|llc|limited)))+[。！!？?；;，,.]{0,2}/giu
+const SENTENCE =
+  /(?:[^。！!？?\n；;，,.]|\.(?! |$|\n)|(?<=(?<![\p{L}])(?:no|nr|co|tel|st|rd|mr|mrs|ms|dr|prof|ext|dept|bldg|reg))\.(?= )|,(?= ?(?:ltd|inc|llc|limited)))+[。！!？?；;，,.]{0,2}/giu
 
 export function sentencesOf(text: string): Sentence[] {
   return [...text.matchAll(SENTENCE)].map((match) => ({
@@ -14,17 +15,22 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 const ASKS =
-  /[?？]|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|(?<![\p{L}])(?:how|what|which|when|where|why|who|whether|if|difference|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|om|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do|does|did|was|kostar|tar|finns|är) |如果|的话/iu
+  /[?？]|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|(?<![\p{L}])(?:how|what|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|difference|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|be|ber|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do|does|did|was|kostar|tar|finns|är) |如果|的话/iu
 const ASKS_FOR_KNOWLEDGE =
-  /什么|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|(?<![\p{L}])(?:how|what|which|when|where|why|whether|if|difference|cost|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|om)(?![\p{L}])|^ ?(?:is|are|do|does|did|was|kostar|tar|finns|är) |如果|的话/iu
+  /什么|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|(?<![\p{L}])(?:how|what|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|difference|cost|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|be|ber|handlar|gäller|begär\p{L}*|önskemål) )om)(?![\p{L}])|^ ?(?:is|are|do|does|did|was|kostar|tar|finns|är) |如果|的话/iu
 const ASKS_FOR_DEED =
   /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用])|行吗|好吗|(?<![\p{L}])(?:can|could|would|will|may|please|kan|skulle|går det|är det möjligt)(?![\p{L}])/iu
 
+// "We would be grateful if you could …" asks for a deed as "please" does.
+const PLEASE =
+  /(?<![\p{L}])(?:would|should|'d|will|be|is) (?:also )?(?:be )?(?:very |much |most |really )?(?:grateful|obliged|pleased|happy|glad|great|nice|good|wonderful|helpful|appreciate(?:d)?(?: it)?) if|(?<![\p{L}])(?:wondering|wonder|appreciate it) if(?= you)|(?<![\p{L}])(?:tacksam(?:ma)?|uppskatta\p{L}*|snällt?|bra|toppen|undrar|glad\p{L}?) om(?= (?:ni|du))/giu
+
 export function isQuestion(sentence: string): boolean {
-  return ASKS.test(sentence)
+  return ASKS.test(sentence.replace(PLEASE, ' please '))
 }
 
 /** A question that asks to know something, not to have something done. */
 export function isMereQuestion(sentence: string): boolean {
-  return isQuestion(sentence) && (ASKS_FOR_KNOWLEDGE.test(sentence) || !ASKS_FOR_DEED.test(sentence))
+  const plain = sentence.replace(PLEASE, ' please ')
+  return ASKS.test(plain) && (ASKS_FOR_KNOWLEDGE.test(plain) || !ASKS_FOR_DEED.test(plain))
 }

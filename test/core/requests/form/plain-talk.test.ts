@@ -72,6 +72,49 @@ it('asks in the language a person would rather have, and goes on', async () => {
   expect(keys).toContain('ask.fapiao_type')
 })
 
+test.each(['and now the same for {order}', 'samma igen på {order}', 'like the last one, {order}'])(
+  '"%s" does what was done for the order before',
+  async (text) => {
+    const one = await start()
+    const { keys } = await one.say(text.replace('{order}', EMMAS_ORDER))
+    expect(keys).toContain('form.confirm')
+  },
+)
+
+test.each([
+  'split it 50/50, order {order}, between Marlin Pumps Ltd and Marlin Valves Ltd, can you do that?',
+  'kan ni dela upp fapiaon för {order} på två bolag?',
+])('"%s" becomes a ticket', async (text) => {
+  const one = await start()
+  await one.say(text.replace('{order}', EMMAS_ORDER))
+  expect((await one.tickets()).length).toBe(1)
+})
+
+test.each(['ta bort anmärkningen', 'drop the remark please'])('"%s" takes the remark out', async (text) => {
+  const one = await start()
+  await one.say(`${WHOLE}, remark: PO 7781`)
+  await one.say(text)
+  await one.say('yes')
+  expect(await only(one)).not.toHaveProperty('remark')
+})
+
+it('sends a private person his own Fapiao where no other name is told', async () => {
+  const one = await start()
+  const { keys } = await one.say(
+    `${EMMAS_ORDER} general, personal, Yuki Tanaka, yunda, 13512345678, 55 Gubei Road, Changning District, Shanghai`,
+  )
+  expect(keys).toContain('form.summary')
+})
+
+it('does not choose a courier that is only asked about', async () => {
+  const one = await start()
+  await one.say(
+    `fapiao for order ${EMMAS_ORDER}, general, title: Brightwell (Shanghai) Co. Ltd., tax ID 91440300708461136T`,
+  )
+  await one.say('vad är Yunda för något')
+  expect((await one.drafts())[0]?.fields.method).toBeUndefined()
+})
+
 it('does not take a question about the tax ID for a no', async () => {
   const one = await start()
   await one.say(`fapiao for order ${EMMAS_ORDER}, general, title: Brightwell (Shanghai) Co. Ltd.`)

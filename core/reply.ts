@@ -41,6 +41,8 @@ const FormField = z.object({
   kind: z.enum(['text', 'multiline', 'choice']),
   value: z.string().optional(),
   required: z.boolean(),
+  /** Asked for now, needed or not. */
+  asked: z.boolean().optional(),
   options: z.array(z.object({ value: z.string(), label: Message })).optional(),
   problem: Message.optional(),
   hint: Message.optional(),

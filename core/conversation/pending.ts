@@ -14,6 +14,7 @@ import { answerTicket } from '../requests/form/ticket-details.js'
 import { guessedWish, plainWish } from '../requests/form/wish.js'
 import { confirmWithdrawal } from '../requests/form/withdraw.js'
 import { titleOf } from '../wording/spell.js'
+import { isQuestion } from './phrases.js'
 import { readAction } from './reading.js'
 import { type Answer, type Scene, say } from './scene.js'
 import { answerStatement } from './skills.js'
@@ -86,10 +87,18 @@ function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
   return intent ? answerStatement({ ...scene, statement: { ...statement, intent } }) : undefined
 }
 
+const WITHDRAW = /撤回|撤销|撤掉|撤/u
+const DELETE = /删除|删掉|删了|删/u
+
 /** Yes or no to a question that can do harm: nothing but a plain yes counts. */
-function answerYesNo(scene: Scene, act: () => Answer, kept: Answer): Answer | undefined {
+function answerYesNo(scene: Scene, deed: RegExp, act: () => Answer, kept: Answer): Answer | undefined {
   const { reading, statement, knowledge } = scene
-  const wish = plainWish(knowledge.content, reading.text) ?? guessedWish(statement, reading.text)
+  const { text } = reading
+  const rest = text.replace(deed, '')
+  // 是的撤回, 撤回吧: the deed named again, with a yes or with nothing beside it.
+  const isDeed = rest !== text && !isQuestion(text) && /^(?:[吧了啊呀的申请\p{P}\s]*)$/u.test(rest)
+  const named = isDeed ? 'yes' : rest === text ? undefined : plainWish(knowledge.content, rest)
+  const wish = plainWish(knowledge.content, text) ?? named ?? guessedWish(statement, text)
   if (wish === 'yes') return act()
   return wish === 'no' || wish === 'cancel' || wish === 'later' ? kept : undefined
 }
@@ -113,10 +122,10 @@ export function answerPending(scene: Scene): Answer | undefined {
       return answerWhich(scene, pending.intents)
     case 'withdraw': {
       const kept = { blocks: [say('form.withdraw.kept', { request: pending.target })] }
-      return answerYesNo(scene, () => confirmWithdrawal(scene, pending.target), kept)
+      return answerYesNo(scene, WITHDRAW, () => confirmWithdrawal(scene, pending.target), kept)
     }
     case 'forget_title':
-      return answerYesNo(scene, () => forgetTitle(scene, pending.title), { blocks: [say('titles.kept')] })
+      return answerYesNo(scene, DELETE, () => forgetTitle(scene, pending.title), { blocks: [say('titles.kept')] })
     case 'ticket':
       return answerTicket(scene, pending)
     case 'submitted':

@@ -97,6 +97,7 @@ function spellField(speller: Speller, lang: Lang, field: FormField): SpelledFiel
     name: plain.name,
     kind: plain.kind,
     required: plain.required,
+    ...(plain.asked ? { asked: true } : {}),
     label: say(label),
     ...(plain.value === undefined ? {} : { value: plain.value }),
     ...(options ? { options: options.map((option) => ({ value: option.value, label: say(option.label) })) } : {}),

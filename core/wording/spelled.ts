@@ -9,6 +9,7 @@ export type SpelledField = {
   kind: 'text' | 'multiline' | 'choice'
   value?: string
   required: boolean
+  asked?: boolean
   options?: { value: string; label: string }[]
   problem?: string
   hint?: string

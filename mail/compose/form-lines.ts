@@ -3,7 +3,9 @@ import type { SpelledField } from '../../core/wording/spelled.js'
 import type { Say } from './words.js'
 
 export function formExample(fields: SpelledField[], say: Say): string[] {
-  const open = fields.filter((field) => field.problem !== undefined || (field.required && !field.value))
+  const open = fields.filter(
+    (field) => field.problem !== undefined || ((field.required || field.asked) && !field.value),
+  )
   if (open.length === 0) return []
   return [
     '',

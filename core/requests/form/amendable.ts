@@ -9,7 +9,7 @@ import { provenAddress } from './own-draft.js'
 
 /** Words of changing and correcting. */
 export const CHANGE =
-  /改|更正|修正|修改|换成|写错|填错|错了|不对|(?<!\p{L})(?:change[ds]?|correct(?:ed|ion)?|update[ds]?|amend(?:ed)?|edit(?:ed)?|fix(?:ed)?|wrong|mistake|typo|instead|ändra[ts]?|ändras|ändring|rätta[ts]?|korrigera[ts]?|byta?|byt(?:as|t)|fel)(?!\p{L})/iu
+  /改|更正|修正|修改|换成|写错|填错|错了|(?<!对)不对|(?<!\p{L})(?:change[ds]?|correct(?:ed|ion)?|update[ds]?|amend(?:ed)?|edit(?:ed)?|fix(?:ed)?|wrong|mistake|typo|instead|ändra[ts]?|ändras|ändring|rätta[ts]?|korrigera[ts]?|byta?|byt(?:as|t)|fel)(?!\p{L})/iu
 
 /** Named by its number or its order's; else what was just handed in; else the only one nobody has begun to work on. */
 function meant(scene: Scene, heard: Heard): FapiaoRequest | undefined {

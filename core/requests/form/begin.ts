@@ -33,6 +33,12 @@ function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: He
   return orderIds.every((id) => open.some((order) => order.id === id))
 }
 
+/** 发票抬头写：…公司, …公司开票: who names the buyer beside a Fapiao, without asking anything, wants one. */
+function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
+  const isOpen = reading.statements[0].decision !== 'answer' && !isQuestion(text)
+  return fields.title !== undefined && isOpen && /发票|开票|抬头|专票|普票|fapiao/iu.test(text)
+}
+
 const ORDER_WORDS = /订单|订购|单号|编?号码?|账单|\b(?:orders?|no|number|ordernummer|beställning)\b/giu
 const SHORTEST_SENTENCE = 6
 
@@ -88,6 +94,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const fits = repeats || (statements[0].decision !== 'answer' && heard.orderIds.length > 0 && told + chosen >= 2)
   if (fits || hasAskedHow(scene, heard)) return true
   if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
+  if (namesBuyer(scene, heard)) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   if (isLikelyOne(scene, heard) || (told + chosen > 0 && isTorn(scene)) || hasNoRival(scene)) return true
   return asks || (told >= 2 && !isOther)

@@ -13,7 +13,12 @@ const OTHERWISE =
   /^(?:我们?|咱们?)?(?:先|再|来|去)*(?:确认|确定|核对|检查|看)(?:一下|过去)?(?:的|了)?$|^对了$|^(?:那|就|来|去|过去)+$/u
 const LONGEST = 24
 
+/** Typed without a Chinese keyboard. */
+const PINYIN =
+  /^(?:(?:hao|dui|shi|xing|keyi|queren|queding|tijiao|kai|meiwenti|mei wenti|meicuo|wuwu|zhengque|en)(?:de|le|ba|a)?[ ,]?)+$/iu
+
 export function isChineseAgreement(clause: string): boolean {
+  if (PINYIN.test(clause.trim())) return true
   const said = clause.normalize('NFKC').replace(/[\s、'"“”‘’（）()【】…~]+/gu, '')
   if (said.length > LONGEST || !/\p{sc=Han}/u.test(said) || !WHOLE.test(said)) return false
   return AGREEING.test(said) && (!OTHERWISE.test(said) || /^(?:我们?)?(?:确认|确定)(?:的|了)?$/u.test(said))

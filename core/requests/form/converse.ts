@@ -90,7 +90,9 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
-  if (heard.named) return [askNamed(scene, draft, heard.named)]
+  // 再帮我看下税号对不对吗: asks about what is there, and changes nothing.
+  if (heard.named && !(draft.fields[heard.named] && isQuestion(heard.text)))
+    return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   return isQuestion(heard.text) ? undefined : [miss(scene, draft)]
 }

@@ -64,7 +64,10 @@ export function formBlock(draft: Draft, settings: FormSettings, fields: readonly
     title: message('form.card.title'),
     fields: [
       ...(asksOrders ? [ordersField(draft)] : []),
-      ...fields.map((field) => formField(draft, field, settings, missing)),
+      ...fields.map((field) => ({
+        ...formField(draft, field, settings, missing),
+        ...(fields === FIELD_NAMES ? {} : { asked: true }),
+      })),
     ],
     submit: message('form.card.submit'),
   }

@@ -7,7 +7,10 @@ import { recordsWhere } from '../../snapshot.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
 import { fieldsOfRequest } from './request-of-fields.js'
 
-const BUYER: readonly FieldName[] = FIELD_NAMES.slice(0, FIELD_NAMES.indexOf('method'))
+/** The kind of Fapiao is a habit and goes with no title. */
+const BUYER: readonly FieldName[] = FIELD_NAMES.slice(0, FIELD_NAMES.indexOf('method')).filter(
+  (field) => field !== 'fapiao_type',
+)
 
 /** A remark belongs to one Fapiao. */
 const NOT_REPEATED: ReadonlySet<FieldName> = new Set(['remark'])
@@ -23,10 +26,10 @@ function pick(fields: RequestFields, wanted: (field: FieldName) => boolean): Req
   return Object.fromEntries(Object.entries(fields).filter(([field]) => wanted(field as FieldName)))
 }
 
-/** Fills what is still open; another title than last time takes over the delivery only. */
-export function withLastDetails(draft: Draft, last: FapiaoRequest): Draft {
+/** Fills what is still open; another title than last time leaves out the former one's details, unless 其他不变 is said. */
+export function withLastDetails(draft: Draft, last: FapiaoRequest, saysAllElse = false): Draft {
   const fields = fieldsOfRequest(last)
-  const isOtherBuyer = draft.fields.title !== undefined && draft.fields.title !== fields.title
+  const isOtherBuyer = !saysAllElse && draft.fields.title !== undefined && draft.fields.title !== fields.title
   const taken = pick(fields, (field) => !NOT_REPEATED.has(field) && !(isOtherBuyer && BUYER.includes(field)))
   // What was not needed last time is not asked for this time.
   const skipped = isOtherBuyer || fields.tax_id ? draft.skipped : [...draft.skipped, 'tax_id' as const]

@@ -72,10 +72,12 @@ function withoutFormerBuyer(scene: Scene, taken: Draft, before: Draft, said: Req
   return { ...taken, fields: Object.fromEntries(Object.entries(taken.fields).filter(([field]) => !gone.has(field))) }
 }
 
+const ALL_ELSE = /其[他它余]|别的|剩下|余下|\b(?:everything else|the rest|allt annat|resten)\b/iu
+
 function withLastTime(scene: Scene, draft: Draft, heard: Heard): Draft {
   const address = provenAddress(scene.identity)
   const last = heard.wish === 'same_as_last' && address ? lastRequest(scene, address) : undefined
-  return last ? withLastDetails(draft, last) : draft
+  return last ? withLastDetails(draft, last, ALL_ELSE.test(heard.text)) : draft
 }
 
 /** What is only advised is asked for once: who answers something else has seen the question. */
@@ -99,6 +101,19 @@ function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
   return { ...draft, fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !gone.has(field))) }
 }
 
+const PLACES = '一二三四五六七八九'
+const PLACE = /第([1-9一二三四五六七八九])(?:个|单|笔|张)?|(最后)(?:一|那)?(?:个|单|笔|张)/gu
+
+/** 第三个不要: by its place among the orders that are named in the summary. */
+function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
+  if (orderIds.length < 2 || !LEAVES_OUT.test(text)) return []
+  const places = [...text.matchAll(PLACE)].map(([, place = '', last]) =>
+    last ? orderIds.length : Number(place) || PLACES.indexOf(place) + 1,
+  )
+  const out = places.flatMap((place) => orderIds[place - 1] ?? [])
+  return out.length < orderIds.length ? out : []
+}
+
 /** "Not the second one": an order of several is taken out again. */
 function leftOut(draft: Draft, { orderIds, text, fields }: Heard): string[] {
   const isAll = draft.orderIds.every((id) => orderIds.includes(id))
@@ -111,12 +126,13 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   const fields = { ...chosenOption(scene, draft, heard), ...heard.fields }
   const named = [...heard.orderIds, ...chosenOrders(scene, draft, heard)]
   const denied = heard.denied.filter((field) => isOptional(draft, field, scene.knowledge.form))
-  if (Object.keys(fields).length + named.length + denied.length === 0) return undefined
+  const byPlace = Object.keys(fields).length === 0 ? leftOutByPlace(draft, heard.text) : []
+  if (Object.keys(fields).length + named.length + denied.length + byPlace.length === 0) return undefined
   const { draft: taken, corrected } = takeFields(draft, fields)
   const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
   const all = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
   const filled = withoutDenied(all, denied, heard.text)
-  const out = leftOut(draft, heard)
+  const out = [...leftOut(draft, heard), ...byPlace]
   const skipped = [...denied, ...passedOver(scene, filled)]
   const told: Draft = {
     ...filled,

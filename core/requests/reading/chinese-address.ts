@@ -14,11 +14,13 @@ const BUILDING =
 const IN_REGIONS =
   /^(?:[\p{sc=Han}]{2,8}[省区])?[\p{sc=Han}]{1,8}[市州盟区][\p{sc=Han}]{1,8}[市区县旗镇乡][\p{sc=Han}]{1,20}(?:[镇乡村屯庄苑城园寨场港站]|园区|开发区|社区|小区|新区)$/u
 const SENTENCE = /[吗呢么?？]|什么|怎么|哪里|哪儿|可以|多久|多少|我们要|发票|开票|谢谢|快递|抬头|税号|订单|邮箱/u
-const CHUNK = /[^ ,，、;；。|\n!！\uE000\uE001]+/gu
+const CHUNK = /[^ ,，、:：;；。|\n!！\uE000\uE001]+/gu
 const SOFT_GAP = /^[ ,，、]{1,3}$/u
 
 /** …38号 信息科: who in the building, said behind it. */
 const DEPARTMENT = /^[\p{sc=Han}]{1,6}(?:科|部|处|室|组|办|办公室|服务台|前台)$/u
+/** …88号 昆曲小院: a house by its name. */
+const HOUSE = /^[\p{sc=Han}]{2,7}(?:院|馆|厅|坊|阁|轩|府|邸|庭|铺|店|楼|苑|居|公馆|商城)$/u
 
 type Chunk = Span
 
@@ -35,7 +37,7 @@ export function findChineseAddresses(text: string): Span[] {
     const last = run.at(-1)
     if (last && !SOFT_GAP.test(text.slice(last.end, chunk.start))) close()
     if (isPart(chunk.value) && !isMistypedMobile(text, chunk)) run.push(chunk)
-    else if (last && DEPARTMENT.test(chunk.value)) run.push(chunk)
+    else if (last && (DEPARTMENT.test(chunk.value) || HOUSE.test(chunk.value))) run.push(chunk)
     else close()
   }
   close()

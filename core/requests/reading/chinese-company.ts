@@ -96,7 +96,11 @@ function skipLeadIn(text: string, from: number, end: number): number {
   for (let isAfterPhrase = false; ; isAfterPhrase = true) {
     const rest = text.slice(start, end)
     if (STARTS_WITH_PLACE.test(rest)) return start
-    const lead = (isAfterPhrase ? WORD : WORD_BEFORE_PLACE).exec(rest) ?? PHRASE.exec(rest) ?? MARKS.exec(rest)
+    const word = (isAfterPhrase ? WORD : WORD_BEFORE_PLACE).exec(rest)
+    const phrase = PHRASE.exec(rest)
+    // 开票给…: of the two the longer one, which leaves no half of a word.
+    const isLonger = (phrase?.[0].length ?? 0) > (word?.[0].length ?? 0)
+    const lead = (isLonger ? phrase : word) ?? MARKS.exec(rest)
     if (!lead || lead[0].length >= rest.length) return start
     start += lead[0].length
   }

@@ -28,6 +28,15 @@ const WORDS: Record<ChoiceName, Words[]> = {
         'giu',
       ),
     },
+    // A clause of one character, and pinyin of somebody without a Chinese keyboard.
+    {
+      value: 'general',
+      words: /(?<=^|[，,。；;、 ])普(?=$|[，,。；;、 ])|(?<![a-z])pu ?tong(?: ?(?:de|piao|fa ?piao))?(?![a-z])/giu,
+    },
+    {
+      value: 'special',
+      words: /(?<=^|[，,。；;、 ])专(?=$|[，,。；;、 ])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
+    },
   ],
   title_type: [
     {
@@ -38,7 +47,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /个人(?:用户|客户|买家|消费|自用|使用|买的|报销)|(?:我|自己)(?:自己|个人)?(?:买|购买|付|掏)(?:的|钱的?)(?=[，,。；; ]|$)/gu,
+        /(?:给|为|帮)(?:我)?自己(?=[开出]|$|[，,。；; ])|不是(?:公司|单位|企业)(?:的|买的|用的)?(?=$|[，,。；; ])|个人(?:用户|客户|买家|消费|自用|使用|买的|报销)|(?:我|自己)(?:自己|个人)?(?:买|购买|付|掏)(?:的|钱的?)(?=[，,。；; ]|$)/gu,
     },
     {
       value: 'enterprise',

@@ -57,7 +57,21 @@ export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
     const { weak: _weak, start: labelStart, end: labelEnd, ...label } = hit
     segments.push({ ...label, labelStart, labelEnd, start: at, end: free.length, strong })
   }
-  return segments
+  return segments.map((segment, at) => ofBuyer(free, segment, segments[at - 1], segments[at + 1]))
+}
+
+const CONTACT = /^联[系络]/u
+
+/** 注册地址 ⏎ 联系电话 ⏎ 开户行: among the buyer's data a contact's phone is the buyer's. */
+function ofBuyer(free: string, segment: Segment, previous: Segment | undefined, next: Segment | undefined): Segment {
+  const isContact = CONTACT.test(free.slice(segment.labelStart, segment.labelEnd))
+  const isPhone = segment.asks.every(({ kind }) => kind === 'phone') && segment.asks.length > 0
+  if (!isContact || !isPhone || previous?.side === 'delivery') return segment
+  const isBehindBuyer = previous?.asks.some(({ kind }) => kind === 'address' || kind === 'tax_id' || kind === 'title')
+  const isBeforeBank = next?.asks.some(({ kind }) => kind === 'bank' || kind === 'account')
+  return isBehindBuyer && isBeforeBank
+    ? { ...segment, side: 'billing', asks: [{ kind: 'phone', side: 'billing' }] }
+    : segment
 }
 
 function hitsIn(free: string): Hit[] {

@@ -155,7 +155,7 @@ const DELIVERY: Entry[] = [
   {
     kinds: ['person'],
     side: 'delivery',
-    han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
+    han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:来|去)?(?:取|领|拿|收)(?:票|件|货|发票)?的人|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
     latin: String.raw`(?:recipient|receiver|consignee|addressee|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
   {
@@ -181,7 +181,7 @@ const DELIVERY: Entry[] = [
   {
     kinds: ['person', 'phone', 'address', 'postcode'],
     side: 'delivery',
-    han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
+    han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:[（(][^（）()\\n]{1,8}[)）])?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
     latin: String.raw`(?:send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt))?(?: (?:med|via|per) \w{2,10})? till`,
   },
 ]
@@ -235,15 +235,19 @@ export function findLabels(text: string): Found[] {
   return [...han, ...labelsBy(LATIN, text)].sort((one, other) => one.start - other.start)
 }
 
+/** …有限公司税号: the word belongs to the name in front of it. */
+const NAME_ENDS_HERE = /(?:有限|责任|股份|集团|[分总])$/u
+
 function labelsBy(words: RegExp, text: string): Found[] {
   return [...text.matchAll(words)].map((match) => {
+    const isName = match[0].startsWith('公司') && NAME_ENDS_HERE.test(text.slice(0, match.index))
     const group = match.findIndex((word, at) => at > 0 && word !== undefined)
     const { kinds, side, weak } = ENTRIES[group - 1] as Entry
     return {
       kinds,
       ...(side && { side }),
       ...(weak && { weak }),
-      start: match.index,
+      start: match.index + (isName ? 2 : 0),
       end: match.index + match[0].length,
     }
   })

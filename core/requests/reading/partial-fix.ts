@@ -29,7 +29,8 @@ export function fixPart(
   current: RequestFields,
   named: FieldName | undefined,
 ): { field: FieldName; value: string } | undefined {
-  const extended = withExtension(text, current) ?? withMoreBehind(text, current, named)
+  const extended =
+    withExtension(text, current) ?? withMoreBehind(text, current, named) ?? withOtherNumber(text, current)
   if (extended) return extended
   const field = NUMBERS.find((name) => name === named && current[name] !== undefined)
   const before = field && current[field]
@@ -48,6 +49,27 @@ function withExtension(text: string, current: RequestFields): { field: NumberFie
   const line = field && EXTENDED.exec(current[field] ?? '')?.[1]
   const isNewNumber = /\d{7}/u.test(text)
   return extension && field && line && !isNewNumber ? { field, value: `${line}-${extension}` } : undefined
+}
+
+const SPEAKS_OF: readonly [RegExp, string][] = [
+  [/门牌|几号|路号/u, '号'],
+  [/楼层|几楼/u, '楼层'],
+  [/房间|房号|室号|房门/u, '室'],
+  [/楼号|楼栋|栋号|几栋|哪栋|座号/u, '号楼栋幢座'],
+]
+const OTHER_NUMBER =
+  /(?:是|为|改成|改为|换成|改到|应是|[:：])[ “"]{0,2}([A-Za-z]?\d{1,5}(?:-\d{1,4})?)(号楼|[号楼层室栋幢座])?(?![\dA-Za-z])/gu
+
+/** 门牌号错了，是52号; 楼层改成12楼: one number of the address, by what it counts. */
+function withOtherNumber(text: string, current: RequestFields): { field: FieldName; value: string } | undefined {
+  const kind = SPEAKS_OF.find(([words]) => words.test(text))?.[1]
+  const said = [...text.matchAll(OTHER_NUMBER)].at(-1)?.[1]
+  const field = /注册|公司地址|开票地址/u.test(text) ? 'reg_address' : 'address'
+  const before = current[field]
+  if (!kind || !said || !before) return undefined
+  const units = kind === '室' ? '(?:室|房|号房)?$' : kind === '号楼栋幢座' ? '(?:号楼|[栋幢座])' : `[${kind}](?!楼)`
+  const value = before.replace(new RegExp(`[A-Za-z]?\\d{1,5}(?:-\\d{1,4})?(?=${units})`, 'u'), said)
+  return value === before ? undefined : { field, value }
 }
 
 const MORE_BEHIND =

@@ -22,7 +22,8 @@ const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
   /(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
-const DESK = /^(?:前台|收发室|传达室|门卫|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
+const DESK =
+  /^(?:[\p{sc=Han}]{0,8}(?:前台|收发室|传达室|门卫室?|保安室|值班室|服务台)|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
 const DEPARTMENT = /^(?:财务|行政|人事|采购|市场|销售|法务|综合|技术|办公室|前台)(?:部|处|科|室|中心)?的? ?/u
 
 export function isPerson(text: string): boolean {
@@ -94,6 +95,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))
     .replace(/[\s(（:：.-]+$/u, '')
+    .replace(/(?<=\p{sc=Han}{2})(?:吧|哈|啊|呀|好了)+$/u, '')
     .replace(
       /^(?:我们?的?)?(?:同事|朋友|家人|助理|会计|出纳)?(?:让|叫|由|找|派|是|请)(?:我们?的?)?(?:同事|朋友|助理|会计|出纳)?(?=\p{sc=Han}{2})/u,
       '',
@@ -142,7 +144,8 @@ function receiverIn(chunk: string): string | undefined {
 const SAYS_MORE =
   /自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/u
 
-function couldBeName(chunk: string): boolean {
+function couldBeName(whole: string): boolean {
+  const chunk = whole.replace(DEPARTMENT, '')
   const isShort = /\p{sc=Han}/u.test(chunk) ? chunk.length <= 12 : chunk.length <= 40 && chunk.split(' ').length <= 5
   return (
     isShort &&

@@ -1,6 +1,7 @@
 // What a message can be that answers a question: a bare "张三" after "who receives it?" needs no label. An answer must
 // still look like one; "wait a moment" is no company.
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { isChineseAddress } from './chinese-address.js'
 import { findChoices } from './choices.js'
 import { findCompanies } from './find-companies.js'
 import type { Ask } from './find-labels.js'
@@ -73,6 +74,7 @@ function isSmallName(line: string): boolean {
 function isForTitle(line: string): boolean {
   const [first = ''] = line.split(/[，,;；]/u)
   if (findCompanies(first).length > 0) return true
+  if (/\d/u.test(first) && isChineseAddress(first)) return false
   return !PUTS_OFF.test(line) && findChoices(first, first).every(({ kind }) => kind === 'title_type')
 }
 

@@ -24,13 +24,17 @@ const ASKS_FOR_DEED =
 // "We would be grateful if you could …" asks for a deed as "please" does.
 const PLEASE =
   /(?<![\p{L}])(?:would|should|'d|will|be|is) (?:also )?(?:be )?(?:very |much |most |really )?(?:grateful|obliged|pleased|happy|glad|great|nice|good|wonderful|helpful|appreciate(?:d)?(?: it)?) if|(?<![\p{L}])(?:wondering|wonder|appreciate it) if(?= you)|(?<![\p{L}])(?:tacksam(?:ma)?|uppskatta\p{L}*|snällt?|bra|toppen|undrar|glad\p{L}?) om(?= (?:ni|du))/giu
+/** 可以的话就顺丰: polite, and no condition. */
+const POLITE_IF = /(?:能|可以|行|方便|允许|没问题|不麻烦)(?:开|寄|办)?的话/gu
+
+const plainly = (sentence: string) => sentence.replace(PLEASE, ' please ').replace(POLITE_IF, '')
 
 export function isQuestion(sentence: string): boolean {
-  return ASKS.test(sentence.replace(PLEASE, ' please '))
+  return ASKS.test(plainly(sentence))
 }
 
 /** A question that asks to know something, not to have something done. */
 export function isMereQuestion(sentence: string): boolean {
-  const plain = sentence.replace(PLEASE, ' please ')
+  const plain = plainly(sentence)
   return ASKS.test(plain) && (ASKS_FOR_KNOWLEDGE.test(plain) || !ASKS_FOR_DEED.test(plain))
 }

@@ -1,5 +1,6 @@
 // Cuts a text where labels stand: a segment is one label, or several in a row, with what follows up to the next.
-import { type Announced, findLabels } from './labels.js'
+import type { Announced } from './labels.js'
+import { findLabels } from './match-labels.js'
 import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
 import type { Side } from './sheet.js'
 

@@ -1,6 +1,6 @@
 // A table as lines of "name: value", however it is laid out: names in the first row, in the first column, or in every
 // other cell. Whoever reads billing details reads lines.
-import { findLabels } from '../../../core/requests/reading/labels.js'
+import { findLabels } from '../../../core/requests/reading/match-labels.js'
 import { ATTACHED_LIMITS } from '../limits.js'
 
 type Row = readonly string[]

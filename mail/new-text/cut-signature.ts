@@ -10,6 +10,7 @@ import {
   isDashedName,
   isNameCard,
   isOwnCard,
+  isRuledCard,
   isSignedCard,
   isTableWall,
 } from './sign-off.js'
@@ -30,8 +31,9 @@ export function cutSignature(lines: Line[], writer: Writer): Line[] {
   const typed = lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line)))
   const written = trimEnd(cutBanner(typed))
   const head = written.slice(0, -MAX_TAIL_LINES)
+  const cutCards = (kept: Line[]) => cutContacts(kept, writer)
   const cutAddress = (kept: Line[]) => cutOwnAddress(kept, writer)
-  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutAddress, cutContacts, cutRules]
+  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutAddress, cutCards, cutRules]
   const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
   const rest = cutOwnCard(cutAddress([...head, ...tail]), writer)
   return rest.every(isBlank) ? cutRules(cutFooters(written)) : cutDashedName(rest)
@@ -119,13 +121,13 @@ function isSignature(rest: string[], isStandard: boolean): boolean {
 }
 
 /** A closing formula or a bare rule with nothing but contact details or a name card below it. */
-function cutContacts(lines: Line[]): Line[] {
+function cutContacts(lines: Line[], { name }: Writer): Line[] {
   for (let at = lines.length - 1; at > 0 && at >= lines.length - MAX_SIGNATURE_LINES; at -= 1) {
     const text = matched(lines[at])
     const below = lines.slice(at + 1).map(matched)
     const cuts = isClosing(text)
       ? isContactBlock(below) || isSignedCard(below)
-      : separatorKind(lines[at]) === 'rule' && isNameCard(below)
+      : separatorKind(lines[at]) === 'rule' && isRuledCard(below, name)
     if (cuts && !lines.slice(0, at).every(isBlank)) return trimEnd(lines.slice(0, at))
   }
   return lines

@@ -54,7 +54,15 @@ const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|b\.v|a\.s|k\.k)\.\s*$/iu
 export function isNameCard(texts: string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '')
   if (filled.length === 0 || filled.length > 10 || hasBillingWords(filled)) return false
+  if (filled.slice(0, -1).some((text) => /^[-_=*~]{2,200}$/u.test(text))) return false
   return filled.every((text) => text.length <= 80 && (COMPANY_END.test(text) || !/[.。!！?？;；]$/u.test(text.trim())))
+}
+
+/** Below a rule. A single line there is a signature where it says who writes; people draw rules between things, too. */
+export function isRuledCard(texts: string[], name: string): boolean {
+  const filled = texts.filter((text) => text.trim() !== '')
+  if (!isNameCard(filled)) return false
+  return filled.length > 1 || filled.some((text) => text === name || CONTACT.test(text) || ROLE.test(text))
 }
 
 /** "-Anna" below a blank line. */

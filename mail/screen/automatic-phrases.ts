@@ -9,16 +9,19 @@ const DECLARED = phrase(
   4,
   true,
   // Chinese
-  '(?:这|此|本)(?:是|为|封|邮件|邮箱|信|消息|回复|条).{0,12}(?:自动(?:回复|发送|生成|答复|发出|应答)|系统(?:自动|邮件))|(?:系统|邮箱)自动(?:回复|发送|发出|生成|答复)|^[[【(（]?自动回复[\\]】)）:：]|[【[]?系统(?:提示|通知|消息)[】\\]:：]',
+  '(?:这|此|本)(?:是|为|封|邮件|邮箱|信|消息|回复|条).{0,12}(?:自动(?:回复|发送|生成|答复|发出|应答)|系统(?:自动|邮件))|(?:系统|邮箱)自动(?:回复|发送|发出|生成|答复)(?!说|里|中|都|的|只|总|让|告诉)|^[[【(（]?自动回复[\\]】)）:：]|[【[]?系统(?:提示|通知|消息)[】\\]:：]',
   '(?:请勿|请不要|切勿|无需|请无需)(?:直接)?(?:回复|答复|回信|重复提交)',
   // English
   '(?:this|the following) (?:(?:is|was)(?! not\\b)|e-?mail (?:is|was|has been)|message (?:is|was|has been)|response (?:is|was)|mail (?:is|was)).{0,20}\\bauto(?:matic(?:ally)?|mated)?\\b|(?:this|an?) auto[- ]?(?:reply|response|generated)|automatically (?:generated|sent|forwarded)|(?:generated|sent) automatically|automated (?:response|reply|message|confirmation|acknowledge?ment)[.!]',
-  '(?:please )?do not (?:reply|respond|answer)(?: directly)? to this|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line|(?:unattended|unmonitored) (?:mailbox|inbox|address|account)',
+  '(?:please )?do not (?:reply|respond|answer)(?: directly)? to this(?! (?:\\w+ )?(?:with|by|using) )|replies to this (?:e-?mail|message|address|mailbox) (?:are|will) not|this (?:mailbox|inbox|address|e-?mail address) is (?:not|un)\\s?-?(?:monitored|attended|read)|type your reply above this line|(?:unattended|unmonitored) (?:mailbox|inbox|address|account)',
   // Swedish
   '(?:detta|det här) (?:är|mejlet är|mailet är|meddelandet är|svaret är|svar är).{0,20}auto(?:matiskt|matisk|genererat|matgenererat|svar)|automatiskt (?:genererat|skickat|utskickat|svarsmeddelande)|autosvar[.,!]|(?:går|kan) (?:inte|ej) (?:att )?(?:svara på|besvara|besvaras)|svara (?:inte|ej) på (?:detta|det här)|(?:läses|bevakas|övervakas|besvaras) (?:inte|ej)',
   '(?:opened|created|logged|registered) on your behalf|^ref:_?(?:msg)?\\d{4,}|^#{3,}|reply above (?:this|the) line|clos(?:e|ed|ing) (?:this|your) (?:ticket|case|request)|this request was (?:opened|created) (?:by|via)|(?:would like|wants|attempted) to recall the message|将撤回邮件|(?:想要|希望)撤回(?:邮件|此)|vill återkalla meddelande',
   "(?:used|set up|meant|intended) for (?:outgoing|outbound|sending) |(?:messages?|mails?|e-?mails?|replies) (?:sent|written|addressed) (?:here|to (?:this|it)\\b.{0,30}) (?:is|are|will|cannot|can't)(?: not| be)?\\b.{0,20}(?:read|answer|monitor|seen|process)|(?:read by|monitored by) (?:no one|nobody)|nobody reads",
   '(?:此|本|该)(?:邮箱|邮件|地址).{0,8}(?:仅|只)用于(?:发送|通知|系统)|(?:不|无法|无人)(?:接收|接受|查看|阅读)(?:您的)?(?:回复|回信|来信)',
+  '(?:无人值守|无人看管|无人查看)的?(?:邮箱|信箱)|(?:来信|邮件|来函)(?:将)?(?:不会|不予|不作)(?:被)?(?:处理|查看|阅读|受理)|(?:invoices?|mails?|messages?) sent to (?:this|the) .{0,30}(?:not|never) (?:be )?(?:processed|accepted|read)|^\\W*auto(?:matic)? ?(?:response|reply)\\b[^.]{0,4}[-–—:]',
+  '恕(?:不|无法|难)(?:另|一一|逐一|能)?(?:行)?(?:回复|处理|受理|答复)|(?:公共|公众|公用|公司)?邮箱仅(?:用于|接收|供|限)|(?:不|勿)(?:在|向|往)(?:此|本)邮箱',
+  '(?:this|an?|the) (?:is an? )?(?:unattended|unmanned|unmonitored|no-?reply|send-only|outbound-only|notification-only) ',
 )
 
 /** Says that the person is not there. People write that too, beside what they want. */
@@ -31,6 +34,12 @@ const ABSENT = phrase(
   "\\b(?:taking|having|take|have|got|enjoying)\\b (?:some |a few |a |my |the |this |\\w+ )?(?:time|days?|weeks?|morning|afternoon|month|well-earned break|short break|break|holidays?|vacation|pto|leave)(?: off\\b| until| till| from|\\b.{0,12}$)|\\boff (?:until|till|from|this week|next week|for the)|\\b(?:i|we)\\b.{0,24}(?:not|n't) (?:be )?(?:working|online|around|reachable|responding|checking|reading|looking at|monitoring)\\b|\\b(?:am|'m|be|currently|is|are)\\b.{0,16}\\b(?:offline|ill|unwell|hospitali[sz]ed|in hospital|recovering|on (?:jury duty|secondment|assignment|furlough|a (?:course|trip|tour|break|mission))|at (?:a |the |an )?(?:customer|client|site|fair|course|seminar|offsite|off-site))\\b|\\bwork(?:ing)? (?:part[- ]time|reduced hours|only)|\\b(?:jury duty|bereavement|sick leave|medical leave|day off)\\b",
   '住院|(?:生病|身体(?:不适|原因|抱恙))|(?:正在|目前|现在|期间|近期|暂时|这几天|本周).{0,12}(?:培训|参展|出国|国外|境外|探亲|隔离|学习|开会|外地|路上|飞机)|参加.{0,10}(?:培训|会议|展会|论坛|学习)|(?:正)?在(?:休|请|度)(?:假|婚假|产假|年假)|(?:近期|期间|暂时|目前|这段时间|这几天).{0,6}(?:无法|不能|不便|不会|暂停).{0,6}(?:处理|查看|回复|工作)',
   '\\b(?:är|blir)\\b.{0,20}\\b(?:ledig|offline|sjukanmäld|upptagen (?:i|med|av)|på (?:möte|möten|mässa|uppdrag|resande|studieresa|vift|tjänsteresa))|\\b(?:hemma|hem) med sjukt|\\bvab\\w*\\b|\\bvård av (?:sjukt )?barn|\\b(?:idag|i dag|denna vecka|den här veckan) är jag\\b|tar (?:jag )?(?:semester|ledigt)|jobbar (?:bara|endast|inte)',
+  '(?:拜访|走访|会见)客户|(?:居家|在家)办公|(?:今|明|后)天.{0,6}不在|(?:周末|节假日|下班后|非工作时间).{0,6}(?:不(?:查|看|回|处理)|无法)|(?:将|于|因).{0,24}请.?假|手术|康复|时差|(?:元旦|春节|清明|五一|端午|中秋|国庆|圣诞)假期',
+  "\\b(?:i|we)(?: am|'m| are|'re|'ll be| will be)\\b.{0,24}\\b(?:attending|in (?:workshops?|seminars?|meetings?|court|class|hospital)|at (?:the|a|an) .{0,30}(?:summit|conference|fair|expo|forum|event|workshop|meeting))|\\b(?:ooo|ooto|oof|wfh)\\b|public holiday|due to (?:illness|sickness|a public holiday|holidays?|an? (?:emergency|accident|bereavement))|\\bour (?:team|office|staff) is (?:out|off|away|small)|(?:no|without) (?:laptop|internet|phone|signal|wifi|reception|e-?mail)\\b|see you in (?:january|february|march|april|may|june|july|august|september|october|november|december|the new year)|(?:my|our) (?:working|office|business|opening) (?:hours|days|times) (?:are|:)|(?:position|role|work|tasks?|duties) (?:is|are|will be) (?:covered|taken over|handled)",
+  '\\bsitter (?:jag )?i möten?\\b|\\b(?:just nu|för närvarande|numera|idag|i dag|denna vecka)\\b.{0,12}\\b(?:är|arbetar|jobbar|sitter) (?:jag|vi)\\b|håller (?:kontoret )?stängt|stängt (?:på|för|under|mellan)|öppnar igen|(?:min|vår) ersättare|\\bgod jul\\b|gått på (?:semester|föräldraledighet|ledighet)',
+  '我在(?:飞机|火车|高铁|路上|开车|途中|外面|会议|开会|培训|出差)|(?:网络|系统|邮箱)(?:中断|故障|维护|不稳定|不便)|(?:暂时|临时)离开|封闭(?:管理|培训|开发)|(?:不便|不方便)(?:接听|查看|查收|回复|上网|收发)',
+  '\\b(?:completely |totally |fully )?(?:disconnected|unplugged|off the grid|off-grid|switched off)\\b|\\b(?:on|during) (?:my )?honeymoon\\b|\\b(?:time difference|time zone)\\b|\\b(?:hiking|sailing|skiing|camping|backpacking|cruising)\\b',
+  'befinner (?:jag )?mig\\b|på resande fot|svår att nå|\\b(?:hemma|borta) (?:med|för)\\b.{0,12}\\b(?:sjuk|barn|vab)',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -43,6 +52,12 @@ const RETURNING = phrase(
   "\\b(?:will|shall|'ll|may|might|can) (?:only |then |be |not )*(?:read|see|check|look at|go through|answer|reply|respond|repl\\w+|get back|attend)\\b.{0,60}\\b(?:when|once|after|upon|on my|on the|next|in the evenings?|tomorrow|sporadically|occasionally|irregularly|as time)\\b|back online|\\bexpect (?:a |some |an? \\w+ )?delays?|\\b(?:replies|responses|answers|reply|response) (?:may|might|could|will|can) (?:be|take)\\b|may (?:need|take) (?:us |me |a |up to|some|longer|several|more)|on my next working day|only (?:check|read|answer)(?:ing)? (?:e-?)?mails?\\b|with (?:some )?delay\\b|\\b(?:in|from) (?:the )?(?:new year|january) (?:on|onwards)",
   '(?:日|号|后)(?:起)?(?:恢复|正常)(?:办公|上班|工作|回复|营业)|(?:工作|服务|上班|营业|在线)时间\\s*[:：]?\\s*\\d|(?:节|假|休假|返程|回来|回国|上班)后(?:再|统一|会|将|为|给|逐一|第一时间).{0,12}(?:回复|处理|答复|联系|办理)|(?:带来|造成).{0,6}不便',
   '\\b(?:läser|besvarar|svarar på) (?:jag |vi )?(?:ditt|era?|dina|alla)? ?(?:mejl\\w*|mail\\w*|meddeland\\w*)?\\b.{0,20}\\b(?:när|efter|först|nästa|i morgon|imorgon|igen)\\b|räkna med (?:längre|viss|fördröj)|(?:svar|svaren|återkoppling) (?:kan|kommer)\\b.{0,12}(?:dröja|ta|fördröj)|(?:möjlighet|tillgång) (?:att läsa|till) (?:mejl|mail|e-post)|(?:läser|besvarar|svarar) (?:på )?(?:mejl|mail|e-post) (?:i mån av|sporadiskt|sällan|inte)',
+  '(?:回复|答复|处理)(?:将|会|可能)?(?:较慢|较晚|不及时|延后|稍慢|稍晚)|(?:未能|无法|不能)(?:即时|及时|马上|立即|第一时间)(?:回复|处理|答复)|(?:周[一二三四五六日天]|明天|后天|下周).{0,4}(?:再)?(?:回复?(?:您|你)|答复(?:您|你)|统一处理)|陆续(?:回复|处理)|(?:内|前)(?:予以|给予)?(?:答复|回复|处理)|(?:回岗|返岗|销假)|(?:咨询量|邮件量|来信|业务量).{0,6}(?:较大|较多|大)|按(?:先后)?顺序',
+  "\\bcatch up on (?:e-?)?mails?\\b|\\b(?:limited|no|poor|patchy|little) (?:\\w+ (?:and|or) )?(?:phone|internet|e-?mail|mobile|network|mail) (?:and \\w+ )?(?:access|reception|connection|coverage|signal)|\\b(?:apologies|sorry|apologi[sz]e) for (?:any |the |a )?(?:\\w+ )?(?:late|delayed|slow|delays?|inconvenience)|\\b(?:will|shall|'ll) (?:respond|reply|answer|read|get back).{0,40}\\b(?:at the end|end of (?:the )?day|in the (?:evening|morning)|later|when|once|on (?:mon|tues|wednes|thurs|fri))|\\bonly (?:answer|read|check|reply|respond)\\w*\\b.{0,30}\\b(?:on|in|once|twice)\\b|(?:may|might) not (?:see|read|get|respond|reply|be able)|(?:typically|usually|normally|generally|aim to) (?:respond|reply|answer)|service level is|\\bwe(?: are|'re) back\\b|normal service|in the order (?:they (?:are|were) )?received|please (?:be patient|bear with us|hold on|try again)|cannot (?:answer|read|reply|respond)|back (?:tmrw|tomorrow|soon|shortly|later)",
+  '(?:vi|jag) är (?:åter|tillbaka)\\b|längre (?:svarstid|väntetid|handläggningstid)|hög belastning|(?:läses|besvaras|bemannas) (?:vardagar|måndag|endast|bara|mellan|kl)|hör av oss (?:inom|så|när|snart)|svarar (?:jag )?(?:i morgon|imorgon|på måndag|senare|när)|tack för att (?:du|ni) väntar',
+  '邮件.{0,6}(?:不便|不方便|延迟|延后|滞后|较慢|顺延)|(?:落地|会后|结束|返回|回来)(?:后再?.{0,4})?(?:回复|处理|联系|答复)',
+  '\\b(?:on|upon|after) my return\\b|\\bonce i (?:feel|am|get|return|have)\\b|\\b(?:response|reply|answer|replies|responses)\\b.{0,16}\\b(?:delayed|slow|late|later)\\b|\\b(?:(?:come|get) back to you(?! with )|be in touch)\\b.{0,20}\\b(?:within|as soon|when|on|by|shortly|soon)\\b|\\bwon.t be (?:checking|reading|answering|available|able)',
+  'svarar (?:jag |vi )?(?:så|sporadiskt|sällan|oregelbundet|senare)|(?:handläggnings|svars)tid(?:en|er)?(?: är|:)|normal handläggningstid|i den ordning|läses inte under',
 )
 
 /** Sends the reader to somebody else, or lays down how mail is to be sent. Not to the writer: that is a person's wish. */
@@ -54,8 +69,14 @@ const REDIRECTING = phrase(
   '(?:please|or|to|you can|kindly) e-?mail (?!me\\b|us\\b|you\\b).{2,80}|\\b(?:contact|call|reach(?: out)?|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b|of\\b|for\\b|person\\b|details\\b|data\\b|is\\b|has\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |update your (?:address book|records|contacts)|(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will|can be reached|please (?:quote|state|include) (?:the|your) .{0,40}(?:number|reference|id)\\b',
   '\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|om det är (?:bråttom|brådskande|akut)|din kontakt är|vikarierar|nås på|ersätter mig|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
   "\\b(?:for|in case of|if you have|with) (?:any |all |an )?(?:urgent|immediate|pressing|time[- ]sensitive|critical)\\b|\\bif (?:it(?: i|')s|this is|you need|your (?:matter|request|message|e-?mail|question|mail) is)\\b.{0,16}\\b(?:urgent|immediate|time[- ]sensitive|important|cannot wait|can't wait|sooner)|\\bin (?:my|his|her|their|our) absence\\b|has you covered|(?:will )?take(?:s|n)? care of (?:my|all|your)|(?:my|the) (?:stand-?in|deputy|back-?up|substitute|replacement|cover)\\b|\\bvisit https?:|(?:call|text|ring|phone|try) (?:me on )?my (?:mobile|cell|phone)|(?:keep|use|mention|refer to|leave) (?:the|your|this) .{0,30}(?:number|reference|id|subject)\\b",
-  '有事(?:请)?(?:打|拨|电|微信|短信|留言|联系)|(?:请)?(?:与|找|和|联系|转给|咨询).{1,24}(?:对接|接洽|沟通|联络|办理)|(?:安排|指派|转交|转给|分配给?).{0,8}(?:专人|同事|工程师|客服|相关(?:人员|部门)|专员)|(?:紧急|急)(?:情况|事务|事项|需求)',
+  '有事(?:请)?(?:打|拨|电|微信|短信|留言|联系)|(?:请)?(?:与|找|和|联系|转给|咨询).{1,24}(?:对接|接洽|沟通|联络|办理)|(?:会|将|已|为您|我们|予以)(?:安排|指派|转交|转给|分配给?).{0,8}(?:专人|同事|工程师|客服|相关(?:人员|部门)|专员)|(?:紧急|急)(?:情况|事务|事项|需求)',
   '\\b(?:vid|i) brådskande|är det (?:bråttom|brådskande|akut)|under (?:tiden|min (?:frånvaro|ledighet|semester))|\\b(?:vikarie|ersättare|ställföreträdare)\\b|skriv (?:i stället |istället |hellre )?till \\S+@|hänvisas? till',
+  '(?:如需|如有|若需|有(?:任何)?(?:问题|疑问|需要)).{0,10}(?:请|可)?(?:找|访问|致电|拨打|联系|抄送|登录)|(?:如未|如.{0,12}未)(?:收到|能).{0,10}(?:请|可)(?:致电|电话|联系)|更新(?:您的)?(?:联系人|联系方式|通讯录)|(?:请|可)(?:将)?邮件(?:抄送|转发|发送)|(?:遇|有)急事',
+  "\\bmy (?:assistant|secretary|colleague|deputy|boss|team)\\b.{0,40}\\b(?:can|will|is)\\b.{0,12}(?:help|assist|handle|answer|reach|support|available)|\\bfor (?:payment|billing|sales|support|technical|general|press|order|hr|other) (?:queries|questions|enquiries|inquiries|matters|issues|requests)|(?:through|via|use|using) (?:the|our) (?:\\w+ )?portal|slack me|\\byou(?:'ve| have) reached\\b",
+  '\\b(?:ekonomi|support|info|reception|kundtjänst|växel)@|(?:er|din|ny|nya) kontakt(?:person)?\\b|\\bring (?:0|växel|vår|mitt)|akuta (?:ärenden|frågor)',
+  '(?:急事|要事|急件|紧急)(?:情况)?[，,]?(?:请|可)?(?:打|拨|致电|联系|电话|微信|找)|请(?:改用|改发|使用|通过|登录|访问|发送?[至到]|移步|关注)|(?:请)?找.{1,8}(?:总|主任|经理|主管|老师|同事|部)',
+  '\\btalk to \\p{Lu}\\w+ |\\b(?:use|fill in|fill out|visit|go to) (?:the|our) (?:\\w+ ){0,3}(?:form|portal|web ?site|page|chat|app|help ?desk)|\\bring me on\\b|\\bcontact ?:',
+  '\\banvänd (?:i stället |istället |gärna )?\\S+@|\\b(?:använd|besök|gå in på) (?:vår|vårt|formuläret|hemsidan)|vänligen kontakta',
 )
 
 /** Says that the letter has arrived. People say so too, in thanks. */
@@ -68,6 +89,12 @@ const RECEIVED = phrase(
   "(?:received|got) (?:it|your|this)\\b.{0,30}(?:number|ref|case|ticket)|read(?:s)? (?:every|each|all) (?:message|mail|e-?mail|letter)|(?:assigned|given|got|has) (?:the )?(?:number|reference|id|ticket|case)\\b|\\bwe(?: have|'ve)? (?:received|got) (?:your|the) ",
   '(?:您|你)的?(?:消息|邮件|来信|留言|反馈|申请).{0,4}(?:已|我们)?(?:收到|送达|提交|转交|成功)|已?收到(?:您|你|贵司|贵公司)?的?(?:邮件|来信|来函|消息|留言)[，,。.!！].{0,12}(?:编号|工单|单号|我们(?:会|将)|会尽快)',
   'tack för att (?:du|ni) (?:hör|hörde|skrev|mejla|mailade|kontakta)|(?:ditt|ert|ditt nya) (?:ärende|mejl|mail|meddelande) har (?:fått|lagts|kommit|gått|skickats|vidarebefordrats|sparats)',
+  '(?:来信|邮件|来函|留言|消息|反馈)(?:已)?(?:收悉|收到|收妥)|(?:收到|收悉)(?:了)?(?:您|你)?的?留言|(?:感谢|谢谢)(?:您|你)?(?:的)?(?:关注|来信|支持|理解|配合)|欢迎(?:您)?(?:的)?(?:来信|咨询|来访)|对我们(?:工作)?的支持|(?:您|你)的(?:邮件|来信).{0,8}(?:认真|仔细)',
+  '(?:case|ticket|request|incident) has been (?:opened|created|logged|raised)|your (?:message|call|mail|request|feedback) is important|(?:which|that) i have received|case id',
+  '(?:meddelande|mejl|mail|ärende|förfrågan)(?:t|et)? är mottag',
+  '(?:问题|邮件|来信|咨询|申请|反馈)(?:已|我们已)(?:转交|转给|转发|提交|受理|登记|分派)',
+  '\\b(?:message|e-?mail|mail|request) has reached\\b|\\b(?:ticket|case|request|incident)\\b.{0,12}\\b(?:was|has been|is) (?:created|opened|logged|raised|registered|assigned)|\\byou (?:can|may) (?:follow|track|check|view|see) (?:its|the|your|this) (?:\\w+ )?(?:status|progress)|\\b(?:follow|track|check|view) (?:its|your) (?:\\w+ )?(?:status|progress)',
+  '(?:tagit emot|mottagit|fått) (?:ditt|din|ert|er)\\b|ärendenummer',
 )
 
 /** Promises an answer. */
@@ -75,11 +102,17 @@ const PROMISING = phrase(
   1,
   false,
   '(?:会|将|即|后|我们?|本人)[^请麻烦望能，。]{0,8}(?:尽快|第一时间|及时|尽早|儘快|稍后|一会|在.{1,16}(?:内|后|回来)).{0,8}(?:给|与|和|为|向)?(?:您|你)?.{0,6}(?:回复|回覆|处理|答复|联系|反馈|跟进|回信|安排|审阅|审核|查看|查阅)|稍后会?(?:给|与|和)?(?:您|你)?(?:回复|联系|答复)|一会.{0,4}(?:和|与|给)(?:您|你)联系|(?:^|[，。])(?:尽快|尽早|第一时间)(?:给|与|为|向)(?:您|你)(?:回复|处理|答复|联系|回信)|(?:个)?工作日(?:内)?.{0,10}(?:回复|处理|答复|联系|反馈)|请(?:您)?(?:耐心|稍候|谅解|见谅)|(?:敬请|望|望请)谅解',
-  "(?:will|shall|'ll|aim to|try to|endeavou?r to) .{0,30}(?:respond|reply|get back|answer|be in touch|be dealt with|contact you|review|attend|process|follow up|answered|processed|call you)|as soon as (?:possible|i can|we can|practicable)|within .{1,20}(?:hours?|days?|working|business)|(?:one|a member) of our (?:team|agents|representatives|colleagues|staff)|we appreciate your patience|apologi[sz]e for (?:any|the) (?:inconvenience|delay)|thank you for your (?:patience|understanding)|in due course|no action is (?:required|needed)|(?:do not|don't) need to do anything",
+  "(?:will|shall|'ll|aim to|try to|endeavou?r to) .{0,30}(?:respond|reply|get back(?! to you with (?:the|my|our) )|answer|be in touch|be dealt with|contact you|review|attend|process|follow up|answered|processed|call you)|as soon as (?:possible|i can|we can|practicable)|within .{1,20}(?:hours?|days?|working|business)|(?:one|a member) of our (?:team|agents|representatives|colleagues|staff)|we appreciate your patience|apologi[sz]e for (?:any|the) (?:inconvenience|delay)|thank you for your (?:patience|understanding)|in due course|no action is (?:required|needed)|(?:do not|don't) need to do anything",
   '(?:vi|jag) (?:svarar|hör av (?:oss|mig)|besvarar|behandlar|hanterar)|\\båterkommer\\b(?! (?:jag |vi )?med )|återkopplar|så (?:snart|fort) (?:som möjligt|vi kan|jag kan|det går)|inom .{1,20}(?:dagar|timmar|arbetsdagar|dygn|vardagar)|snarast möjligt|behöver inte göra (?:något|någonting)|tack för (?:ditt|ert) tålamod|(?:en|någon) av våra (?:handläggare|medarbetare|kolleger)',
-  "\\b(?:agent|colleague|representative|specialist|advis[oe]r|consultant|someone|member|team|expert|engineer)\\b.{0,40}\\b(?:will|shall|is going to)\\b .{0,16}(?:look|review|contact|get|respond|reply|take|be|handle|assist|call|answer)|\\bto get back to you\\b|\\bwill .{0,20}\\b(?:shortly|soon)\\b|closed automatically|if (?:you do not|we do(?:n't| not)) (?:answer|reply|respond|hear)",
+  "\\b(?:agent|colleague|representative|specialist|advis[oe]r|consultant|someone|member|team|expert|engineer)\\b.{0,40}\\b(?:will|shall|is going to)\\b .{0,16}(?:look|review|contact|get|respond|reply|take|be|handle|assist|call|answer)|\\bto get back to you\\b(?! with )|\\bwill .{0,20}\\b(?:shortly|soon)\\b|closed automatically|if (?:you do not|we do(?:n't| not)) (?:answer|reply|respond|hear)",
   '(?:客服|专员|工程师|同事|我们|专人).{0,6}(?:会|将)(?:尽快|及时|在|为|与|跟|联系|安排)|专人(?:会|将|跟进|处理|联系|回复)',
   'så (?:fort|snart|snabbt) (?:vi|jag|som)|(?:oftast|vanligtvis|normalt) inom|(?:en )?(?:handläggare|medarbetare|kollega) (?:kommer|tar|hör|återkommer|svarar)',
+  '(?:认真|仔细)(?:研究|阅读|考虑)|为您服务',
+  'all (?:of )?our (?:representatives|agents|operators|lines|staff) are|you will hear from us',
+  'går igenom det|inom kort|återkommer (?:inom|så|snart|när|till dig)',
+  '(?:团队|人员|部门|中心).{0,4}(?:会|将).{0,16}(?:联系|回复|处理|答复|通知)',
+  "\\b(?:will|shall|'ll) (?:come|get) back to you(?! with (?:the|my|our|an?) )|\\bdealt with\\b|\\bteam will\\b",
+  'vi besvarar|svarar (?:på )?(?:alla|ditt|din)',
 )
 
 /** Says that the person has left for good, or the address is closed. */
@@ -89,9 +122,15 @@ const LEFT = phrase(
   '(?<!(?:财务|同事|原来).{0,8})(?:已|已经|已于.{1,16}|因.{0,8}).{0,4}(?:离职|从.{0,6}离职|离开(?:公司|本公司)|调离|调岗|调至|转岗|退休)|(?:本|该|此|原)邮箱(?:地址)?(?:已|将|即将|即日起)?.{0,8}(?:停用|停止使用|暂停使用|不再使用|不再查看|关闭|弃用)|不再(?:负责|担任)',
   '(?<!\\b(?:our|my|the person|she|he|who|whose|delete)\\b.{0,60})(?:no longer (?:\\w+ )?(?:working|with|employed|at)\\b|no longer works? (?:at|for|with|here|in)|this (?:e-?mail )?(?:address|mailbox|account|inbox) (?:is )?no longer|(?:has|have)(?: now)? left (?:the )?(?:company|organi[sz]ation|us|our|[A-Z]\\w+)|(?:has|have) retired|changed jobs|moved on|(?:have|has) changed (?:my|our) e-?mail)|this (?:e-?mail )?(?:address|account|mailbox) (?:is|has been|will be) (?:no longer|closed|discontinued|deactivated|retired|switched off)',
   '(?:har )?slutat (?:på|hos|sin|min|i)|(?:arbetar|jobbar|är) inte (?:längre )?(?:kvar|längre)|inte längre (?:kvar|anställd|i bruk|aktiv|bemannad)|gått i pension|börjat (?:en )?ny(?:tt)? (?:tjänst|jobb)|bytt jobb|(?:adressen|brevlådan|e-postadressen) (?:används|är|har) (?:inte|stängts|upphört|avslutats)',
-  "(?:i|he|she|they) (?:have|has|'ve) (?:retired|left)\\b|\\bas of .{3,20}\\b(?:retired|left|no longer)|\\b(?:left|leaving) (?:the company|my position)|(?:my|our) (?:e-?mail )?address has (?:been )?changed|(?:new (?:e-?mail )?address) is",
+  "(?:i|he|she|they) (?:have|has|'ve) (?:retired|left)\\b|\\bas of .{3,20}\\b(?:retired|left|no longer)|(?:my|our) (?:e-?mail )?address has (?:been )?changed|(?:new (?:e-?mail )?address) is",
   '(?:本人|我|他|她|该员工|此人|该同事).{0,4}(?:已|已经|于.{1,12})(?:调任|调动|调往|离任|卸任|退休|辞职|离职|转任|调到)|(?:邮箱|邮件地址)(?:已)?(?:更换|变更|更改)(?:为|成)|不再(?:从事|处理|跟进)',
   '(?:e-?postadress|mejladress|adress)(?:en)? (?:är|har) (?:ändrad|ändrats|bytts|upphört|avslutad)|(?:bevakas|läses|används) inte (?:längre|mer)|arbetar (?:inte|ej) kvar|(?:lämnat|slutat vid) (?:företaget|bolaget)',
+  '(?:使用者|使用人|负责人|联系人|经办人)(?:已)?(?:变更|更换|离职|调整)',
+  '(?:employee|person|recipient|user|account) is no longer|no longer available at|(?:message|mail) has not been forwarded|your (?:message|mail) (?:has|was|will) not (?:be(?:en)? )?forwarded|office (?:relocates|is moving|has moved)|e-?mail (?:may|might|will) be (?:interrupted|unavailable|down)',
+  '(?:arbetar|jobbar) (?:jag )?(?:numera |nu )?(?:på|hos) (?:ett )?(?:annat|nytt)',
+  '(?:已)?停止使用|(?:已)?(?:弃用|注销|作废)(?:此|本|该)?邮箱|邮箱(?:已)?(?:停用|弃用|注销|作废|失效)',
+  '\\b(?:i|we|he|she|they)\\b.{0,40}\\bno longer (?:handle|manage|responsible|in charge|look(?:ing)? after|support|cover)|moved to (?:a|another) (?:new |different )?(?:role|position|team|department|job)|new role within',
+  '(?:mejl|e-?post|mail)?adress(?:en)? (?:är|har) (?:avslutad|avslutats|stängd|nedlagd|inaktiv|avvecklad)',
 )
 
 /** Asks the writer to prove to be a person before the letter is delivered. */
@@ -122,6 +161,9 @@ const NOTIFYING = phrase(
   'din (?:engångs|verifierings|inloggnings|bekräftelse)?kod (?:är|:)|om du inte (?:har )?begärt|du har fått (?:en|ett) ny|svara på (?:det här|detta) (?:mejlet|mailet|meddelandet) om du|^logga in för att (?:se|läsa)|ditt paket (?:levereras|är på väg|har)',
   '\\b(?:added|assigned|invited|tagged|subscribed) you (?:a |to |in |on )|\\b(?:would like|wants) to (?:add you|connect|follow|be (?:your )?friends?)|\\byou (?:sent|received|made|paid) a (?:payment|transfer|donation)|\\btransaction (?:id|number|no)\\b|\\b(?:is|are) now (?:available|ready|live)\\b|view (?:the |your )?(?:details|detailed|full|report|online|profile|activity|folder)|\\bgo to (?:folder|board|project|dashboard|your account)|(?:new |incoming )?fax (?:of|from|with) (?:\\d|\\+)',
   '已(?:接受|拒绝|谢绝|暂定接受)您的(?:会议|日程)?邀请|(?:邮件|消息)已?(?:成功)?(?:送达|投递到?)(?:对方|收件人)?(?:邮箱|服务器)?|您发送(?:的|给).{0,40}(?:已(?:被)?(?:成功送达|送达|拦截|隔离|退回|阅读)|被.{0,8}(?:拦截|隔离|退回))|账单已(?:生成|出)|对账单|请保持电话畅通|(?:包裹|快件|快递).{0,8}(?:正在派送|派送中|已到|已揽收)',
+  '\\b(?:commented on|edited a (?:page|post|document)|replied to|assigned .{1,30} to|completed .{1,40}\\.(?:pdf|docx?)|liked your|uploaded|pushed to|merged|approved your|requested your)\\b|\\bview (?:page|issue|ticket|completed|it|document|message|request|order|comment)\\b|stop watching|missed activity|\\bhere is the (?:document|file|folder|link)\\b|this link (?:only )?works|log ?in to (?:the|your) .{0,40}\\b(?:to view|portal)\\b|self-service portal|\\b(?:debit|credit|withdrawal|deposit|transfer|charge) of\\b .{0,24}\\d|\\b(?:card|account) ending\\b|track (?:it|your)\\b|\\bon its way\\b|has (?:removed|stripped|blocked|quarantined) (?:an? )?(?:attachment|file|link)|being held until',
+  '您于.{4,40}(?:成功|购买|预订|支付|登录|办理)|您收到(?:一|1|\\d+)?[张条封份].{0,16}(?:发票|消息|账单|通知)|请点击(?:下载|查看|链接|此处)|(?:纪要|报告|账单|报表|文件|录制)已(?:生成|完成|出)|前往查看|(?:缴费|缴纳|还款|付款)(?:通知|提醒)|请于.{1,12}前(?:缴纳|支付|还款|完成)',
+  'du har fått (?:en|ett) (?:betalning|swish|meddelande|faktura|kallelse|inbjudan|påminnelse)|(?:ditt|ert) paket .{0,40}(?:på väg|levereras|ombud)',
 )
 
 /** Watches over machines. */
@@ -130,6 +172,7 @@ const WATCHING = phrase(
   true,
   'notification type: ?(?:problem|recovery|acknowledgement)|\\*{3,} ?(?:nagios|icinga)|your mail\\s?box (?:is|has|will)\\b.{0,40}(?:\\bfull\\b|quota|\\d ?%|\\blimit\\b|over its)|(?:exceeded|reached|over) (?:your|the|its) .{0,30}(?:mailbox|storage) (?:quota|limit|size)|邮箱(?:空间|容量)(?:即将|已|不足|使用)|din (?:brevlåda|postlåda|inkorg) (?:är|har)\\b.{0,40}(?:full\\b|kvot|\\d ?%|gräns)|problem (?:started|has been resolved) (?:at|in) \\d|original problem id|(?:alarm|alert) (?:name|rule|state)[: ]|aggregate report for|告警(?:级别|时间|内容|名称)|触发(?:了)?告警|监控(?:告警|报警)',
   '(?:^|[.;,] ?)(?:job|task|host|server|device|printer|service|severity|status|start time|end time|duration|total size|serial|node|monitor)(?: \\w{1,12})?\\s?: ?\\S|\\btoner (?:cartridge|is|low|level)|failed tests|console output|\\bbackup (?:job|of|completed|failed|finished)|disk (?:space|usage)|(?:cpu|memory) (?:usage|load)|(?:last|next) (?:check|run)\\s?:',
+  '\\b(?:type|reference|syntax|runtime|value|key|null ?pointer)\\s?(?:error|exception)\\b|\\bexception in\\b|\\d+ (?:events?|users?|sessions?|errors?)\\b.{0,12}(?:affected|\\(|\\d)|^(?:sessions|users|visits|pageviews|revenue)\\s?:',
 )
 
 export const AUTOMATIC_PHRASES: readonly Phrase[] = [

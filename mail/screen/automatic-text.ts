@@ -6,6 +6,7 @@ import {
   isBackAgain,
   isCasual,
   isComplaint,
+  isErrand,
   isGiven,
   isGreeting,
   isMatter,
@@ -53,7 +54,8 @@ export function screenText(subject: string, written: string): Verdict | undefine
   const sentences = splitSentences(written)
   const weighed = sentences.map((sentence) => weigh(sentence, named))
   const said = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  const others = named ? 0 : Math.max(MAX_OTHER, OTHER * weighed.filter(({ other }) => other).length)
+  const others =
+    named || !isMixed(weighed) ? 0 : Math.max(MAX_OTHER, OTHER * weighed.filter(({ other }) => other).length)
   const stated = isStated(sentences) ? STATED_WEIGHT : 0
   const score = said + stated + others + (named ? SUBJECT_WEIGHT : acknowledging ? ACKNOWLEDGING_WEIGHT : 0)
   return score < THRESHOLD
@@ -78,6 +80,13 @@ function splitSentences(text: string): string[] {
 
 type Weight = { weight: number; other: boolean }
 
+/** Something of a person's own, or little of a robot's: then the sentences that say neither speak for a person. */
+function isMixed(weighed: Weight[]): boolean {
+  const others = weighed.filter(({ other }) => other).length
+  const telling = weighed.filter(({ weight }) => weight > 0).length
+  return weighed.some(({ weight }) => weight < 0) || others > 2 * telling
+}
+
 function weigh(sentence: string, named: boolean): Weight {
   if (isGreeting(sentence)) return { weight: 0, other: false }
   const asks = isQuestion(sentence)
@@ -88,13 +97,14 @@ function weigh(sentence: string, named: boolean): Weight {
     found.reduce((sum, { weight }) => sum + weight, 0),
   )
   const isClosed = found.some(({ closed }) => closed)
-  const personal = isClosed && !isComplaint(sentence) ? 0 : weighPersonal(sentence, asks, named)
+  const isOthers = isClosed && !isComplaint(sentence) && !isErrand(sentence)
+  const personal = isOthers ? 0 : weighPersonal(sentence, asks, named)
   return { weight: automatic + personal, other: automatic === 0 && personal === 0 && !isShort(sentence) }
 }
 
 function weighPersonal(sentence: string, asks: boolean, named: boolean): number {
   const matter = isMatter(sentence)
-  if (isPostal(sentence) && isRequest(sentence)) return ASKING
+  if (isErrand(sentence) || (isPostal(sentence) && isRequest(sentence))) return ASKING
   if (isGiven(sentence) || (matter && (asks || isRequest(sentence) || isComplaint(sentence)))) return ASKING
   if (asks) return WONDERING
   if (isBackAgain(sentence)) return ASKING

@@ -27,6 +27,7 @@ const ABSENT = phrase(
   'ne suis plus (?:salarié|employé|en poste|joignable|dans)|ne fait plus partie|(?:ya )?no trabajo (?:en|para)|ya no (?:trabaja|forma)|não trabalh\\w+ mais|non lavor\\w+ più|(?:werk|ben) niet (?:meer|langer)|arbeite nicht mehr|nicht mehr (?:im unternehmen|tätig|bei|beschäftigt)|jobber ikke lenger|arbejder ikke længere',
   '出張(?:のため|中|に)|不在(?:のため|中)|休業|退職(?:いた)?しました|(?:휴가|출장|교육|외근) ?중|퇴사',
   '(?:do|od) .{3,20}(?:jestem|przebywam)|urlop\\w*|dovolen\\w+|ferie\\w*|vakantie|in ferie|férias|vacaciones',
+  'nicht besetzt|(?:erst|wieder) (?:am|ab) .{1,14} (?:wieder )?(?:im haus|im büro|da|erreichbar)|feiertag|終日外出|外出して|休業(?:いたし|のお)|en congé (?:maternité|paternité|parental)|(?:estaré|estoy) (?:fuera|ausente)',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -36,6 +37,7 @@ const RETURNING = phrase(
   '(?:wieder|zurück) (?:im büro|erreichbar|für sie|da)|(?:keinen|eingeschränkten?|begrenzten?|nur) zugriff|nicht (?:gelesen|weitergeleitet|bearbeitet)|nach meiner rückkehr|ab dem \\d.{0,20}(?:wieder|zurück)',
   'de retour (?:le|au|à)|à mon retour|accès limité|ne (?:pourrai|serai|peux) .{0,30}(?:répondre|consulter|lire|joignable)|(?:vuelvo|regreso|estaré de vuelta|a mi regreso|acceso limitado)|(?:regresso|de volta|acesso limitado)|(?:al mio (?:ritorno|rientro)|rientrerò|accesso limitato)|(?:terug op|weer aanwezig|weer bereikbaar|niet doorgestuurd)|tilbage (?:den|på|d\\.)|tilbake (?:den|på|mandag)|palaan (?:töihin)?|wracam|вернусь|(?:復帰|戻り|出社)(?:いたします|します|予定)|복귀',
   '(?:sind|bin) (?:wir|ich) wieder|ab (?:dem|montag|januar)|返信が(?:遅れ|遅く)|(?:営業日|日)以内に(?:ご)?(?:回答|返信|連絡)|ご了承ください|복귀|(?:regresar|volver)é|je (?:serai|reviens)',
+  "wird nicht mehr (?:verwendet|genutzt|abgerufen|gelesen|betreut)|nutzen sie (?:bitte )?\\S+@|業務に戻|je traiterai|le responderemos|n'est plus (?:utilisée?|active|consultée?)|ya no (?:está|se)|keinen zugriff",
 )
 
 /** Sends the reader to somebody else. */
@@ -44,6 +46,7 @@ const REDIRECTING = phrase(
   true,
   "(?:in dringenden fällen|wenden sie sich|kontaktieren sie)|en cas d['’]urgence|(?:veuillez )?contacte[rz] |(?:en caso (?:de urgencia|urgente)|contacte (?:con|a) )|em caso de urgência|in caso di urgenz|per urgenze|(?:in dringende gevallen|bij spoed|neem (?:dan )?contact)|(?:i hastende tilfælde|ved hastesaker|kontakt )|kiireellis|w (?:pilnych|nagłych) sprawach|в срочных|по срочным|お急ぎの|급한",
   '(?:bitte |gerne )an (?:herrn?|frau|meine[nr]?) |merci de (?:contacter|vous adresser)|(?:escriba|diríjase|comuníquese|póngase) (?:a|con|en)|per (?:qualsiasi|informazioni)|代わりに|急ぎの場合',
+  'meine vertretung|vertretung (?:übernimmt|hat|ist)|je vous invite à contacter|llame al|明日以降',
 )
 
 /** Says that the letter has arrived, and promises an answer. */
@@ -54,6 +57,7 @@ const RECEIVED = phrase(
   'merci (?:de|pour) votre (?:message|e-?mail|courriel|demande)|(?:avons|ai) bien reçu|accusé de réception|gracias por (?:su|tu|contactar|escribir)|hemos recibido su|obrigad[oa] (?:pelo|por)|recebemos (?:a sua|o seu|sua|seu)|grazie per (?:la|il|aver|averci)|abbiamo ricevuto|bedankt voor (?:uw|je)|(?:hebben|heb) uw .{0,30}ontvangen',
   'tak for din|vi har modtaget|takk for (?:din|at)|vi har mottatt|kiitos (?:viestistäsi|yhteydenotostasi)|viestisi on vastaanotettu|dziękujemy za|otrzymaliśmy|děkujeme za|получили ваше|спасибо за (?:ваше|обращение)|受付(?:けました|いたしました|完了)|お問い合わせ(?:いただき|ありがとう)|접수(?:되었|됐)',
   'お問い合わせ(?:を|い)|(?:受付|問い合わせ|整理)番号|solicitud|(?:su|tu) (?:mensaje|consulta|correo) (?:ha sido|fue)|(?:vorgangs|ticket)nummer|numéro de (?:ticket|dossier)',
+  '(?:danke|vielen dank) für (?:ihre|deine) (?:mail|e-mail|nachricht)|(?:votre|la) demande a (?:bien )?été (?:prise|enregistrée|reçue)|un conseiller|prise en compte',
 )
 
 const PROMISING = phrase(

@@ -12,10 +12,10 @@ const COMPLAINT =
   /还没|还未|仍未|一直没|没有?收到|未收到|没收到|没人|不对|错了|有误|开错|填错|失败|解决|不了|打不开|太慢|多久|\bstill\b|\bhas(?:n't| not)|\bhave(?:n't| not)|\bdid(?:n't| not)|\bis(?:n't| not) (?:right|correct|working)|\bwrong\b|\bincorrect\b|\bmissing\b|\bnobody\b|\bno answer\b|fortfarande|inte (?:fått|kommit|fungera)|\bfel\b|felaktig|ingen har|saknas/iu
 
 const QUESTION =
-  /[?？]|(?:吗|呢|么)[。！!]?$|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否|几(?:点|天|个|号)|多少|多长|哪(?:里|儿|个|些)|什么|是不是|有没有|能不能|可不可以|要不要|行不行|处理不处理|^(?:when|where|why|how|what|which|who) (?!i |we |you )|^(?:are|is|do|does|did|can|could|would|will|may|should) (?:i|you|we|it|the|there|they|this|that|my|our) |^(?:när|var|varför|hur|vad|vilken|vilket|vem) (?!jag |vi |du )/iu
+  /[?？]|(?:吗|呢|么)(?:[。！!，,]|$)|请问|怎么|怎样|如何|什么时候|为什么|多久|能否|可否|是否|几(?:点|天|个|号)|多少|多长|哪(?:里|儿|个|些)|什么|是不是|有没有|能不能|可不可以|要不要|行不行|处理不处理|^(?:when|where|why|how|what|which|who) (?!i |we |you )|^(?:are|is|do|does|did|can|could|would|will|may|should) (?:i|you|we|it|the|there|they|this|that|my|our) |^(?:när|var|varför|hur|vad|vilken|vilket|vem) (?!jag |vi |du )/iu
 
 const REQUEST =
-  /(?<![申邀聘])请(?!求|勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:delete|remove|change|cancel|update|resend)\b|删除|取消|修改|更改|注销|ta bort|radera|ändra|\bbyt\b|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not(?! heard)|haven't(?! heard))|i'd like)\b(?! (?:to (?:acknowledge|inform|thank|confirm|notify|let you)|note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp|call me|ring mig|bitte (?:schicken|senden|teilen|geben|ändern|stellen|prüfen|korrigieren) sie|können sie|(?:pouvez|pourriez)-vous|je (?:voudrais|souhaite)|(?:pueden?|podrían?) (?:ustedes )?(?:enviar|decir|cambiar|corregir)|necesito|quisiera|いただけます(?:か|でしょうか)|联系我(?!的|司|部)|打(?:我)?电话/iu
+  /(?<![申邀聘])请(?!求|勿|不要|谅|见谅|耐心|稍|知悉|悉知|注意|留意|放心|假|您谅|多包涵|保持|直接回复|忽略)|麻烦|帮(?:我|忙|我们)|我(?:想|要|需要|希望|申请)|我们(?:想|要|需要|希望|申请)|想(?:要|问|咨询|申请)|需要(?:开|补|改|重)|\b(?:delete|remove|change|cancel|update|resend)\b|^(?:register|issue|reissue|withdraw|correct|merge|split|add|put|give|tell|show|explain)\b|删除|取消|修改|更改|注销|ta bort|radera|ändra|\bbyt\b|\b(?:please|kindly|could you|can you|would you|i (?:want|need|would like|am waiting|still|have not|haven't|did not|didn't)|we (?:want|need|would like|still|have not(?! heard)|haven't(?! heard))|i'd like)\b(?! (?:to (?:acknowledge|inform|thank|confirm|notify|let you)|note|be (?:advised|aware|patient|assured)|allow|accept|bear|expect|understand|excuse|do not|don't|contact|call|wait|visit|see our|refer|disregard|ignore|consider))|vänligen (?!notera|observera|kontakta|ring|svara inte|vänta|ha )|snälla|(?:kan|skulle) (?:ni|du)|(?:jag|vi) (?:vill|behöver|önskar|undrar|skulle vilja|har inte|väntar|saknar)|skicka|hjälp|call me|ring mig|bitte (?:schicken|senden|teilen|geben|ändern|stellen|prüfen|korrigieren) sie|können sie|(?:pouvez|pourriez)-vous|je (?:voudrais|souhaite)|(?:pueden?|podrían?) (?:ustedes )?(?:enviar|decir|cambiar|corregir)|necesito|quisiera|いただけます(?:か|でしょうか)|联系我(?!们|的|司|部)|打(?:我)?电话/iu
 
 /** The heart of our matter: robots name orders, passwords and deliveries, but hardly a Fapiao. */
 const FAPIAO =
@@ -47,8 +47,24 @@ export function isComplaint(sentence: string): boolean {
   return COMPLAINT.test(sentence) && isMatter(sentence)
 }
 
+const BEARER = /courier|parcel|driver|快递|顺丰|韵达|派件|paket|\bbud(?:et|firman)?\b/iu
+const ABOUT_ONESELF =
+  /\b(?:i|we) (?:need|want|would like|wish|demand) to (?:speak|talk|chat)\b|(?:我要|我想|请|帮我)?(?:转|找|要)(?:个)?(?:人工|真人|活人)|(?:vill|behöver) (?:prata|tala) med|\bin copy\b|(?:已|在)抄送|\bpå kopia\b/iu
+
+const OURS = /\b(?:my|our|me|us|guard|reception)\b|我|同事|前台|门卫|\b(?:min|mitt|vår|vårt|oss|mig|receptionen)\b/iu
+const WISH = /\bplease\b|请|麻烦|vänligen|snälla|\bkan (?:ni|du|budet)\b/iu
+
+const ORDER = /^(?:register|issue|reissue|withdraw|correct|merge|split)\b/iu
+
+/** Whom a courier is to ring, or that a person is wanted: no robot asks that of us. */
+export function isErrand(sentence: string): boolean {
+  if (ABOUT_ONESELF.test(sentence) || (ORDER.test(sentence) && isMatter(sentence))) return true
+  return BEARER.test(sentence) && OURS.test(sentence) && WISH.test(sentence)
+}
+
 /** How people talk and no robot writes: 吧, 哈, "I'll send it to you". */
-const CASUAL = /[吧哈啊呀哦啦嘛][。！!~～]?$|(?:把|将).{1,12}(?:发|寄|传|给)(?:给)?(?:你|您)|发你/u
+const CASUAL =
+  /[吧哈啊呀啦嘛][。！!~～]?$|(?:把|将|资料|信息|材料|税号).{0,16}(?:发|寄|传|给|补)(?:给|到)?(?:你|您)|发你|那我|辛苦了|再(?:处理|说|弄|看|补|填|开|寄)(?:吧|了)?[。！]?$|也行|就行|(?:\b(?:i|we)(?:'ll| will| shall| can)|^(?:and )?will|, will) (?:then )?(?:send|forward|give|pay|fill|provide|mail|let you know|ask|tell)\b|\bleave it\b|\b(?:jag|vi) (?:skickar|mejlar|hämtar|fyller|betalar|frågar|väntar)\b|ich schicke|je vous envoie|お送りします/iu
 
 export function isCasual(sentence: string): boolean {
   return CASUAL.test(sentence)

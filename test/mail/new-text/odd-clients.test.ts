@@ -62,3 +62,14 @@ const KEPT = [
 test.each(KEPT)('a name alone, and what a courier needs, stays: %s', async (ending) => {
   expect(await newTextOf(`Please send it by courier.\n\n${ending}`)).toBe(`Please send it by courier.\n\n${ending}`)
 })
+
+const RULED = ['第一张\n-----\n第二张\n-----\n都要专票', 'One for March\n=====\nOne for April']
+
+test.each(RULED)('rules between things that a person lists stay: %s', async (text) => {
+  expect(await newTextOf(text)).toBe(text)
+})
+
+test('what a ticket system asks to write above is older text', async () => {
+  const line = '##- Please type your reply above this line -##'
+  expect(await newTextOf(`Yes, please.\n\n${line}\nYour request has been updated.`)).toBe('Yes, please.')
+})

@@ -28,6 +28,11 @@ export function maskAccount(account: string): string {
   return `****${account.replace(/\s/g, '').slice(-4)}`
 }
 
+/** The addresses in a record's id, such as `code:z***@dom.example`; its numbers stay, so that it can be found. */
+export function maskId(id: string): string {
+  return id.replace(/[^\s:@]+@[^\s:@]+/g, maskAddress)
+}
+
 const ADDRESS_IN_TEXT = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}/g
 const NUMBER_IN_TEXT = /\d(?:[ -]?\d){4,}[0-9A-Z]*/gi
 

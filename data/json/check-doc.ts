@@ -1,5 +1,6 @@
 // Checks a document that comes from the disk against the schema of its collection. Names the place, never the content.
 import type { z } from 'zod'
+import { maskId } from '../../core/privacy/mask.js'
 import { type Collection, collections } from '../../core/records/collections.js'
 import { freezeDeep } from './freeze-deep.js'
 import type { StoredDoc } from './sorted-docs.js'
@@ -37,5 +38,5 @@ function whatIsWrong(name: string, error: z.ZodError, above: PropertyKey[] = [])
 
 /** Ids of accounts, limits and proofs hold mail addresses, and this text goes to the log. */
 function nameOf(collection: Collection, id: string): string {
-  return `document "${id.replace(/[^\s:@]+@/g, '***@')}" of ${collection}`
+  return `document "${maskId(id)}" of ${collection}`
 }

@@ -1,10 +1,11 @@
 // What others could read is masked.
 import { describe, expect, it } from 'vitest'
-import { maskAccount, maskAddress, maskPhone, maskTaxId, maskText } from '../../../core/privacy/mask.js'
+import { maskAccount, maskAddress, maskId, maskPhone, maskTaxId, maskText } from '../../../core/privacy/mask.js'
 
 describe('masking', () => {
   it('keeps just enough to recognise one’s own', () => {
     expect(maskAddress('zhang.wei@lanhai.example')).toBe('z***@lanhai.example')
+    expect(maskId('code:zhang.wei@lanhai.example')).toBe('code:z***@lanhai.example')
     expect(maskPhone('13812341234')).toBe('138****1234')
     expect(maskTaxId('9144030071526726XG')).toBe('9144****26XG')
     expect(maskAccount('6222 0000 1234 5678')).toBe('****5678')

@@ -19,11 +19,13 @@ import type { DeskForm } from './desk-form.js'
 import { frontPage, type Said } from './front-page.js'
 import { linkFor } from './staff-desk.js'
 import type { StaffDoor } from './staff-door.js'
+import { afterSignIn, wantedPage, wantedQuery } from './wanted-page.js'
 
 function signInPage(desk: Desk, visit: Visit, said: Said = {}): PlainResponse {
   const say = desk.renderer.sayIn(visit.lang)
   const form: DeskForm = {
     action: '/desk/sign-in',
+    hidden: wantedQuery(wantedPage(visit)),
     fields: [
       { name: 'name', label: say('desk_page.sign_in.name'), value: visit.form.name ?? '', autocomplete: 'username' },
       {
@@ -43,6 +45,7 @@ function codePage(desk: Desk, visit: Visit, said: Said = {}): PlainResponse {
   const say = desk.renderer.sayIn(visit.lang)
   const form: DeskForm = {
     action: '/desk/code',
+    hidden: wantedQuery(wantedPage(visit)),
     fields: [
       {
         name: 'code',
@@ -91,7 +94,8 @@ async function takePassword(desk: Desk, visit: Visit): Promise<PlainResponse> {
       status: 429,
     })
   }
-  return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, linkFor(visit)('/desk/code'))
+  const codePath = linkFor(visit)('/desk/code', wantedQuery(wantedPage(visit)))
+  return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, codePath)
 }
 
 /** Only where a code is waited for; the address is the record's, never what a link says. */
@@ -125,7 +129,7 @@ async function takeCode(desk: Desk, visit: Visit): Promise<PlainResponse> {
     return codePage(desk, visit, { problem: say('desk_page.code.wrong', { left: typed.left }), status: 422 })
   }
   if (typed.outcome === 'dead') return signInPage(desk, visit, { problem: say('desk_page.code.dead'), status: 410 })
-  return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, linkFor(visit)('/desk/requests'))
+  return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, afterSignIn(visit))
 }
 
 export function staffSignInPages(desk: Desk, door: StaffDoor): Route[] {

@@ -252,7 +252,7 @@ describe('notices, questions and figures', () => {
   it('alike questions stand together', async () => {
     const site = await busySite()
     const { text } = await (await site.colleague(ANNA)).open('/desk/questions')
-    expect(text).toContain('2 different questions')
+    expect(text).toContain('Different questions: 2')
     expect(text).toContain('2 ×')
   })
 

@@ -28,7 +28,36 @@ describe('signing in at the desk', () => {
   it('leads everybody else to the sign-in page, whatever page is asked for', async () => {
     const site = await openDeskSite()
     for (const path of ['', '/requests', '/requests/FR-2026-00001', '/tickets', '/tickets/T-1', '/notices', '/audit'])
-      expect((await site.visitor().open(`/desk${path}`)).path).toBe('/desk/sign-in')
+      expect((await site.visitor().open(`/desk${path}`)).path).toMatch(/^\/desk\/sign-in(?:\?next=|$)/)
+  })
+
+  it('leads on to the page that was wanted, once somebody has signed in', async () => {
+    const site = await openDeskSite()
+    await site.takeOn(ANNA, 'agent')
+    const browser = site.visitor()
+    const wanted = '/desk/requests?show=all&text=2100449871'
+    expect((await browser.open(wanted)).path).toBe(`/desk/sign-in?next=${encodeURIComponent(wanted)}`)
+    await browser.submit('/desk/sign-in', { name: ANNA, password: 'wrong guess' })
+    await browser.submit('/desk/sign-in', { name: ANNA, password: PASSWORD })
+    expect((await browser.submit('/desk/code', { code: await site.codeFor(addressOf(ANNA)) })).path).toBe(wanted)
+  })
+
+  it.each([
+    'https://evil.example/desk/requests',
+    '//evil.example/desk/requests',
+    '/desk/../account',
+    '/desk//evil.example',
+    '/desk/sign-out',
+    '/desk\\evil.example',
+    `/desk/requests?text=${'a'.repeat(400)}`,
+  ])('leads nowhere else, whatever the address says: %s', async (next) => {
+    const site = await openDeskSite()
+    await site.takeOn(ANNA, 'agent')
+    const browser = site.visitor()
+    await browser.open(`/desk/sign-in?next=${encodeURIComponent(next)}`)
+    await browser.submit('/desk/sign-in', { name: ANNA, password: PASSWORD, next })
+    const code = await site.codeFor(addressOf(ANNA))
+    expect((await browser.submit('/desk/code', { code, next })).path).toBe('/desk/requests')
   })
 
   it('says the same of a wrong password, an unknown name, and a name without a password', async () => {

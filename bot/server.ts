@@ -75,8 +75,14 @@ function mount(server: Server, route: Route, log: Log): void {
   mountAs[route.method].call(server, route.path, answer)
 }
 
+async function boundOf({ maxBodyBytes = MAX_BODY_BYTES }: Route, request: Request): Promise<number> {
+  return typeof maxBodyBytes === 'number' ? maxBodyBytes : maxBodyBytes(plain(request, new Uint8Array()))
+}
+
 async function answerFor(route: Route, request: Request, log: Log): Promise<PlainResponse> {
-  const body = await readBody(request, route.maxBodyBytes ?? MAX_BODY_BYTES).catch(() => 'broken_off' as const)
+  const body = await boundOf(route, request)
+    .then((most) => readBody(request, most))
+    .catch(() => 'broken_off' as const)
   if (body === 'broken_off') return { status: 400 }
   try {
     if (body === 'too_long') return { status: 413, headers: { connection: 'close' } }

@@ -25,6 +25,7 @@ export type PlainResponse = {
 export type Route = {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'
   path: string
-  maxBodyBytes?: number
+  /** Of all that come, or of this one: its body has not been read then. */
+  maxBodyBytes?: number | ((request: PlainRequest) => Promise<number>)
   handle(request: PlainRequest): Promise<PlainResponse>
 }

@@ -3,12 +3,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { AttachmentKeeping } from '../core/privacy/file-keeping.js'
-import type { Attachment } from '../core/records/attachment.js'
+import type { Attachment, KeptAttachment } from '../core/records/attachment.js'
 
 /** A digital Fapiao has some hundred kilobytes; common mail servers take letters of 10 MB. */
 const LARGEST_BYTES = 5 * 1024 * 1024
-
-export type Kept = { ok: true; attachment: Attachment } | { ok: false; code: 'attachment_size' | 'attachment_type' }
 
 /** OFD (GB/T 33190) is a ZIP archive with OFD.xml in it, whose name stands there in the clear. */
 function typeOf(bytes: Buffer): Attachment['type'] | undefined {
@@ -27,11 +25,14 @@ const ENDINGS: Record<Attachment['type'], RegExp> = {
 
 const folderOf = (dataDir: string) => join(dataDir, 'attachments')
 
-export async function keepAttachment(dataDir: string, file: string): Promise<Kept> {
-  const bytes = await readFile(file)
+export async function keepAttachment(dataDir: string, file: string): Promise<KeptAttachment> {
+  return keepBytes(dataDir, basename(file), await readFile(file))
+}
+
+export async function keepBytes(dataDir: string, name: string, given: Uint8Array): Promise<KeptAttachment> {
+  const bytes = Buffer.from(given)
   if (bytes.length === 0 || bytes.length > LARGEST_BYTES) return { ok: false, code: 'attachment_size' }
   const type = typeOf(bytes)
-  const name = basename(file)
   if (!type || !ENDINGS[type].test(name)) return { ok: false, code: 'attachment_type' }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const path = join(folderOf(dataDir), sha256)

@@ -1,8 +1,12 @@
 // Which requests an account page answers: forms of our own pages only, within bounds.
 import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
-import { ACCOUNT_SITE, type PageParts } from './parts.js'
+import { ACCOUNT_SITE, type PageParts, type UploadedFile } from './parts.js'
+import { readUpload } from './read-upload.js'
 import type { Renderer } from './render.js'
 import { openVisit, type Visit } from './visit.js'
+
+/** The largest file that is kept, and the fields around it. */
+const LARGEST_UPLOAD_BYTES = 5 * 1024 * 1024 + 64 * 1024
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded\b/i
 
@@ -26,6 +30,8 @@ function isFromElsewhere({ headers }: PlainRequest, publicUrl: string): boolean 
 }
 
 export type Handle = (visit: Visit) => Promise<PlainResponse>
+
+export type HandleUpload = (visit: Visit, file: UploadedFile | undefined) => Promise<PlainResponse>
 
 export function createGuard(parts: PageParts, renderer: Renderer) {
   const site = parts.site ?? ACCOUNT_SITE
@@ -53,6 +59,25 @@ export function createGuard(parts: PageParts, renderer: Renderer) {
         const hasKey = visit.hadCookie && parts.secrets.equal(visit.form.key ?? '', visit.formKey)
         const isOurs = isForm && !isFromElsewhere(request, parts.publicUrl)
         return isOurs && (shield === 'link' || hasKey) ? handle(visit) : staleForm(visit)
+      },
+    }),
+
+    /** As `post` with its key, for a form that brings a file. */
+    upload: (path: string, handle: HandleUpload): Route => ({
+      method: 'POST',
+      path,
+      // A large body is heard out only from a browser that is signed in.
+      async maxBodyBytes(request) {
+        const { cookie, hadCookie } = openVisit(parts, request)
+        const session = hadCookie ? await parts.store.get('sessions', parts.secrets.hash(cookie)) : undefined
+        return session ? LARGEST_UPLOAD_BYTES : site.formBytes
+      },
+      async handle(request) {
+        const upload = await readUpload(request)
+        const visit = openVisit(parts, { ...request, body: new Uint8Array() }, upload?.fields)
+        const hasKey = visit.hadCookie && parts.secrets.equal(visit.form.key ?? '', visit.formKey)
+        const isOurs = upload !== undefined && !isFromElsewhere(request, parts.publicUrl)
+        return isOurs && hasKey ? handle(visit, upload.file) : staleForm(visit)
       },
     }),
   }

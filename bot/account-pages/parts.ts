@@ -1,6 +1,10 @@
 // What the account pages are built from.
 import type { Knowledge } from '../../core/conversation/scene.js'
 import type { Clock, Log, Passwords, Secrets, Store } from '../../core/ports.js'
+import type { KeptAttachment } from '../../core/records/attachment.js'
+
+/** As the browser names it. */
+export type UploadedFile = { name: string; bytes: Uint8Array }
 
 /** A set of pages with a look, a cookie and a home of their own. */
 export type Site = {
@@ -35,4 +39,6 @@ export type PageParts = {
   publicUrl: string
   /** Called after a commit that left letters in the outbox. */
   onSends: () => void
+  /** Puts a file of staff beside the store. */
+  keepFile: (file: UploadedFile) => Promise<KeptAttachment>
 }

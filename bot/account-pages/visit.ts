@@ -63,7 +63,8 @@ function cookieOf(request: PlainRequest, name: string): string | undefined {
   return pairs.find(([key, value]) => key === name && value !== undefined && COOKIE_SHAPE.test(value))?.[1]
 }
 
-export function openVisit(parts: PageParts, request: PlainRequest): Visit {
+/** `fields` are those of a form that is not written as an address is. */
+export function openVisit(parts: PageParts, request: PlainRequest, fields?: Record<string, string>): Visit {
   const known = cookieOf(request, cookieName(parts))
   const cookie = known ?? newCookie()
   const form = new URLSearchParams(request.method === 'POST' ? Buffer.from(request.body).toString('utf8') : '')
@@ -76,7 +77,7 @@ export function openVisit(parts: PageParts, request: PlainRequest): Visit {
     path: request.path,
     params: request.params,
     query: request.query,
-    form: Object.fromEntries(form),
+    form: fields ?? Object.fromEntries(form),
     origin: parts.secrets.sign(`origin:${remoteOf(request)}`),
     cookie,
     hadCookie: known !== undefined,

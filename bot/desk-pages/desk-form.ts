@@ -2,7 +2,7 @@
 export type DeskField = {
   name: string
   label: string
-  type?: 'text' | 'password' | 'date' | 'textarea' | 'select'
+  type?: 'text' | 'password' | 'date' | 'textarea' | 'select' | 'file'
   value?: string
   hint?: string
   autocomplete?: string
@@ -16,6 +16,8 @@ export type DeskForm = {
   hidden?: Record<string, string>
   fields: DeskField[]
   submit: string
+  /** It brings a file: sent another way. */
+  hasFile?: boolean
   isDanger?: boolean
   /** Not what is usually done here. */
   isQuiet?: boolean

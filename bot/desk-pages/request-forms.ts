@@ -44,16 +44,25 @@ const REASONED = new Set(['review', 'reject', 'withdraw', 'return'])
 /** The customer is told why. */
 const NEEDS_REASON = new Set(['review', 'reject'])
 
+/** It goes to the customer with the letter that tells him of the step. */
+function fileField(say: Say): DeskField {
+  const hint = say('desk_page.field.file_hint')
+  return { name: 'file', label: say('desk_page.field.file'), type: 'file', hint, isOptional: true }
+}
+
 function fieldsOf(say: Say, command: string, { delivery }: FapiaoRequest): DeskField[] {
   if (REASONED.has(command)) {
     const isTold = NEEDS_REASON.has(command)
     const hint = say(isTold ? 'desk_page.field.reason_told' : 'desk_page.field.reason_kept')
     return [{ name: 'reason', label: say('desk_page.field.reason'), type: 'textarea', hint, isOptional: !isTold }]
   }
+  const byMail = delivery.method === 'email'
+  if (command === 'deliver') return byMail ? [fileField(say)] : []
   if (command === 'issue' || command === 'reissue') {
     return [
       { name: 'number', label: say('desk_page.field.number'), hint: say('desk_page.field.number_hint') },
       { name: 'code', label: say('desk_page.field.code'), hint: say('desk_page.field.code_hint'), isOptional: true },
+      ...(byMail ? [fileField(say)] : []),
     ]
   }
   if (command === 'mail') {

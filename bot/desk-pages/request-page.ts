@@ -8,6 +8,7 @@ import type { PlainResponse, Route } from '../../core/web.js'
 import { formatInstant } from '../../core/wording/format-value.js'
 import { spellMessage } from '../../core/wording/spell.js'
 import type { Desk } from '../account-pages/desk.js'
+import type { UploadedFile } from '../account-pages/parts.js'
 import { dueWords } from './queue-page.js'
 import { deedsFor, type RequestDeed } from './request-forms.js'
 import { backTo, type Colleague, deskParts, refusalText, showPage } from './staff-desk.js'
@@ -48,13 +49,15 @@ function historyOf(desk: Desk, { visit }: Colleague, { history }: FapiaoRequest)
   }))
 }
 
-function formOf(deed: RequestDeed, path: string, { form }: Colleague['visit'], request: FapiaoRequest) {
+function formOf(deed: RequestDeed, { form }: Colleague['visit'], request: FapiaoRequest) {
   const isTyped = form.command === deed.command
+  const hasFile = deed.fields.some(({ type }) => type === 'file')
   return {
     title: deed.title,
     isOpen: isTyped,
     form: {
-      action: path,
+      action: `/desk/requests/${request.id}${hasFile ? '/file' : ''}`,
+      hasFile,
       hidden: { command: deed.command, from: request.state },
       fields: deed.fields.map((field) => ({ ...field, value: (isTyped && form[field.name]) || field.value })),
       submit: deed.title,
@@ -76,7 +79,7 @@ async function showRequest(desk: Desk, colleague: Colleague, problem?: string): 
   if (!request) return missingPage(desk, colleague, 'desk.refused.no_request', id)
   await noteTheLook(desk, colleague, id)
   const shown = await show.run({ parts: deskParts(desk, colleague), args: [id], options: {}, rows: [] })
-  const forms = deedsFor(say, request).map((deed) => formOf(deed, visit.path, visit, request))
+  const forms = deedsFor(say, request).map((deed) => formOf(deed, visit, request))
   const { done, doubt } = visit.query
   return showPage(desk, colleague, './request', {
     title: id,
@@ -95,7 +98,26 @@ async function showRequest(desk: Desk, colleague: Colleague, problem?: string): 
   })
 }
 
-async function takeDeed(desk: Desk, colleague: Colleague): Promise<PlainResponse> {
+type Typed = { ok: true; options: Record<string, string> } | { ok: false; problem: string }
+
+/** What was typed, and the file beside it, which is put where the command looks for it. */
+async function optionsOf(
+  { parts, renderer }: Desk,
+  { visit }: Colleague,
+  deed: RequestDeed,
+  file: Brought,
+): Promise<Typed> {
+  const typed = deed.fields.filter(({ type }) => type !== 'file')
+  const options = Object.fromEntries(typed.map(({ name }) => [name, visit.form[name] ?? '']))
+  if (!file || typed.length === deed.fields.length) return { ok: true, options }
+  const kept = await parts.keepFile(file)
+  if (kept.ok) return { ok: true, options: { ...options, attach: JSON.stringify(kept.attachment) } }
+  return { ok: false, problem: renderer.sayIn(visit.lang)(`desk.refused.${kept.code}`, { file: file.name }) }
+}
+
+type Brought = UploadedFile | undefined
+
+async function takeDeed(desk: Desk, colleague: Colleague, file?: Brought): Promise<PlainResponse> {
   const { visit } = colleague
   const say = desk.renderer.sayIn(visit.lang)
   const id = visit.params.id ?? ''
@@ -104,16 +126,18 @@ async function takeDeed(desk: Desk, colleague: Colleague): Promise<PlainResponse
   const deed = deedsFor(say, request).find(({ command }) => command === visit.form.command)
   // Somebody else was quicker, or the button was pressed twice.
   if (!deed || visit.form.from !== request.state) return showRequest(desk, colleague, say('desk_page.moved_on'))
-  const options = Object.fromEntries(deed.fields.map(({ name }) => [name, visit.form[name] ?? '']))
-  const report = await callCommand(deskParts(desk, colleague), deed.command, { args: [id], options })
+  const typed = await optionsOf(desk, colleague, deed, file)
+  if (!typed.ok) return showRequest(desk, colleague, typed.problem)
+  const report = await callCommand(deskParts(desk, colleague), deed.command, { args: [id], options: typed.options })
   if (!report.ok) return showRequest(desk, colleague, refusalText(desk, colleague, report))
   const doubt = report.lines.find(({ key }) => DOUBTS.has(key))?.key
-  return backTo(desk, colleague, visit.path, { done: 'yes', ...(doubt ? { doubt } : {}) })
+  return backTo(desk, colleague, `/desk/requests/${id}`, { done: 'yes', ...(doubt ? { doubt } : {}) })
 }
 
 export function requestPage(desk: Desk, door: StaffDoor): Route[] {
   return [
     door.get('/desk/requests/:id', 'see_details', (colleague) => showRequest(desk, colleague)),
     door.post('/desk/requests/:id', 'work_on_request', (colleague) => takeDeed(desk, colleague)),
+    door.upload('/desk/requests/:id/file', 'work_on_request', (colleague, file) => takeDeed(desk, colleague, file)),
   ]
 }

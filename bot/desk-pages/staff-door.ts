@@ -5,6 +5,7 @@ import { staffIdOfKey } from '../../core/records/staff.js'
 import { readStaffSession } from '../../core/staff/staff-session.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from '../account-pages/desk.js'
+import type { UploadedFile } from '../account-pages/parts.js'
 import type { Visit } from '../account-pages/visit.js'
 import { type Colleague, may, showPage } from './staff-desk.js'
 import { signInFor } from './wanted-page.js'
@@ -37,6 +38,8 @@ async function welcome(desk: Desk, visit: Visit): Promise<Colleague | undefined>
 
 export type HandleColleague = (colleague: Colleague) => Promise<PlainResponse>
 
+export type HandleFile = (colleague: Colleague, file: UploadedFile | undefined) => Promise<PlainResponse>
+
 export function createStaffDoor(desk: Desk) {
   const enter = async (visit: Visit, action: Action | 'any', handle: HandleColleague) => {
     const colleague = await welcome(desk, visit)
@@ -51,6 +54,8 @@ export function createStaffDoor(desk: Desk) {
       desk.guard.get(path, (visit) => enter(visit, action, handle)),
     post: (path: string, action: Action | 'any', handle: HandleColleague): Route =>
       desk.guard.post(path, 'form', (visit) => enter(visit, action, handle)),
+    upload: (path: string, action: Action, handle: HandleFile): Route =>
+      desk.guard.upload(path, (visit, file) => enter(visit, action, (colleague) => handle(colleague, file))),
   }
 }
 

@@ -31,6 +31,7 @@ function detailsOf(request: FapiaoRequest): Message[] {
     ...row('desk.show.number', request.fapiaoNumber),
     ...row('desk.show.tracking', request.trackingNumber),
     ...row('desk.show.review', request.needsReview.join(', ')),
+    ...(request.attachments ?? []).flatMap(({ name }) => row('desk.show.attached', name)),
     ...(request.files ?? []).flatMap(({ name, keptAs }) => row('desk.show.file', `${name} (${keptAs})`)),
   ]
 }

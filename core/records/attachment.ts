@@ -10,3 +10,8 @@ export const Attachment = z.object({
   bytes: z.int().positive(),
 })
 export type Attachment = z.infer<typeof Attachment>
+
+/** What became of a file that staff gave: put beside the store, or why not. */
+export type KeptAttachment =
+  | { ok: true; attachment: Attachment }
+  | { ok: false; code: 'attachment_size' | 'attachment_type' }

@@ -55,12 +55,14 @@ async function measure(what: string, pair: Pair, world: World, ask: Ask): Promis
   return measured
 }
 
+const keepFile = async () => ({ ok: false, code: 'attachment_type' }) as const
+
 async function measureForm({ path, form, pair, fields }: Form): Promise<Measured> {
   const world = await openWorld()
   const { store, knowledge, clock } = world
   const passwords = openPasswords(join(packageRoot(), 'data', 'common-passwords.txt'))
   await setPassword(world, await passwords.hash('tea on the third floor'))
-  const parts = { store, passwords, clock, log: quiet, publicUrl: PUBLIC_URL, onSends() {} }
+  const parts = { store, passwords, clock, log: quiet, publicUrl: PUBLIC_URL, onSends() {}, keepFile }
   const routes = accountRoutes({ ...parts, knowledge: () => knowledge, secrets: knowledge.secrets })
   const server = await startServer({ host: '127.0.0.1', port: 0, routes, log: quiet })
   if (!server.ok) throw new Error(server.code)

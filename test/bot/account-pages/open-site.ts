@@ -6,6 +6,7 @@ import type { PageParts } from '../../../bot/account-pages/parts.js'
 import { startServer } from '../../../bot/server.js'
 import type { Log } from '../../../core/ports.js'
 import type { Spelled } from '../../../core/wording/spelled.js'
+import { keepBytes } from '../../../data/attachments.js'
 import { openPasswords } from '../../../data/passwords.js'
 import { packageRoot } from '../../../start/assembly.js'
 import { openWorld, type World } from '../../world/world.js'
@@ -64,6 +65,7 @@ export async function openSite(
     log: options.log ?? world.log,
     publicUrl: options.publicUrl ?? 'http://127.0.0.1:3978',
     onSends() {},
+    keepFile: ({ name, bytes }) => keepBytes(world.folder, name, bytes),
     ...options.change,
   }
   onTestFinished(() => world.close())

@@ -8,6 +8,8 @@ export type Visitor = {
   open(path: string): Promise<Page>
   /** Fills in the form of the page last seen that leads to this path, and sends it. */
   submit(action: string, fields?: Record<string, string>): Promise<Page>
+  /** The same for a form that takes a file. */
+  submitFile(action: string, file: { name: string; text: string }, fields?: Record<string, string>): Promise<Page>
   /** Sends a body of one's own making. */
   post(path: string, body: Record<string, string>, headers?: Record<string, string>): Promise<Page>
 }
@@ -62,13 +64,26 @@ export function openVisitor(url: string, extra: Record<string, string> = {}): Vi
       body: new URLSearchParams(body).toString(),
     })
 
+  const formTo = (action: string) => {
+    const form = formsOf(last?.html ?? '').find((found) => found.action.split('?')[0] === action)
+    if (!form) throw new Error(`no form leads to ${action}`)
+    return form
+  }
+
   return {
     cookies,
+    submitFile(action, { name, text }, fields = {}) {
+      const form = formTo(action)
+      const body = new FormData()
+      for (const [field, value] of Object.entries({ ...form.fields, ...fields }))
+        if (field !== 'file') body.set(field, value)
+      body.set('file', new File([text], name))
+      return ask(form.action, { method: 'POST', body })
+    },
     open: (path) => ask(path),
     post,
     submit(action, fields = {}) {
-      const form = formsOf(last?.html ?? '').find((found) => found.action.split('?')[0] === action)
-      if (!form) throw new Error(`no form leads to ${action}`)
+      const form = formTo(action)
       return post(form.action, { ...form.fields, ...fields })
     },
   }

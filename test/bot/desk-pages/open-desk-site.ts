@@ -6,6 +6,7 @@ import type { PageParts } from '../../../bot/account-pages/parts.js'
 import { staffPages } from '../../../bot/desk-pages/staff-pages.js'
 import { startServer } from '../../../bot/server.js'
 import type { StaffRole } from '../../../core/records/staff.js'
+import { keepBytes } from '../../../data/attachments.js'
 import { openPasswords } from '../../../data/passwords.js'
 import { packageRoot } from '../../../start/assembly.js'
 import { deskOf, type TestDesk } from '../../core/desk/desk.js'
@@ -55,6 +56,7 @@ export async function openDeskSite(options: { change?: Partial<PageParts> } = {}
     log: world.log,
     publicUrl: 'http://127.0.0.1:3978',
     onSends() {},
+    keepFile: ({ name, bytes }) => keepBytes(world.folder, name, bytes),
     ...options.change,
   }
   const routes = [...accountRoutes(parts), ...staffPages(parts)]

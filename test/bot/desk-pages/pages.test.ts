@@ -160,6 +160,32 @@ describe('a request', () => {
     expect((await site.world.store.get('requests', SUBMITTED))?.value.history).toHaveLength(2)
   })
 
+  it('takes a digital Fapiao as a file, which goes to the customer with the letter', async () => {
+    const site = await busySite()
+    const { store } = site.world
+    const known = (await store.get('requests', SUBMITTED))?.value
+    if (!known) throw new Error('no request')
+    const digital = { ...known, state: 'processing' as const, delivery: { method: 'email' as const } }
+    await store.commit({ expect: [], changes: [{ op: 'put', collection: 'requests', id: SUBMITTED, value: digital }] })
+    const anna = await site.colleague(ANNA)
+    const path = `/desk/requests/${SUBMITTED}`
+    await anna.open(path)
+    const number = '26317000000000112233'
+    const refused = await anna.submitFile(`${path}/file`, { name: 'fapiao.pdf', text: 'MZ no pdf' }, { number })
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('is no PDF, OFD or XML')])
+    const issued = await anna.submitFile(`${path}/file`, { name: 'C:\\tmp\\发票.pdf', text: '%PDF-1.7 …' }, { number })
+    expect(issued.path).toContain(`${path}?done=yes`)
+    expect(issued.text).toContain('发票.pdf')
+    const letter = (await sendsDue(site.world)).find(({ id }) => id.includes(SUBMITTED) && id.includes('issued'))
+    expect(letter?.attachments).toMatchObject([{ name: '发票.pdf', type: 'application/pdf' }])
+    const key = /name="key" value="([^"]+)"/.exec((await anna.open(path)).html)?.[1] ?? ''
+    const body = new URLSearchParams({ key, command: 'deliver', from: 'issued' })
+    const cookie = [...anna.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const large = { method: 'POST', body: 'x'.repeat(300_000), headers: { 'content-type': 'multipart/form-data' } }
+    expect((await fetch(`${site.url}${path}/file`, large)).status).toBe(413)
+    expect((await fetch(`${site.url}${path}/file`, { method: 'POST', body, headers: { cookie } })).status).toBe(403)
+  })
+
   it('offers no way that its state does not have', async () => {
     const site = await busySite()
     const anna = await site.colleague(ANNA)

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { AS_STARTED } from './as-started.js'
 import { type Subject, startSubject } from './chat-subject.js'
 import { type BenchTable, percentile, round } from './table.js'
 
@@ -10,9 +11,6 @@ const CONVERSATIONS = 32
 const TURNS_EACH = 40
 /** Everybody is measured in turn, so that whatever else the machine does slows all alike; the median counts. */
 const ROUNDS = 5
-
-/** As `npm start` starts ours: what a turn makes is short-lived, and more room for it means fewer collections. */
-const AS_STARTED = ['--enable-source-maps', '--max-semi-space-size=64']
 
 type Kind = {
   name: string

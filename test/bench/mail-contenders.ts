@@ -9,6 +9,8 @@ import type { Clock, Log, Secrets, Store } from '../../core/ports.js'
 import type { Words } from '../../mail/compose/words.js'
 import { startMail } from '../../mail/start.js'
 
+export const ADDRESS = 'fapiao@bench.example'
+
 export type Place = { imapPort: number; smtpPort: number; user: string; password: string; folder: string }
 
 export type Room = {
@@ -27,6 +29,9 @@ export type Room = {
 /** Runs until `done`, then stops. */
 export type Contender = (place: Place, done: Promise<void>) => Promise<void>
 
+/** What a letter says, in both forms. */
+export type Answer = { text: string; html: string }
+
 export function wholePipeline(room: Room): Contender {
   return async (place, done) => {
     const { assistant, store, clock, log } = room
@@ -44,7 +49,7 @@ export function wholePipeline(room: Room): Contender {
         smtp: { host: '127.0.0.1', port: place.smtpPort, security: 'none' },
       },
       folder: room.folder,
-      address: 'fapiao@bench.example',
+      address: ADDRESS,
       authservId: 'mx.bench.example',
       keys: [room.secrets],
       words: room.words,
@@ -66,7 +71,11 @@ export function wholePipeline(room: Room): Contender {
 const BATCH = 100
 
 /** Fetches in batches, parses, replies over five connections, marks. No store, no thought, no second look. */
-export const bareLoop: Contender = async (place, done) => {
+export function bareLoop(answer: Answer): Contender {
+  return (place, done) => answerAll(answer, place, done)
+}
+
+async function answerAll(answer: Answer, place: Place, done: Promise<void>): Promise<void> {
   const auth = { user: place.user, pass: place.password }
   const client = new ImapFlow({ host: '127.0.0.1', port: place.imapPort, secure: false, auth, logger: false })
   const transport = createTransport({
@@ -86,13 +95,13 @@ export const bareLoop: Contender = async (place, done) => {
       messages.map(async ({ source }) => {
         const letter = await simpleParser(source ?? Buffer.alloc(0))
         await transport.sendMail({
-          from: 'fapiao@bench.example',
+          from: ADDRESS,
           to: letter.from?.text ?? '',
           subject: `Re: ${letter.subject}`,
           inReplyTo: letter.messageId ?? '',
           references: letter.messageId ?? '',
-          text: `Thank you for your letter.\n\n> ${letter.text}`,
-          html: `<p>Thank you for your letter.</p><blockquote>${letter.textAsHtml}</blockquote>`,
+          text: `${answer.text}\n\n> ${letter.text}`,
+          html: `${answer.html}<blockquote>${letter.textAsHtml}</blockquote>`,
         })
       }),
     )

@@ -8,6 +8,7 @@ import { buildConceptFinder, type ConceptFinder, findConcepts } from './concepts
 import { SWEDISH } from './concepts/swedish.js'
 import { OUT_OF_SCOPE } from './decide.js'
 import { type Message, readMessage } from './read-message.js'
+import { isWord } from './text/tokens.js'
 
 /** What training yields, plain data that may cross threads; `next` gives the labels that belong beside an answer. */
 export type Learnt = { classifier: Classifier; next: Record<string, string[]> }
@@ -48,8 +49,9 @@ export function toModel(lang: Lang, learnt: Learnt): LanguageModel {
   return { ...learnt, finder: FINDERS[lang] }
 }
 
-/** All labels, the likeliest first. */
+/** All labels, the likeliest first; for a message without a word, such as "???" or 👍, only that it is outside. */
 export function candidatesFor({ classifier, finder }: LanguageModel, message: Message): Candidate[] {
+  if (!message.tokens.some(isWord)) return [{ intent: OUT_OF_SCOPE, confidence: 1 }]
   return classify(classifier, featuresIn(finder, message))
 }
 

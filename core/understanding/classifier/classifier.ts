@@ -2,7 +2,7 @@
 import { SHARPNESS } from './calibration.js'
 import { toRows } from './sparse-rows.js'
 import { trainSvm } from './svm.js'
-import { learnVocabulary, toVector, type Vocabulary } from './vocabulary.js'
+import { learnVocabulary, toMessageVector, toVector, type Vocabulary } from './vocabulary.js'
 
 export type Example = { label: string; features: number[] }
 
@@ -30,7 +30,7 @@ export function trainClassifier(examples: Example[]): Classifier {
 
 /** All labels, the likeliest first; confidences add up to 1. */
 export function classify({ labels, vocabulary, weights }: Classifier, features: number[]): Candidate[] {
-  const { columns, values } = toVector(vocabulary, features)
+  const { columns, values } = toMessageVector(vocabulary, features)
   const size = labels.length
   const scores = new Float64Array(size)
   scores.set(weights.subarray(vocabulary.rarity.length * size))
@@ -40,8 +40,9 @@ export function classify({ labels, vocabulary, weights }: Classifier, features: 
     for (let number = 0; number < size; number++)
       scores[number] = (scores[number] as number) + (weights[start + number] as number) * value
   }
-  const highest = Math.max(...scores)
-  const shares = scores.map((score) => Math.exp(SHARPNESS * (score - highest)))
+  // Each label against the rest, brought to one: B. Zadrozny, C. Elkan, "Transforming Classifier Scores into Accurate
+  // Multiclass Probability Estimates", KDD 2002.
+  const shares = scores.map((score) => 1 / (1 + Math.exp(-SHARPNESS * score)))
   const total = shares.reduce((sum, share) => sum + share, 0)
   return labels
     .map((intent, number) => ({ intent, confidence: (shares[number] as number) / total }))

@@ -1,5 +1,5 @@
-// Turns a message into the features that a classifier learns from: words and neighbouring words, pieces of words (a
-// misspelt word still resembles itself), and concepts alone and in pairs ("forgot" with "address" is not "forgot" with
+// Turns a message into the features that a classifier learns from: words, neighbouring words and words with one between
+// them, pieces of words (a misspelt word still resembles itself), and concepts alone and in pairs ("forgot" with "address" is not "forgot" with
 // "password", however far apart they stand).
 
 import { isHan, isMask } from '../text/tokens.js'
@@ -10,6 +10,7 @@ const NEIGHBOURS = hashOfKind(2)
 const PIECE = hashOfKind(3)
 const CONCEPT = hashOfKind(4)
 const CONCEPTS = hashOfKind(5)
+const OVER_ONE = hashOfKind(6)
 
 const SHORTEST_PIECE = 3
 const LONGEST_PIECE = 4
@@ -19,12 +20,15 @@ const EDGE = ' '
 export function featuresOf(tokens: string[], concepts: number[]): number[] {
   const found: number[] = []
   let before = EDGE
+  let earlier = ''
   for (const token of tokens) {
-    found.push(wordFeature(token), neighbours(before, token))
+    found.push(wordFeature(token), pairOf(NEIGHBOURS, before, token))
+    if (earlier) found.push(pairOf(OVER_ONE, earlier, token))
     if (!isHan(token) && !isMask(token)) addPieces(found, EDGE + token + EDGE)
+    earlier = before
     before = token
   }
-  found.push(neighbours(before, EDGE))
+  found.push(pairOf(NEIGHBOURS, before, EDGE))
   for (const [place, concept] of concepts.entries()) {
     found.push(toFeature(mix(CONCEPT, concept)))
     for (const other of concepts.slice(place + 1)) found.push(toFeature(mix(mix(CONCEPTS, concept), other)))
@@ -36,8 +40,8 @@ export function wordFeature(token: string): number {
   return toFeature(hashText(WORD, token))
 }
 
-function neighbours(one: string, other: string): number {
-  return toFeature(hashText(hashText(hashText(NEIGHBOURS, one), EDGE), other))
+function pairOf(kind: number, one: string, other: string): number {
+  return toFeature(hashText(hashText(hashText(kind, one), EDGE), other))
 }
 
 function addPieces(found: number[], word: string): void {

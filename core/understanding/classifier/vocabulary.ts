@@ -22,13 +22,22 @@ export function learnVocabulary(documents: number[][]): Vocabulary {
   }
 }
 
-/** The unit vector of a message; features never seen in training are left out. */
-export function toVector({ columns, rarity }: Vocabulary, document: number[]): SparseVector {
-  const found = columnsOf(columns, document)
+/** The unit vector of an example; features that no other example has are left out. */
+export function toVector(vocabulary: Vocabulary, document: number[]): SparseVector {
+  return vectorOf(vocabulary, columnsOf(vocabulary.columns, document), 0)
+}
+
+/** The vector of a message: what training never saw counts towards its length, so that strange words weaken all else. */
+export function toMessageVector(vocabulary: Vocabulary, document: number[]): SparseVector {
+  const found = columnsOf(vocabulary.columns, document)
+  return vectorOf(vocabulary, found, (document.length - found.length) * vocabulary.rarest ** 2)
+}
+
+function vectorOf({ rarity }: Vocabulary, found: Int32Array, strangeness: number): SparseVector {
   const distinct = new Int32Array(found.length)
   const values = new Float32Array(found.length)
   let size = 0
-  let square = 0
+  let square = strangeness
   for (let start = 0, end = 0; start < found.length; start = end) {
     const column = found[start] as number
     while (end < found.length && found[end] === column) end++

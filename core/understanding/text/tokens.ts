@@ -17,3 +17,8 @@ export function isHan(token: string): boolean {
 export function isMask(token: string): boolean {
   return token.startsWith('⟨')
 }
+
+/** Whether a token is more than a question or exclamation mark. */
+export function isWord(token: string): boolean {
+  return token !== '?' && token !== '!'
+}

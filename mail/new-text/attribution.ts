@@ -73,6 +73,7 @@ const WHOLE_LINE = new RegExp(
     String.raw`^20\d\d-\d\d-\d\d \d\d:\d\d GMT[+-]\d\d:\d\d \S[^。！？!?]{0,80}$`,
     String.raw`^20\d\d[/-]\d{1,2}[/-]\d{1,2} [^<>。！？!?]{1,60}<[^<>@\s]{1,100}@[^<>@\s]{1,150}>:?$`,
     String.raw`^\p{L}[^。！？!?,]{0,60} via \p{L}[^。！？!?,]{0,60} (?:wrote|writes|schrieb|a écrit|escribió)\s?:?$`,
+    String.raw`^(?:quoting|citerar|citat (?:från|fra)|zitat von|citando|mensaje citado por|引用)\s\S.{0,120}[:：]$`,
     String.raw`^posted by \S.{0,60} on \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$`,
     String.raw`^(?:\p{L}{2,14}\.?, )?\d{1,2}\.? \p{L}{3,12}\.? (?:19|20)\d\d.{1,100}(?:${WROTE.source})\s?:$`,
   ].join('|'),
@@ -97,7 +98,9 @@ function quotedBelow(lines: Line[], end: number, depth: number): boolean {
   return false
 }
 
-function isAttribution(text: string, marked: boolean): boolean {
+function isAttribution(given: string, marked: boolean): boolean {
+  // Notes and Zoho draw rules on both sides.
+  const text = given.replace(/^[-–—]{2,20}\s{0,3}|\s{0,3}[-–—]{2,20}$/gu, '')
   if (text.length > 500) return false
   if (WHOLE_LINE.test(text)) return true
   const dated = YEAR.test(text) || DAY.test(text) || TIME.test(text)

@@ -5,6 +5,7 @@ import { isMobileFooter } from './mobile-footer.js'
 import { separatorKind } from './separators.js'
 import {
   hasBillingWords,
+  hasContact,
   isClosing,
   isContactBlock,
   isDashedName,
@@ -18,6 +19,8 @@ import {
 /** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
 const DELIMITER = /^(?:-{2,4}|—|——|–|_{2,4})$/u
 const PLACEHOLDER = /^\[(?:cid:[^\]]{1,200}|image: [^\]]{0,200}|inline image[^\]]{0,100})\]$/iu
+
+const LIST = /\bmailing list\b|mailman\/listinfo|\bunsubscribe\b|\bsubscribed to\b|退订/iu
 
 /** A signature longer than this is a second part of the letter. */
 const MAX_SIGNATURE_LINES = 20
@@ -42,7 +45,12 @@ export function cutSignature(lines: Line[], writer: Writer): Line[] {
 /** A passage that is a signature and nothing else, as programs put it below the quote. */
 export function isBareSignature(lines: Line[]): boolean {
   const filled = lines.filter((line) => !isBlank(line)).map(matched)
-  return filled[0] === '--' && isSignature(filled.slice(1), true)
+  return (filled[0] === '--' && isSignature(filled.slice(1), true)) || isListFooter(filled)
+}
+
+/** What list servers write below everything. */
+function isListFooter([rule = '', ...below]: string[]): boolean {
+  return /^[-_=*]{5,200}$/u.test(rule) && below.length <= 8 && below.some((text) => LIST.test(text))
 }
 
 function cutDashedName(lines: Line[]): Line[] {
@@ -128,7 +136,7 @@ function cutContacts(lines: Line[], { name }: Writer): Line[] {
     const cuts = isClosing(text)
       ? isContactBlock(below) || isSignedCard(below)
       : separatorKind(lines[at]) === 'rule' && isRuledCard(below, name)
-    if (cuts && !lines.slice(0, at).every(isBlank)) return trimEnd(lines.slice(0, at))
+    if (cuts && !lines.slice(0, at).every(isBlank)) return cutClosing(trimEnd(lines.slice(0, at)))
   }
   return lines
 }
@@ -138,13 +146,20 @@ function cutTable(lines: Line[]): Line[] {
   return at > 0 && isTableWall(matched(lines.at(-1))) ? trimEnd(lines.slice(0, at)) : lines
 }
 
-/** The last paragraph, where it is the writer's card and nothing above announces it. */
+/** The last lines, where they are the writer's card and nothing above announces it. */
 function cutOwnCard(lines: Line[], { name }: Writer): Line[] {
-  const at = lines.findLastIndex(isBlank) + 1
-  const before = lines.slice(0, at).findLast((line) => !isBlank(line))
-  const isCard =
-    before !== undefined && !/[:：]$/u.test(matched(before)) && isOwnCard(lines.slice(at).map(matched), name)
+  const at = lines.findLastIndex((line, index) => index > 0 && isBlank(lines[index - 1] as Line) && isNamed(line, name))
+  const texts = lines.slice(at).map(matched)
+  const before = lines.slice(0, Math.max(at, 0)).findLast((line) => !isBlank(line))
+  if (at < 0 || before === undefined || /[:：]$/u.test(matched(before))) return lines
+  const filled = texts.filter((text) => text !== '')
+  const isSpread = filled.length < texts.length
+  const isCard = isOwnCard(filled, name) && (!isSpread || hasContact(filled))
   return isCard ? cutClosing(trimEnd(lines.slice(0, at))) : lines
+}
+
+function isNamed(line: Line, name: string): boolean {
+  return name !== '' && matched(line).startsWith(name)
 }
 
 /** The formula that led to the card. */

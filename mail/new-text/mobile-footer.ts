@@ -4,7 +4,7 @@ const FOOTER = new RegExp(
   `^[\\s(<[*_-]*(?:${[
     // Simplified and traditional Chinese
     '发自(?!内心|肺腑|真心).{1,40}|發自.{1,40}|发送自.{1,40}|从.{1,40}(?:发送|发出)|從.{1,40}傳送|通过.{1,30}(?:手机|客户端|邮箱).{0,10}发送',
-    '[来來]自(?:我的.{1,30}|.{0,20}(?:邮箱|手机|平板|微信|客户端).{0,10})|用.{0,8}(?:手机|iphone).{0,6}(?:发送|回复)|签名由.{1,30}定制|获取.{0,12}outlook.{0,60}|取得 ?outlook.{0,60}',
+    '[来來]自(?:我的.{1,30}|.{0,20}(?:邮箱|手机|平板|微信|客户端).{0,10})|用.{0,8}(?:手机|iphone).{0,6}(?:发送|回复)|签名由.{1,30}定制|(?:获取|下载|安装).{0,12}outlook (?:for|适用于|手机|移动).{0,60}|获取.{0,12}outlook.{0,60}|取得 ?outlook.{0,60}',
     // English
     'sent (?:from|via|with|using|by|on) .{1,70}|get (?:the )?(?:outlook|bluemail|spark|gmail|yahoo|canary).{1,80}|from my .{1,20}|\\w{2,20} from mobile',
     // Swedish, Norwegian, Danish, Finnish
@@ -28,5 +28,5 @@ const FOOTER = new RegExp(
 
 /** `sent from finance last week?` is a sentence; a footer asks nothing and is one short line. */
 export function isMobileFooter(text: string): boolean {
-  return text.length <= 130 && !/[?？]$/u.test(text) && FOOTER.test(text)
+  return text.length <= 130 && !/[?？]$|, (?:is|are|was|were|so|but|because|which)\b/u.test(text) && FOOTER.test(text)
 }

@@ -1,6 +1,7 @@
 // What a person wrote in this letter, inline answers included, without quotes, signatures and footers.
 import { htmlLines } from '../html-text/html-lines.js'
 import type { ParsedLetter } from '../letter.js'
+import { withoutArmour } from './armour.js'
 import { cutQuotes } from './cut-quotes.js'
 import { cutSignature, isBareSignature } from './cut-signature.js'
 import { headerBlockLength } from './header-block.js'
@@ -35,7 +36,7 @@ const NOTHING: NewText = { text: '', forwarded: false }
 
 /** HTML first where it says what is quoted; the plain text is nearer to what was typed otherwise. */
 function lineSources(letter: ParsedLetter): Line[][] {
-  const plain = plainLines(letter.text ?? '')
+  const plain = plainLines(withoutArmour(letter.text ?? ''))
   const html = letter.html === undefined ? [] : htmlLines(letter.html)
   const structured = html.some((line) => line.depth > 0 || line.role !== 'body')
   return structured || plain.every(isBlank) ? [html, plain] : [plain, html]

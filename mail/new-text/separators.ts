@@ -7,7 +7,7 @@ export type Separator = 'quoted' | 'forwarded' | 'rule'
 const ORIGINAL = new RegExp(
   [
     '原始(?:邮件|郵件|信息)|邮件原件|原邮件|原文|回复的(?:原)?邮件|回复邮件信息|回复信件|源邮件|原始邮件信息|元のメッセージ|원본 메시지',
-    "original (?:message|mail|e-?mail)|reply message|message d[’']origine|mensaje original|mensagem original",
+    "original (?:message|mail|e-?mail)|repl(?:y|ied) message|message d[’']origine|mensaje original|mensagem original",
     'messaggio originale|urspr(?:ü|ue)ngliche (?:nachricht|mail)|antwort nachricht|oorspronkelijk bericht|original ?meddelande',
     'ursprungligt meddelande|ursprungligt mejl|opprinnelig melding|oprindelig (?:meddelelse|besked)|alkuperäinen viesti',
     'wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|původní zpráva|orijinal mesaj|eredeti üzenet',

@@ -25,6 +25,11 @@ export function hasBillingWords(texts: string[]): boolean {
   return texts.some((text) => BILLING.test(text))
 }
 
+/** A role or a way to reach somebody. */
+export function hasContact(texts: string[]): boolean {
+  return texts.some((text) => CONTACT.test(text) || ROLE.test(text))
+}
+
 /** Name, role, company, phone: short lines, no sentences, at least two ways to reach the person. */
 export function isContactBlock(texts: string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '')
@@ -62,7 +67,7 @@ export function isNameCard(texts: string[]): boolean {
 export function isRuledCard(texts: string[], name: string): boolean {
   const filled = texts.filter((text) => text.trim() !== '')
   if (!isNameCard(filled)) return false
-  return filled.length > 1 || filled.some((text) => text === name || CONTACT.test(text) || ROLE.test(text))
+  return filled.length > 1 || filled[0] === name || hasContact(filled)
 }
 
 /** "-Anna" below a blank line. */

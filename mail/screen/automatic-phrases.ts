@@ -3,6 +3,7 @@
 
 import { FOREIGN_PHRASES } from './foreign-phrases.js'
 import { type Phrase, phrase } from './phrase.js'
+import { SYSTEM_PHRASES } from './system-phrases.js'
 
 /** Says of itself that no person wrote it. */
 const DECLARED = phrase(
@@ -22,6 +23,8 @@ const DECLARED = phrase(
   '(?:无人值守|无人看管|无人查看)的?(?:邮箱|信箱)|(?:来信|邮件|来函)(?:将)?(?:不会|不予|不作)(?:被)?(?:处理|查看|阅读|受理)|(?:invoices?|mails?|messages?) sent to (?:this|the) .{0,30}(?:not|never) (?:be )?(?:processed|accepted|read)|^\\W*auto(?:matic)? ?(?:response|reply)\\b[^.]{0,4}[-–—:]',
   '恕(?:不|无法|难)(?:另|一一|逐一|能)?(?:行)?(?:回复|处理|受理|答复)|(?:公共|公众|公用|公司)?邮箱仅(?:用于|接收|供|限)|(?:不|勿)(?:在|向|往)(?:此|本)邮箱',
   '(?:this|an?|the) (?:is an? )?(?:unattended|unmanned|unmonitored|no-?reply|send-only|outbound-only|notification-only) ',
+  "\\bmails? (?:sent )?to this (?:account|address|mailbox|inbox) (?:is|are) (?:not|never|no longer)|(?:person|user|employee|colleague|recipient) you(?: are|'re) (?:trying|attempting) to (?:reach|contact)|to be processed by|processed by the next",
+  '这里是.{2,20}(?:邮箱|客服|热线|中心)',
 )
 
 /** Says that the person is not there. People write that too, beside what they want. */
@@ -40,6 +43,9 @@ const ABSENT = phrase(
   '我在(?:飞机|火车|高铁|路上|开车|途中|外面|会议|开会|培训|出差)|(?:网络|系统|邮箱)(?:中断|故障|维护|不稳定|不便)|(?:暂时|临时)离开|封闭(?:管理|培训|开发)|(?:不便|不方便)(?:接听|查看|查收|回复|上网|收发)',
   '\\b(?:completely |totally |fully )?(?:disconnected|unplugged|off the grid|off-grid|switched off)\\b|\\b(?:on|during) (?:my )?honeymoon\\b|\\b(?:time difference|time zone)\\b|\\b(?:hiking|sailing|skiing|camping|backpacking|cruising)\\b',
   'befinner (?:jag )?mig\\b|på resande fot|svår att nå|\\b(?:hemma|borta) (?:med|för)\\b.{0,12}\\b(?:sjuk|barn|vab)',
+  "\\b(?:presently|currently|at present|right now|at the moment)\\b.{0,10}\\b(?:overseas|abroad|elsewhere|tied up|busy|in back)|\\bin back-to-back\\b|\\b(?:i|we)(?:'m| am|'re| are) (?:in )?(?:back-to-back|wall-to-wall)",
+  '请了?.{0,2}(?:病|事|年|婚|产)?假|身体不舒服',
+  'för tillfället (?:inte|ej|borta)|inte anträffbar|inte tillgång till (?:mejl|mail|e-post)',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -49,15 +55,18 @@ const RETURNING = phrase(
   '(?:返回|回到|恢复|返)(?:公司|办公室|岗位|工作|上班|办公|返岗)|(?:假期|休假|出差)(?:结束|回来|归来|返回)(?:之)?后|(?:上班|返岗|复工|恢复办公)(?:后|(?:时间|日期)[是为：:])|(?:预计|将|会)于?.{0,16}(?:回来|返回|恢复|上班|返岗)|邮件将[于在].{1,12}回复|恢复正常|日休息|邮件.{0,12}(?:不能|无法|可能).{0,8}(?:及时|马上|立即)(?:回复|处理|查看|答复)|(?:回复|处理)(?:可能)?(?:会)?(?:有所)?(?:延迟|较慢|延误)|(?:工作|服务|办公)时间(?:是|为|：).{0,40}',
   "(?:limited|intermittent|restricted|sporadic|infrequent) (?:\\w+ )?(?:access|connectivity)|no access to (?:my )?(?:e-?mails?|mails?|messages|internet)|(?:when|after|once|until|upon) (?:i|we|my|our) ?(?:am |are |get |come )?(?:return|back)|(?<!(?:am|'m|are|'re) )\\bback(?: \\w+)? (?:(?:in|to|at) (?:the |my )?(?:office|work|desk) )?(?:on|by|in|next|tomorrow|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?\\d\\w*)\\b|\\b(?:will|shall) (?:be )?return(?:ing)?\\b|\\breturning (?:on|to|in)\\b|(?:reopens?|resumes?) (?:on|from|work|in|at|normal)|(?:normal|regular) (?:operations?|service)|response times?|responses? will be|high volume|respon(?:se|ses|d) (?:may|will|might|can) (?:be |take )?(?:delayed|slower|longer)|(?:delayed|slow|late) (?:response|reply|answer)|(?:slower|later|longer) than (?:usual|normal)|(?:not|without) (?:be )?(?:able to )?(?:check|read|monitor)(?:ing)? (?:my )?e-?mails?|(?:operating|opening|business|office) hours are",
   '\\b(?:åter|tillbaka)(?: igen)?(?: (?:på (?:kontoret|plats|jobbet)|i tjänst))?(?: (?:den|på|efter|till (?:kontoret|jobbet)|i|igen|måndag|tisdag|onsdag|torsdag|fredag|\\d|när|imorgon|nästa))|(?:är|kommer) åter\\b|begränsa[dt] (?:tillgång|möjlighet|åtkomst|bemanning)|(?:läser|svarar|kollar) (?:jag |vi )?(?:inte|ej|sporadiskt|sällan|mail sporadiskt|mejl sporadiskt)|(?:mejl|mail|e-post) (?:läses|besvaras|hanteras|vidarebefordras)|svarstid|(?:kan|tar) (?:det )?(?:dröja|längre tid)|när (?:jag|vi) är (?:tillbaka|åter)|svarar (?:jag )?på (?:ditt )?(?:mejl\\w*|mail\\w*) (?:först|nästa|när|imorgon)',
-  "\\b(?:will|shall|'ll|may|might|can) (?:only |then |be |not )*(?:read|see|check|look at|go through|answer|reply|respond|repl\\w+|get back|attend)\\b.{0,60}\\b(?:when|once|after|upon|on my|on the|next|in the evenings?|tomorrow|sporadically|occasionally|irregularly|as time)\\b|back online|\\bexpect (?:a |some |an? \\w+ )?delays?|\\b(?:replies|responses|answers|reply|response) (?:may|might|could|will|can) (?:be|take)\\b|may (?:need|take) (?:us |me |a |up to|some|longer|several|more)|on my next working day|only (?:check|read|answer)(?:ing)? (?:e-?)?mails?\\b|with (?:some )?delay\\b|\\b(?:in|from) (?:the )?(?:new year|january) (?:on|onwards)",
+  "\\b(?:will|shall|'ll|may|might|can) (?:only |then |be |not )*(?:read|see|check|look at|go through|answer|reply|respond|repl\\w+|get back|attend)\\b.{0,60}\\b(?:when|once (?:i|we)\\b|after|upon|on my|on the|next|in the evenings?|tomorrow|sporadically|occasionally|irregularly|as time)\\b|back online|\\bexpect (?:a |some |an? \\w+ )?delays?|\\b(?:replies|responses|answers|reply|response) (?:may|might|could|will|can) (?:be|take)\\b|may (?:need|take) (?:us |me |a |up to|some|longer|several|more)|on my next working day|only (?:check|read|answer)(?:ing)? (?:e-?)?mails?\\b|with (?:some )?delay\\b|\\b(?:in|from) (?:the )?(?:new year|january) (?:on|onwards)",
   '(?:日|号|后)(?:起)?(?:恢复|正常)(?:办公|上班|工作|回复|营业)|(?:工作|服务|上班|营业|在线)时间\\s*[:：]?\\s*\\d|(?:节|假|休假|返程|回来|回国|上班)后(?:再|统一|会|将|为|给|逐一|第一时间).{0,12}(?:回复|处理|答复|联系|办理)|(?:带来|造成).{0,6}不便',
   '\\b(?:läser|besvarar|svarar på) (?:jag |vi )?(?:ditt|era?|dina|alla)? ?(?:mejl\\w*|mail\\w*|meddeland\\w*)?\\b.{0,20}\\b(?:när|efter|först|nästa|i morgon|imorgon|igen)\\b|räkna med (?:längre|viss|fördröj)|(?:svar|svaren|återkoppling) (?:kan|kommer)\\b.{0,12}(?:dröja|ta|fördröj)|(?:möjlighet|tillgång) (?:att läsa|till) (?:mejl|mail|e-post)|(?:läser|besvarar|svarar) (?:på )?(?:mejl|mail|e-post) (?:i mån av|sporadiskt|sällan|inte)',
   '(?:回复|答复|处理)(?:将|会|可能)?(?:较慢|较晚|不及时|延后|稍慢|稍晚)|(?:未能|无法|不能)(?:即时|及时|马上|立即|第一时间)(?:回复|处理|答复)|(?:周[一二三四五六日天]|明天|后天|下周).{0,4}(?:再)?(?:回复?(?:您|你)|答复(?:您|你)|统一处理)|陆续(?:回复|处理)|(?:内|前)(?:予以|给予)?(?:答复|回复|处理)|(?:回岗|返岗|销假)|(?:咨询量|邮件量|来信|业务量).{0,6}(?:较大|较多|大)|按(?:先后)?顺序',
-  "\\bcatch up on (?:e-?)?mails?\\b|\\b(?:limited|no|poor|patchy|little) (?:\\w+ (?:and|or) )?(?:phone|internet|e-?mail|mobile|network|mail) (?:and \\w+ )?(?:access|reception|connection|coverage|signal)|\\b(?:apologies|sorry|apologi[sz]e) for (?:any |the |a )?(?:\\w+ )?(?:late|delayed|slow|delays?|inconvenience)|\\b(?:will|shall|'ll) (?:respond|reply|answer|read|get back).{0,40}\\b(?:at the end|end of (?:the )?day|in the (?:evening|morning)|later|when|once|on (?:mon|tues|wednes|thurs|fri))|\\bonly (?:answer|read|check|reply|respond)\\w*\\b.{0,30}\\b(?:on|in|once|twice)\\b|(?:may|might) not (?:see|read|get|respond|reply|be able)|(?:typically|usually|normally|generally|aim to) (?:respond|reply|answer)|service level is|\\bwe(?: are|'re) back\\b|normal service|in the order (?:they (?:are|were) )?received|please (?:be patient|bear with us|hold on|try again)|cannot (?:answer|read|reply|respond)|back (?:tmrw|tomorrow|soon|shortly|later)",
+  "\\bcatch up on (?:e-?)?mails?\\b|\\b(?:limited|no|poor|patchy|little) (?:\\w+ (?:and|or) )?(?:phone|internet|e-?mail|mobile|network|mail) (?:and \\w+ )?(?:access|reception|connection|coverage|signal)|\\b(?:apologies|sorry|apologi[sz]e) for (?:any |the |a )?(?:\\w+ )?(?:late|delayed|slow|delays?|inconvenience)|\\b(?:will|shall|'ll) (?:respond|reply|answer|read|get back).{0,40}\\b(?:at the end|end of (?:the )?day|in the (?:evening|morning)|later|when|once (?:i|we)\\b|on (?:mon|tues|wednes|thurs|fri))|\\bonly (?:answer|read|check|reply|respond)\\w*\\b.{0,30}\\b(?:on|in|once|twice)\\b|(?:may|might) not (?:see|read|get|respond|reply|be able)|(?:typically|usually|normally|generally|aim to) (?:respond|reply|answer)|service level is|\\bwe(?: are|'re) back\\b|normal service|in the order (?:they (?:are|were) )?received|please (?:be patient|bear with us|hold on|try again)|cannot (?:answer|read|reply|respond)|back (?:tmrw|tomorrow|soon|shortly|later)",
   '(?:vi|jag) är (?:åter|tillbaka)\\b|längre (?:svarstid|väntetid|handläggningstid)|hög belastning|(?:läses|besvaras|bemannas) (?:vardagar|måndag|endast|bara|mellan|kl)|hör av oss (?:inom|så|när|snart)|svarar (?:jag )?(?:i morgon|imorgon|på måndag|senare|när)|tack för att (?:du|ni) väntar',
   '邮件.{0,6}(?:不便|不方便|延迟|延后|滞后|较慢|顺延)|(?:落地|会后|结束|返回|回来)(?:后再?.{0,4})?(?:回复|处理|联系|答复)',
   '\\b(?:on|upon|after) my return\\b|\\bonce i (?:feel|am|get|return|have)\\b|\\b(?:response|reply|answer|replies|responses)\\b.{0,16}\\b(?:delayed|slow|late|later)\\b|\\b(?:(?:come|get) back to you(?! with )|be in touch)\\b.{0,20}\\b(?:within|as soon|when|on|by|shortly|soon)\\b|\\bwon.t be (?:checking|reading|answering|available|able)',
   'svarar (?:jag |vi )?(?:så|sporadiskt|sällan|oregelbundet|senare)|(?:handläggnings|svars)tid(?:en|er)?(?: är|:)|normal handläggningstid|i den ordning|läses inte under',
+  "\\breplies will\\b|\\b(?:i|we)(?:'ll| will) (?:then )?(?:get to|pick (?:this|it) up|attend to|work through|deal with|come back to)\\b(?! (?:you|me|us) with)",
+  '(?:届时|回国后?|回来后?)再?(?:与|和|给)您',
+  'ingen tillgång',
 )
 
 /** Sends the reader to somebody else, or lays down how mail is to be sent. Not to the writer: that is a person's wish. */
@@ -77,6 +86,9 @@ const REDIRECTING = phrase(
   '(?:急事|要事|急件|紧急)(?:情况)?[，,]?(?:请|可)?(?:打|拨|致电|联系|电话|微信|找)|请(?:改用|改发|使用|通过|登录|访问|发送?[至到]|移步|关注)|(?:请)?找.{1,8}(?:总|主任|经理|主管|老师|同事|部)',
   '\\btalk to \\p{Lu}\\w+ |\\b(?:use|fill in|fill out|visit|go to) (?:the|our) (?:\\w+ ){0,3}(?:form|portal|web ?site|page|chat|app|help ?desk)|\\bring me on\\b|\\bcontact ?:',
   '\\banvänd (?:i stället |istället |gärna )?\\S+@|\\b(?:använd|besök|gå in på) (?:vår|vårt|formuläret|hemsidan)|vänligen kontakta',
+  '\\bwill be (?:glad|happy|pleased) to (?:look after|help|assist|take)|(?:if|in case) you need (?:me|us|help|something|anything).{0,30}\\b(?:phone|call|ring|text)\\b|\\bphone me\\b|outside (?:those|these) (?:days|hours|times)|\\bteam inbox\\b',
+  '(?:急事|要事).{0,6}(?:给我)?(?:发|打)|请(?:直接)?(?:找|更新)(?!.{0,10}(?:发票|抬头|税号|地址|订单))|接任者|接替',
+  'sköts av|vänd (?:dig|er) till|sök (?:min|vår) (?:chef|kollega)',
 )
 
 /** Says that the letter has arrived. People say so too, in thanks. */
@@ -95,6 +107,8 @@ const RECEIVED = phrase(
   '(?:问题|邮件|来信|咨询|申请|反馈)(?:已|我们已)(?:转交|转给|转发|提交|受理|登记|分派)',
   '\\b(?:message|e-?mail|mail|request) has reached\\b|\\b(?:ticket|case|request|incident)\\b.{0,12}\\b(?:was|has been|is) (?:created|opened|logged|raised|registered|assigned)|\\byou (?:can|may) (?:follow|track|check|view|see) (?:its|the|your|this) (?:\\w+ )?(?:status|progress)|\\b(?:follow|track|check|view) (?:its|your) (?:\\w+ )?(?:status|progress)',
   '(?:tagit emot|mottagit|fått) (?:ditt|din|ert|er)\\b|ärendenummer',
+  '(?:简历|资料|来电|投诉)(?:我们)?已(?:收到|收悉)|(?:受理|查询|处理)(?:编号|号)|预计处理时间',
+  '\\b(?:confirmation|confirm|acknowledge)\\b.{0,30}\\byour (?:message|mail|e-?mail|request|letter)|\\bsuccessfully delivered\\b',
 )
 
 /** Promises an answer. */
@@ -131,55 +145,31 @@ const LEFT = phrase(
   '(?:已)?停止使用|(?:已)?(?:弃用|注销|作废)(?:此|本|该)?邮箱|邮箱(?:已)?(?:停用|弃用|注销|作废|失效)',
   '\\b(?:i|we|he|she|they)\\b.{0,40}\\bno longer (?:handle|manage|responsible|in charge|look(?:ing)? after|support|cover)|moved to (?:a|another) (?:new |different )?(?:role|position|team|department|job)|new role within',
   '(?:mejl|e-?post|mail)?adress(?:en)? (?:är|har) (?:avslutad|avslutats|stängd|nedlagd|inaktiv|avvecklad)',
+  '(?:邮箱|邮件地址|信箱)(?:已)?(?:更换|变更|更改|改)(?:为|成)',
+  'bytt (?:arbetsgivare|arbetsplats|tjänst)',
 )
 
-/** Asks the writer to prove to be a person before the letter is delivered. */
-const CHALLENGING = phrase(
-  4,
-  true,
-  '(?:为(?:了)?防止|防范|过滤)垃圾邮件.{0,30}验证|(?:启用|开启|设置)了?.{0,8}(?:发件人|邮件|身份)验证|(?:点击|访问).{0,12}链接.{0,10}(?:完成|进行)(?:发件人)?验证',
-  '(?:protected|guarded) by (?:an? )?\\w*[- ]?(?:spam|anti-?spam|sender|e-?mail verif)|using .{2,30} to protect (?:their|his|her|my|our|this) (?:mailbox|inbox|e-?mail)|suspect e-?mail|list of (?:allowed|approved) senders|(?:guest|white|safe|allow(?:ed)?)[- ]?list\\b|(?:your (?:message|mail|e-?mail)|message you sent|^it)\\b.{0,60}\\b(?:is|has been|was|being) (?:being )?(?:held|quarantined)\\b.{0,40}(?:in quarantine|because|until|pending|for (?:moderat|approv|review))|to release (?:it|your|the) |(?:verify|confirm|prove) (?:that )?(?:your (?:message|e-?mail)|you(?: a|.)re (?:a )?(?:human|person|real|not))|(?:sent|written) by a (?:human|person|real)\\b.{0,30}(?:computer|machine|robot|spammer|program)|your (?:message|mail|e-?mail)\\b.{0,80}\\bnot (?:yet )?been delivered|(?:request|received) .{0,60}\\bsubscription of your|confirm (?:your )?subscription',
-  'skyddas? (?:av|mot) .{0,20}(?:spam|skräppost)|bekräfta att du (?:är|inte) .{0,20}(?:människa|robot)|(?:hålls|ligger) i karantän',
-  'protecting (?:myself|my (?:mailbox|inbox)|my mail).{0,30}(?:junk|spam)|(?:click|follow|visit) (?:on )?(?:the|this) link.{0,40}\\bso (?:that )?(?:i|we) can (?:receive|get|read)|(?:unknown|unrecogni[sz]ed|first[- ]time) senders?\\b',
-)
-
-/** Speaks to many: surveys, offers, how to get off the list. */
-const MASS = phrase(
+/** Says what becomes of the letter it answers: people speak of the matter, robots of the letter. */
+const FATE = phrase(
   2,
-  true,
-  '(?:点击|回复).{0,8}退订|如(?:您|果)?不(?:想|希望|愿)(?:再)?(?:继续)?(?:收到|接收)|满意度(?:调查|评价)|(?:请|邀请)您?.{0,10}(?:评价|打分)',
-  'rate (?:your|our|the|this) (?:\\w+ )?(?:experience|support|service|conversation)|(?:short|quick|brief|\\d-minute) survey|how (?:did we do|would you rate)|unsubscribe (?:here|at any time|from this)|to unsubscribe|you have been (?:un)?subscribed|(?:manage|update) your (?:e-?mail )?(?:preferences|notifications|subscription)|view (?:this (?:e-?mail|message) )?in (?:your|a) browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|notification)',
-  '(?:avprenumerera|avregistrera dig|avsluta prenumeration)|(?:kort|snabb) (?:enkät|undersökning)|du får det här (?:mejlet|mailet|utskicket)|newsletter abbestellen|se désabonner|se désinscrire|darse de baja',
+  false,
+  '(?:您|你)(?:提交|发送|发来|反馈)?的?(?:邮件|来信|来函|工单|消息|请求|留言|咨询|问题|简历|反馈)(?:我们)?(?:已|将|会|正在|现已).{0,6}(?:受理|处理|转交|转至|送达|收到|收悉|进入|排队|登记|分派|归档|查看|阅读)|(?:邮件|来信|来函|工单)(?:已|正在|将).{0,4}(?:受理|处理中|排队|分派|归档|已阅)|^.{0,4}邮件已阅',
+  '\\byour (?:e-?mail|message|mail|request|enquiry|inquiry|query|ticket|case|feedback|submission|application|comment|correspondence)\\b.{0,40}\\b(?:has been|have been|was|is being|will be|is)\\b (?:\\w+ )?(?:placed|queued|processed|delivered|dealt|answered|forwarded|routed|passed|assigned|logged|handled|reviewed|responded|actioned|attended|recorded|acknowledged|in (?:our|the|a) queue)\\b(?! to (?:me|us)\\b)',
+  '(?:ditt|din|ert|er) (?:mejl|mail|meddelande|ärende|förfrågan|e-post|fråga|begäran)(?:et)? (?:har|är|kommer|hanteras|besvaras|behandlas|läses|vidarebefordras|ligger)\\b.{0,20}(?:lagts|kö|hanter|behandla|besvara|tagit|vidare|registrer|skickats|fördelats|öppnats|läses)?',
+  '\\b(?:ihre?|ihr) (?:nachricht|anfrage|e-?mail|mail|anliegen) (?:ist|wurde|wird)\\b.{0,30}(?:eingegangen|bearbeitet|weitergeleitet|beantwortet|erhalten)|votre (?:message|demande|courriel) (?:a|est|sera) (?:bien )?(?:été )?(?:pris|reçu|traité|enregistr|transmis)|(?:su|tu) (?:mensaje|solicitud|consulta|correo) (?:ha sido|fue|será)',
 )
 
-/** Tells of something that happened in a system, and where to look at it. */
-const NOTIFYING = phrase(
+/** Says when somebody is there at all. */
+const HOURS = phrase(
   2,
-  true,
-  '(?:您|你)(?:的|本次的?)(?:.{0,12})?(?:动态|短信|邮箱)?(?:验证码|校验码|动态码)(?:是|为|[:：])|^(?:尊敬的.{0,10}[：:，,])?您有(?:一|1|\\d+)?[条张封个].{0,12}(?:待办|消息|通知|审批|发票|邮件|提醒|快件|包裹)|(?:点击|访问)(?:下方|以下|此处|下面)?(?:的)?(?:链接|按钮).{0,10}(?:查看|下载|登录|处理)|(?:您|你)的(?:快件|包裹|快递|订单).{0,24}(?:签收|派送|送达|发货)|您的.{2,20}(?:即将|将于).{0,12}(?:到期|过期)|请(?:您)?(?:及时|尽快|前往)?(?:登录|前往|进入).{1,20}(?:查看|处理|更新|办理|审批|提交)|@了(?:您|你)|点击查看|未读消息|需要(?:您|你)(?:审批|处理)',
-  "\\byour (?:\\w+ ){0,3}(?:code|passcode|pin|otp) (?:is|to)\\b|(?:code|link) (?:expires|is valid|will expire) (?:in|for)|if you did(?: not|n.t) (?:request|make|initiate|ask for|sign)|scanned (?:image|document|file)s? (?:is |are )?attached|\\byou(?: have|'ve) (?:a|an|\\d+|received an?) (?:new |\\d+ page )?(?:message|fax|voice ?mail|invoice|notification|document|request|task)|\\b(?:sent you a|invited you to|mentioned you|shared .{1,60} with you|has joined your)\\b|(?:event|meeting) has been scheduled|is ready to (?:view|download)|we noticed a new|reply in (?:teams|slack)|reply to this e-?mail (?:if|to add)|to add (?:additional )?comments|we(?: wi|.)ll notify you|getting your order ready|(?:shipment from|your) order .{0,20}(?:on (?:its|the) way|shipped|confirmed|dispatched)|track your (?:shipment|order|parcel)|attached file is scanned|(?:view|see) (?:the )?(?:message|file|document)\\.?$|your (?:sms|shipment|parcel|package) .{0,40}(?:delivered|on its way|out for delivery)|this e-?mail was sent (?:to|from)",
-  'din (?:engångs|verifierings|inloggnings|bekräftelse)?kod (?:är|:)|om du inte (?:har )?begärt|du har fått (?:en|ett) ny|svara på (?:det här|detta) (?:mejlet|mailet|meddelandet) om du|^logga in för att (?:se|läsa)|ditt paket (?:levereras|är på väg|har)',
-  '\\b(?:added|assigned|invited|tagged|subscribed) you (?:a |to |in |on )|\\b(?:would like|wants) to (?:add you|connect|follow|be (?:your )?friends?)|\\byou (?:sent|received|made|paid) a (?:payment|transfer|donation)|\\btransaction (?:id|number|no)\\b|\\b(?:is|are) now (?:available|ready|live)\\b|view (?:the |your )?(?:details|detailed|full|report|online|profile|activity|folder)|\\bgo to (?:folder|board|project|dashboard|your account)|(?:new |incoming )?fax (?:of|from|with) (?:\\d|\\+)',
-  '已(?:接受|拒绝|谢绝|暂定接受)您的(?:会议|日程)?邀请|(?:邮件|消息)已?(?:成功)?(?:送达|投递到?)(?:对方|收件人)?(?:邮箱|服务器)?|您发送(?:的|给).{0,40}(?:已(?:被)?(?:成功送达|送达|拦截|隔离|退回|阅读)|被.{0,8}(?:拦截|隔离|退回))|账单已(?:生成|出)|对账单|请保持电话畅通|(?:包裹|快件|快递).{0,8}(?:正在派送|派送中|已到|已揽收)',
-  '\\b(?:commented on|edited a (?:page|post|document)|replied to|assigned .{1,30} to|completed .{1,40}\\.(?:pdf|docx?)|liked your|uploaded|pushed to|merged|approved your|requested your)\\b|\\bview (?:page|issue|ticket|completed|it|document|message|request|order|comment)\\b|stop watching|missed activity|\\bhere is the (?:document|file|folder|link)\\b|this link (?:only )?works|log ?in to (?:the|your) .{0,40}\\b(?:to view|portal)\\b|self-service portal|\\b(?:debit|credit|withdrawal|deposit|transfer|charge) of\\b .{0,24}\\d|\\b(?:card|account) ending\\b|track (?:it|your)\\b|\\bon its way\\b|has (?:removed|stripped|blocked|quarantined) (?:an? )?(?:attachment|file|link)|being held until',
-  '您于.{4,40}(?:成功|购买|预订|支付|登录|办理)|您收到(?:一|1|\\d+)?[张条封份].{0,16}(?:发票|消息|账单|通知)|请点击(?:下载|查看|链接|此处)|(?:纪要|报告|账单|报表|文件|录制)已(?:生成|完成|出)|前往查看|(?:缴费|缴纳|还款|付款)(?:通知|提醒)|请于.{1,12}前(?:缴纳|支付|还款|完成)',
-  'du har fått (?:en|ett) (?:betalning|swish|meddelande|faktura|kallelse|inbjudan|påminnelse)|(?:ditt|ert) paket .{0,40}(?:på väg|levereras|ombud)',
-)
-
-/** Watches over machines. */
-const WATCHING = phrase(
-  4,
-  true,
-  'notification type: ?(?:problem|recovery|acknowledgement)|\\*{3,} ?(?:nagios|icinga)|your mail\\s?box (?:is|has|will)\\b.{0,40}(?:\\bfull\\b|quota|\\d ?%|\\blimit\\b|over its)|(?:exceeded|reached|over) (?:your|the|its) .{0,30}(?:mailbox|storage) (?:quota|limit|size)|邮箱(?:空间|容量)(?:即将|已|不足|使用)|din (?:brevlåda|postlåda|inkorg) (?:är|har)\\b.{0,40}(?:full\\b|kvot|\\d ?%|gräns)|problem (?:started|has been resolved) (?:at|in) \\d|original problem id|(?:alarm|alert) (?:name|rule|state)[: ]|aggregate report for|告警(?:级别|时间|内容|名称)|触发(?:了)?告警|监控(?:告警|报警)',
-  '(?:^|[.;,] ?)(?:job|task|host|server|device|printer|service|severity|status|start time|end time|duration|total size|serial|node|monitor)(?: \\w{1,12})?\\s?: ?\\S|\\btoner (?:cartridge|is|low|level)|failed tests|console output|\\bbackup (?:job|of|completed|failed|finished)|disk (?:space|usage)|(?:cpu|memory) (?:usage|load)|(?:last|next) (?:check|run)\\s?:',
-  '\\b(?:type|reference|syntax|runtime|value|key|null ?pointer)\\s?(?:error|exception)\\b|\\bexception in\\b|\\d+ (?:events?|users?|sessions?|errors?)\\b.{0,12}(?:affected|\\(|\\d)|^(?:sessions|users|visits|pageviews|revenue)\\s?:',
+  false,
+  '(?:我|我们|本人|本店|客服)?(?:的)?(?:上班|工作|在线|营业|服务)时间.{0,4}(?:周|星期|每|早|上午|\\d)|假期模式',
+  '\\b(?:i|we|our (?:team|office|company|staff|desk|help ?desk)|this (?:office|team|desk))\\b.{0,16}\\b(?:works?|working|available|reachable|check|checks|reads?|open|staffed|manned|answers?)\\b.{0,40}\\b(?:mon(?:day)?s?|tue(?:sday)?s?|wed(?:nesday)?s?|thu(?:rsday)?s?|fri(?:day)?s?|weekdays|daily|twice|once a|between \\d|from \\d|part[- ]time|only)\\b|\\b(?:bank|public|national) holiday\\b|\\bgone (?:fishing|skiing|sailing|hiking)\\b',
+  '\\b(?:vi|jag|kundtjänst|supporten|växeln|kontoret)\\b.{0,20}\\b(?:finns|är|svarar|har öppet|bemannas|nås)\\b.{0,16}\\b(?:vardagar|måndag|helgfria|dagligen|kl\\b|mellan)|\\b(?:trevlig|glad) (?:midsommar|påsk|jul|helg|sommar)\\b.{0,40}stängt|vi har stängt',
 )
 
 export const AUTOMATIC_PHRASES: readonly Phrase[] = [
-  CHALLENGING,
-  MASS,
-  NOTIFYING,
-  WATCHING,
+  ...SYSTEM_PHRASES,
   ...FOREIGN_PHRASES,
   DECLARED,
   ABSENT,
@@ -188,4 +178,6 @@ export const AUTOMATIC_PHRASES: readonly Phrase[] = [
   RECEIVED,
   PROMISING,
   LEFT,
+  FATE,
+  HOURS,
 ]

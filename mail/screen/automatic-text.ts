@@ -9,6 +9,7 @@ import {
   isErrand,
   isGiven,
   isGreeting,
+  isGrievance,
   isMatter,
   isPlea,
   isPostal,
@@ -97,7 +98,7 @@ function weigh(sentence: string, named: boolean): Weight {
     found.reduce((sum, { weight }) => sum + weight, 0),
   )
   const isClosed = found.some(({ closed }) => closed)
-  const isOthers = isClosed && !isComplaint(sentence) && !isErrand(sentence)
+  const isOthers = isClosed && !isComplaint(sentence) && !isErrand(sentence) && !isGrievance(sentence)
   const personal = isOthers ? 0 : weighPersonal(sentence, asks, named)
   return { weight: automatic + personal, other: automatic === 0 && personal === 0 && !isShort(sentence) }
 }
@@ -106,7 +107,7 @@ function weighPersonal(sentence: string, asks: boolean, named: boolean): number 
   const matter = isMatter(sentence)
   if (isErrand(sentence) || (isPostal(sentence) && isRequest(sentence))) return ASKING
   if (isGiven(sentence) || (matter && (asks || isRequest(sentence) || isComplaint(sentence)))) return ASKING
-  if (asks) return WONDERING
+  if (asks || isGrievance(sentence)) return WONDERING
   if (isBackAgain(sentence)) return ASKING
   if (named) return 0
   if (isRequest(sentence) || isCasual(sentence)) return REQUESTING

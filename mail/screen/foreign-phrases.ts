@@ -28,6 +28,7 @@ const ABSENT = phrase(
   '出張(?:のため|中|に)|不在(?:のため|中)|休業|退職(?:いた)?しました|(?:휴가|출장|교육|외근) ?중|퇴사',
   '(?:do|od) .{3,20}(?:jestem|przebywam)|urlop\\w*|dovolen\\w+|ferie\\w*|vakantie|in ferie|férias|vacaciones',
   'nicht besetzt|(?:erst|wieder) (?:am|ab) .{1,14} (?:wieder )?(?:im haus|im büro|da|erreichbar)|feiertag|終日外出|外出して|休業(?:いたし|のお)|en congé (?:maternité|paternité|parental)|(?:estaré|estoy) (?:fuera|ausente)',
+  'de baja|estoy de (?:baja|permiso|viaje)|befinde mich|unregelmäßig|en déplacement|休業中|夏季休業|順次(?:ご)?返信',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -47,6 +48,7 @@ const REDIRECTING = phrase(
   "(?:in dringenden fällen|wenden sie sich|kontaktieren sie)|en cas d['’]urgence|(?:veuillez )?contacte[rz] |(?:en caso (?:de urgencia|urgente)|contacte (?:con|a) )|em caso de urgência|in caso di urgenz|per urgenze|(?:in dringende gevallen|bij spoed|neem (?:dan )?contact)|(?:i hastende tilfælde|ved hastesaker|kontakt )|kiireellis|w (?:pilnych|nagłych) sprawach|в срочных|по срочным|お急ぎの|급한",
   '(?:bitte |gerne )an (?:herrn?|frau|meine[nr]?) |merci de (?:contacter|vous adresser)|(?:escriba|diríjase|comuníquese|póngase) (?:a|con|en)|per (?:qualsiasi|informazioni)|代わりに|急ぎの場合',
   'meine vertretung|vertretung (?:übernimmt|hat|ist)|je vous invite à contacter|llame al|明日以降',
+  '(?:compañer[oa]|collègue|kollegin|kollege|colega)\\b.{0,40}(?:atenderá|ayudará|aidera|hilft|vertritt)|le atenderá|wir melden uns|順次',
 )
 
 /** Says that the letter has arrived, and promises an answer. */

@@ -52,9 +52,18 @@ const ABOUT_ONESELF =
   /\b(?:i|we) (?:need|want|would like|wish|demand) to (?:speak|talk|chat)\b|(?:我要|我想|请|帮我)?(?:转|找|要)(?:个)?(?:人工|真人|活人)|(?:vill|behöver) (?:prata|tala) med|\bin copy\b|(?:已|在)抄送|\bpå kopia\b/iu
 
 const OURS = /\b(?:my|our|me|us|guard|reception)\b|我|同事|前台|门卫|\b(?:min|mitt|vår|vårt|oss|mig|receptionen)\b/iu
-const WISH = /\bplease\b|请|麻烦|vänligen|snälla|\bkan (?:ni|du|budet)\b/iu
+const WISH =
+  /\bplease\b|请|麻烦|vänligen|snälla|\bkan (?:ni|du|budet)\b|ta emot|代收|代签|\b(?:sign|receive|accept) (?:for )?it\b/iu
 
 const ORDER = /^(?:register|issue|reissue|withdraw|correct|merge|split)\b/iu
+
+const GRIEVANCE =
+  /(?:还|仍)没有?(?:结果|消息|回音|人|回复)|(?:一直|都|总)(?:是)?.{0,8}(?:没有?人|没人|占线|语音|打不通|不通)|\b(?:still waiting|nobody|(?:second|third|last) reminder|(?:did|does)(?:n't| not) (?:help|open|work)|error \d+|(?:line|phone) (?:was|is) busy)\b|(?:inte fått|ingen svarar|väntar fortfarande)/iu
+
+/** Something is wrong, whatever it is. */
+export function isGrievance(sentence: string): boolean {
+  return GRIEVANCE.test(sentence)
+}
 
 /** Whom a courier is to ring, or that a person is wanted: no robot asks that of us. */
 export function isErrand(sentence: string): boolean {
@@ -64,7 +73,7 @@ export function isErrand(sentence: string): boolean {
 
 /** How people talk and no robot writes: 吧, 哈, "I'll send it to you". */
 const CASUAL =
-  /[吧哈啊呀啦嘛][。！!~～]?$|(?:把|将|资料|信息|材料|税号).{0,16}(?:发|寄|传|给|补)(?:给|到)?(?:你|您)|发你|那我|辛苦了|再(?:处理|说|弄|看|补|填|开|寄)(?:吧|了)?[。！]?$|也行|就行|(?:\b(?:i|we)(?:'ll| will| shall| can)|^(?:and )?will|, will) (?:then )?(?:send|forward|give|pay|fill|provide|mail|let you know|ask|tell)\b|\bleave it\b|\b(?:jag|vi) (?:skickar|mejlar|hämtar|fyller|betalar|frågar|väntar)\b|ich schicke|je vous envoie|お送りします/iu
+  /\bso (?:i|we) (?:will|can|shall|could)\b|\b(?:i|we) (?:typed|tried|checked|noticed|asked|paid|ordered)\b|我(?:核对|看看|查|问|确认)(?:一下)?|晚点|[吧哈啊呀啦嘛][。！!~～]?$|(?:把|将|资料|信息|材料|税号).{0,16}(?:发|寄|传|给|补)(?:给|到)?(?:你|您)|发你|那我|辛苦了|再(?:处理|说|弄|看|补|填|开|寄)(?:吧|了)?[。！]?$|也行|就行|(?:\b(?:i|we)(?:'ll| will| shall| can)|^(?:and )?will|, will) (?:then )?(?:send|forward|give|pay|fill|provide|mail|let you know|ask|tell)\b|\bleave it\b|\b(?:jag|vi) (?:skickar|mejlar|hämtar|fyller|betalar|frågar|väntar)\b|ich schicke|je vous envoie|お送りします/iu
 
 export function isCasual(sentence: string): boolean {
   return CASUAL.test(sentence)
@@ -90,7 +99,7 @@ export function isPostal(sentence: string): boolean {
 
 /** Absence told of afterwards, a late answer excused, a robot denied: the person is there again. Robots speak of now and later. */
 const BACK_AGAIN =
-  /not an auto\w* |不是自动回复|inget autosvar|\b(?:i|we) (?:was|were)\b.{0,30}\b(?:away|leave|out of|travell?ing|vacation|holiday|sick|abroad)\b|sorry (?:for|about) (?:the|my) (?:late|slow) |(?:刚|才)(?:刚)?(?:看到|看见|回来|出差回)|(?:回复|回)(?:得)?(?:晚|迟)了|(?:har|hade) varit (?:på|borta|bort|ledig|sjuk)|\bvar (?:på semester|bortrest|sjuk|ledig)|(?:ursäkta|förlåt).{0,20}\bsen[at]?\b/iu
+  /svarar (?:här )?(?:i stället|istället) för|answer(?:ing)? (?:on behalf|instead) of|\bon behalf of (?:my|our)\b|代(?:替|为|表).{1,8}(?:回复|答复)|not an auto\w* |不是自动回复|inget autosvar|\b(?:i|we) (?:was|were)\b.{0,30}\b(?:away|leave|out of|travell?ing|vacation|holiday|sick|abroad)\b|sorry (?:for|about) (?:the|my) (?:late|slow) |(?:刚|才)(?:刚)?(?:看到|看见|回来|出差回)|(?:回复|回)(?:得)?(?:晚|迟)了|(?:har|hade) varit (?:på|borta|bort|ledig|sjuk)|\bvar (?:på semester|bortrest|sjuk|ledig)|(?:ursäkta|förlåt).{0,20}\bsen[at]?\b/iu
 
 export function isBackAgain(sentence: string): boolean {
   return BACK_AGAIN.test(sentence)

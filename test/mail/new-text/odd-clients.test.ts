@@ -63,6 +63,31 @@ test.each(KEPT)('a name alone, and what a courier needs, stays: %s', async (endi
   expect(await newTextOf(`Please send it by courier.\n\n${ending}`)).toBe(`Please send it by courier.\n\n${ending}`)
 })
 
+const PROGRAMS = [
+  '-----"Fapiao" <fapiao@assistant.example> wrote: -----\nTo: jo@corp.example\nFrom: "Fapiao" <fapiao@assistant.example>\nDate: 11/20/2026 10:12AM\nSubject: Order\n\nPaid.',
+  '-----发票助手 <fapiao@assistant.example> 写道: -----\n收件人: jo@corp.example\n发件人: 发票助手\n日期: 2026/11/20 10:12\n主题: 订单\n\n已付款。',
+  'Quoting Fapiao <fapiao@assistant.example>:\n\n> Paid.',
+  'Citerar Fapiao <fapiao@assistant.example>:\n\n> Betald.',
+  '---- Replied Message ----\n| From | Fapiao<fapiao@assistant.example> |\n| Date | 11/20/2026 10:12 |\n| To | <jo@corp.example> |\n| Subject | Order |\nPaid.',
+  '下载 Outlook for iOS\n________________________________\n发件人: 发票助手 <fapiao@assistant.example>\n发送时间: 2026年11月20日\n收件人: Jo\n主题: 订单\n\n已付款。',
+  '> Paid.\n\n_____________________\nbuyers mailing list\nhttp://lists.corp.example/mailman/listinfo/buyers',
+]
+
+test.each(PROGRAMS)('what Notes, Horde, NetEase, Outlook and list servers add is left off: %s', async (added) => {
+  expect(await newTextOf(`Yes, both.\n\n${added}\n`)).toBe('Yes, both.')
+})
+
+test('the armour of a signed letter is not its text', async () => {
+  const signature = '-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAdFiEE\n=abcd\n-----END PGP SIGNATURE-----'
+  const text = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nTwo points:\n- - the title\n- - the amount\n${signature}\n`
+  expect(await newTextOf(text)).toBe('Two points:\n- the title\n- the amount')
+})
+
+test('a sentence that begins like a footer stays', async () => {
+  const text = 'Here it is.\n\nSent from my desk, is much easier than the phone.'
+  expect(await newTextOf(text)).toBe(text)
+})
+
 const RULED = ['第一张\n-----\n第二张\n-----\n都要专票', 'One for March\n=====\nOne for April']
 
 test.each(RULED)('rules between things that a person lists stay: %s', async (text) => {

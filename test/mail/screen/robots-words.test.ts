@@ -167,6 +167,29 @@ const ROBOTS: [subject: string, text: string][] = [
   ['Sv: Fapiao', 'Kundservice har mottagit ditt meddelande! Vi besvarar mejl i den ordning de kommer in.'],
   ['Re: Fapiao', 'Diese Mailadresse wird nicht mehr verwendet. Bitte nutzen Sie neu@f.de.'],
   ['Re: Fapiao', 'ただいま出張中です。11月25日より業務に戻ります。'],
+  ['Re: 发票', '本人现已退休，今后工作联系请找接任者马腾（mateng@a.cn）。'],
+  ['邮箱变更通知', '您好！我的邮箱已更换为 wu@new.cn，旧邮箱将于本月底停用，请更新。'],
+  ['Re: 发票', '您好，这里是某某公司招聘邮箱，您的简历我们已收到，如有合适岗位会与您联系。'],
+  ['Re: 发票', '国庆快乐！我已开启假期模式，10月8日见。'],
+  ['Re: 发票', '我今天身体不舒服请了病假，急事可以给我发短信。'],
+  ['工单受理通知', '您提交的工单已受理，受理编号：A1024，预计处理时间2小时。'],
+  [
+    'Re: Fapiao',
+    'I am presently overseas with patchy internet. My colleagues at sales@a.com will be glad to look after you.',
+  ],
+  [
+    'Re: Fapiao',
+    'The person you are trying to reach has left the organisation. Mail to this account is not being read.',
+  ],
+  ['Re: Fapiao', 'I check mail twice a day, at 11 and 16. If you need me before that, phone me.'],
+  ['Re: Fapiao', 'Your email has been placed in a queue and will be processed by the next available clerk.'],
+  ['Re: Fapiao', "Today is a bank holiday in the UK. I'll pick this up on Tuesday."],
+  ['Re: Fapiao', 'I now work Monday to Wednesday only. Outside those days contact the team inbox finance@a.com.'],
+  ['Delivery notification', 'Your message to ann@a.com was successfully delivered.'],
+  ['Re: Fapiao', "Thanks for your mail - I'm in back-to-back meetings until 5pm and will get to it afterwards."],
+  ['Sv: Fapiao', 'Mottaget! Ditt mejl har lagts i kö hos vår support.'],
+  ['Re: Fapiao', 'Ihr Anliegen ist bei uns eingegangen (Vorgang 4711). Wir melden uns.'],
+  ['Re: Fapiao', 'Hola, estoy de baja por maternidad. Mi compañera Rosa (rosa@e.es) le atenderá.'],
 ]
 
 test.each(ROBOTS)('a robot says under “%s”: %s', (subject, text) => {

@@ -44,6 +44,7 @@ const NAV: { path: string; words: string; needs: Action }[] = [
   { path: '/desk/notices', words: 'desk_page.nav.notices', needs: 'see_notice' },
   { path: '/desk/questions', words: 'desk_page.nav.questions', needs: 'see_figures' },
   { path: '/desk/figures', words: 'desk_page.nav.figures', needs: 'see_figures' },
+  { path: '/desk/staff', words: 'desk_page.nav.staff', needs: 'manage_staff' },
   { path: '/desk/audit', words: 'desk_page.nav.audit', needs: 'see_audit' },
 ]
 
@@ -82,7 +83,15 @@ export function deskParts({ parts, renderer }: Desk, { visit, staff }: Colleague
 }
 
 /** Refusals whose sentence on the command line speaks of options; a form has fields. */
-const OWN_WORDS = new Set(['comment_needed', 'fapiao_number', 'carrier', 'tracking', 'no_text', 'not_a_date'])
+const OWN_WORDS = new Set([
+  'comment_needed',
+  'fapiao_number',
+  'carrier',
+  'tracking',
+  'no_text',
+  'staff_known',
+  'not_a_date',
+])
 
 export function refusalText({ renderer }: Desk, { visit }: Colleague, report: Report): string {
   const { error } = report.data as { error?: string }

@@ -10,6 +10,7 @@ import { requestPage } from './request-page.js'
 import { staffSignInPages } from './sign-in-pages.js'
 import { openStaffDesk } from './staff-desk.js'
 import { createStaffDoor } from './staff-door.js'
+import { staffPage } from './staff-page.js'
 import { staffPasswordPage } from './staff-password-page.js'
 import { ticketListPage } from './ticket-list-page.js'
 import { ticketPage } from './ticket-page.js'
@@ -28,6 +29,7 @@ export function staffPages(parts: PageParts): Route[] {
     ...noticePage(desk, door),
     ...questionPage(desk, door),
     ...figuresPage(desk, door),
+    ...staffPage(desk, door),
     ...auditPage(desk, door),
   ]
 }

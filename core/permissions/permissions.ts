@@ -66,6 +66,7 @@ const TABLE = {
   // What every customer reads, and what all colleagues did.
   post_notice:        [N, N, N,   N, N, N,   N, N, N,   N, Y],
   see_audit:          [N, N, N,   N, N, N,   N, N, N,   N, Y],
+  manage_staff:       [N, N, N,   N, N, N,   N, N, N,   N, Y],
 } as const satisfies Record<string, Row>
 
 export type Action = keyof typeof TABLE

@@ -12,7 +12,7 @@ const BROWSER_LOCALES: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB', sv: 's
 const ANNA = 'Anna Lund'
 const REQUEST = 'FR-2026-10000'
 const TICKET = 'T-8K2M4QXA'
-const PLACES = ['requests', 'tickets', 'notices', 'questions', 'figures', 'audit']
+const PLACES = ['requests', 'tickets', 'notices', 'questions', 'figures', 'staff', 'audit']
 
 const TEST_TIMEOUT_MS = 120_000
 

@@ -22,22 +22,25 @@ async function auditOf({ world }: DeskSite) {
 }
 
 describe('every page of the desk', () => {
-  it.each([...PAGES, 'audit'])('%s runs no script, has one heading, and a label for every field', async (path) => {
-    const site = await busySite()
-    const admin = await site.colleague(ANNA, 'admin')
-    for (const lang of ['zh', 'en', 'sv']) {
-      const page = await admin.open(`/desk/${path}?lang=${lang}`)
-      expect(page.status).toBe(200)
-      expect(page.headers.get('content-security-policy')).not.toMatch(/script-src|unsafe|\*/)
-      expect(page.headers.get('cache-control')).toBe('no-store')
-      expect(page.html).not.toMatch(/<script|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i)
-      expect(page.html).not.toMatch(/desk_page\.|>undefined<|\[object/)
-      expect(page.html.match(/<h1>/g)).toHaveLength(1)
-      for (const [, id] of page.html.matchAll(/<(?:input|select|textarea) id="([\w-]+)"/g))
-        expect(page.html).toContain(`<label for="${id}">`)
-      for (const [, href] of page.html.matchAll(/<a href="(\/desk[^"]*)"/g)) expect(href).toContain(`lang=${lang}`)
-    }
-  })
+  it.each([...PAGES, 'staff', 'audit'])(
+    '%s runs no script, has one heading, and a label for every field',
+    async (path) => {
+      const site = await busySite()
+      const admin = await site.colleague(ANNA, 'admin')
+      for (const lang of ['zh', 'en', 'sv']) {
+        const page = await admin.open(`/desk/${path}?lang=${lang}`)
+        expect(page.status).toBe(200)
+        expect(page.headers.get('content-security-policy')).not.toMatch(/script-src|unsafe|\*/)
+        expect(page.headers.get('cache-control')).toBe('no-store')
+        expect(page.html).not.toMatch(/<script|\sstyle=|\son[a-z]+=|javascript:|https?:\/\//i)
+        expect(page.html).not.toMatch(/desk_page\.|>undefined<|\[object/)
+        expect(page.html.match(/<h1>/g)).toHaveLength(1)
+        for (const [, id] of page.html.matchAll(/<(?:input|select|textarea) id="([\w-]+)"/g))
+          expect(page.html).toContain(`<label for="${id}">`)
+        for (const [, href] of page.html.matchAll(/<a href="(\/desk[^"]*)"/g)) expect(href).toContain(`lang=${lang}`)
+      }
+    },
+  )
 
   it('says of what is not there that it is not there', async () => {
     const site = await busySite()
@@ -291,5 +294,46 @@ describe('notices, questions and figures', () => {
         open += 1
     expect(text).toContain(`${open} open requests`)
     expect(html.match(/<rect class="series-\d" x=/g)).toHaveLength(28)
+  })
+})
+
+describe('staff', () => {
+  it('an admin takes somebody on, hands over the link, changes the role, and takes him off', async () => {
+    const site = await openDeskSite()
+    const admin = await site.colleague(ANNA, 'admin')
+    await admin.open('/desk/staff')
+    const wrong = await admin.submit('/desk/staff', { deed: 'add', name: 'Bo Ek', email: 'no address', role: 'agent' })
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('is no e-mail address')])
+    const fields = { deed: 'add', name: 'Bo Ek', email: 'bo.ek@service.example', role: 'agent' }
+    const added = await admin.submit('/desk/staff', fields)
+    const link = /\/desk\/password\?token=[\w-]+/.exec(added.html)?.[0] ?? ''
+    expect((await admin.open('/desk/staff')).html).not.toContain(link)
+    expect((await site.visitor().open(link)).text).toContain('Bo Ek')
+    await admin.open('/desk/staff')
+    expect((await admin.submit('/desk/staff', fields)).text).toContain('is at the desk already')
+    await admin.submit('/desk/staff', { deed: 'role', name: 'Bo Ek', role: 'admin' })
+    expect((await site.world.store.get('staff', 'bo ek'))?.value.role).toBe('admin')
+    const removed = await admin.submit('/desk/staff', { deed: 'remove', name: 'Bo Ek' })
+    expect(removed.text).toContain('Taken off the desk')
+    expect(await site.world.store.get('staff', 'bo ek')).toBeUndefined()
+    expect(await auditOf(site)).toEqual(
+      expect.arrayContaining(['staff_add', 'staff_role', 'staff_remove'].map((verb) => expect.stringContaining(verb))),
+    )
+  })
+
+  it('nobody takes himself off, and an agent does not even see the page', async () => {
+    const site = await openDeskSite()
+    const admin = await site.colleague(ANNA, 'admin')
+    await admin.open('/desk/staff')
+    for (const deed of ['remove', 'role'])
+      expect((await admin.submit('/desk/staff', { deed, name: ` ${ANNA.toUpperCase()} `, role: 'agent' })).status).toBe(
+        422,
+      )
+    expect((await site.world.store.get('staff', 'anna lund'))?.value.role).toBe('admin')
+    const agent = await site.colleague('Bo Ek')
+    expect((await agent.open('/desk/requests')).html).not.toContain('/desk/staff')
+    expect((await agent.open('/desk/staff')).status).toBe(403)
+    const key = /name="key" value="([^"]+)"/.exec((await agent.open('/desk/requests')).html)?.[1] ?? ''
+    expect((await agent.post('/desk/staff', { key, deed: 'role', name: 'Bo Ek', role: 'admin' })).status).toBe(403)
   })
 })

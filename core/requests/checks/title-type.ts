@@ -4,8 +4,10 @@ import type { RequestFields, TitleType } from '../request-fields.js'
 
 const COMPANY =
   /公司$|公司[（(][^（）()]*[)）]$|分公司|集团$|合伙企业|有限合伙|普通合伙|事务所|合作社$|厂$|(?<![\p{L}])(?:ltd|limited|inc|incorporated|llc|corp|corporation|gmbh|ab|aktiebolag|plc|company|oy|a\/s)\.?(?![\p{L}])/iu
+/** Written so they are legal forms; written small they are words. */
+const FORM_IN_CAPITALS = /(?<![\p{L}])(?:AS|ASA|SA|SAS|BV|NV|SRL|AG|KG|KK)$/u
 const INSTITUTION =
-  /(?:大学|学院|中学|小学|学校|幼儿园|医院|卫生院|卫生服务中心|研究院|研究所|委员会|政府(?:办公[室厅])?|委员会办公室|街道办事处|(?<![书邮])局|居委会|村委会|党校|厅|法院|检察院|协会|学会|商会|基金会|工会|图书馆|博物馆|大使馆|领事馆)$|(?<![\p{L}])(?:university|college|school|kindergarten|hospital|institute|academy|embassy|consulate|foundation|association|chamber of commerce|government|bureau|ministry|committee|museum|library|church|ambassad|generalkonsulat|konsulat|universitet|högskola|sjukhus|förening|stiftelse|handelskammare|museum|institut)(?:en|et|n)?(?![\p{L}])|(?:skola|skolan)(?![\p{L}])/iu
+  /(?:大学|学院|中学|小学|学校|幼儿园|医院|卫生院|卫生服务中心|研究院|研究所|委员会|政府(?:办公[室厅])?|委员会办公室|街道办事处|(?<![书邮])局|居委会|村委会|党校|厅|法院|检察院|协会|学会|商会|基金会|工会|图书馆|博物馆|大使馆|领事馆)$|(?<![\p{L}])(?:university|college|school|kindergarten|hospital|institute|academy|embassy|consulate|foundation|association|chamber of commerce|government|bureau|ministry|committee|research cent(?:er|re)|museum|library|church|ambassad|generalkonsulat|konsulat|universitet|högskola|sjukhus|förening|stiftelse|handelskammare|museum|institut)(?:en|et|n)?(?![\p{L}])|(?:skola|skolan)(?![\p{L}])/iu
 const PERSONAL = /^(?:个人|私人|自然人|personal|individual|private person|privatperson)$/iu
 
 // Second character of the unified code (GB 32100-2015, table 1): 91 and 93 trade, 1x and 5x are public or civil bodies.
@@ -15,7 +17,7 @@ const INSTITUTION_CODE = /^(?:1[1-39]|5[1-39])\d{6}[0-9A-Z]{10}$/u
 
 export function inferTitleType(title: string): TitleType | undefined {
   if (PERSONAL.test(title)) return 'personal'
-  if (COMPANY.test(title)) return 'enterprise'
+  if (COMPANY.test(title) || FORM_IN_CAPITALS.test(title)) return 'enterprise'
   return INSTITUTION.test(title) ? 'institution' : undefined
 }
 

@@ -13,6 +13,7 @@ import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
 import { hearNews } from './take-news.js'
+import { wantsOne } from './wants-one.js'
 
 /** Nobody states these without wanting a Fapiao. */
 const TELLING: readonly FieldName[] = ['title', 'tax_id', 'bank_account', 'recipient', 'reg_address', 'method']
@@ -28,7 +29,9 @@ function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds }: H
 /** Own orders that nobody has requested a Fapiao for, and nothing else was understood for sure. */
 function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: Heard): boolean {
   const address = provenAddress(identity)
-  if (!address || orderIds.length === 0 || reading.statements[0].decision === 'answer') return false
+  const [{ decision, intent }] = reading.statements
+  const isSure = decision === 'answer' && !intent.startsWith('chitchat.')
+  if (!address || orderIds.length === 0 || isSure) return false
   const open = openOrders(snapshot, address)
   return orderIds.every((id) => open.some((order) => order.id === id))
 }
@@ -39,7 +42,8 @@ function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
   return fields.title !== undefined && isOpen && /发票|开票|抬头|专票|普票|fapiao/iu.test(text)
 }
 
-const ORDER_WORDS = /订单|订购|单号|编?号码?|账单|\b(?:orders?|no|number|ordernummer|beställning)\b/giu
+const ORDER_WORDS =
+  /^(?:hi|hello|hey|hej|hejsan|hallå|good (?:morning|day|afternoon))(?![\p{L}])|订单|订购|单号|编?号码?|账单|(?<![\p{L}])(?:orders?|no|number|ordernummer|beställning)(?![\p{L}])/giu
 const SHORTEST_SENTENCE = 6
 
 /** Little more than the number: there is nothing else to do for an order without a request. */
@@ -97,6 +101,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   if (namesBuyer(scene, heard)) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   if (isLikelyOne(scene, heard) || (told + chosen > 0 && isTorn(scene)) || hasNoRival(scene)) return true
+  if (wantsOne(scene, heard) || (told + chosen >= 2 && statements[0].decision !== 'answer')) return true
   return asks || (told >= 2 && !isOther)
 }
 

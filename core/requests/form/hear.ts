@@ -4,7 +4,6 @@ import type { Lang } from '../../content.js'
 import { clausesOf } from '../../conversation/phrases.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
-import { recordOf } from '../../snapshot.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readOnce } from '../reading/fields-ahead.js'
 import { fixPart } from '../reading/partial-fix.js'
@@ -13,9 +12,19 @@ import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { isClearlyOther } from './clearly-other.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
+import { orderIdsIn, withoutOrders } from './hear-orders.js'
 import { deniedFields, nameField } from './name-field.js'
 import { saidAnew } from './said-anew.js'
-import { behindYes, guessedWish, mentionsLastTime, plainWish, saysSameAgain, saysYes, type Wish } from './wish.js'
+import {
+  behindYes,
+  guessedWish,
+  mentionsLastTime,
+  plainWish,
+  repeatsPart,
+  saysSameAgain,
+  saysYes,
+  type Wish,
+} from './wish.js'
 
 export type Heard = {
   text: string
@@ -62,42 +71,6 @@ function askedField(draft: Draft | undefined): FieldName | undefined {
   return draft?.step.ask === 'fields' ? draft.step.fields[0] : undefined
 }
 
-function isPartOf(orderId: string, fields: RequestFields): boolean {
-  const bare = (text: string) => text.replace(/\W/g, '')
-  return Object.values(fields).some((value) => bare(value).includes(bare(orderId)))
-}
-
-/** Numbers that are orders: known ones, asked for, or said when a request begins; never part of a value that was read. */
-function orderIdsIn(scene: Scene, draft: Draft | undefined, fields: RequestFields): string[] {
-  const said = scene.reading.statements.flatMap((statement) => statement.entities.orderIds)
-  const isExpected =
-    !draft || draft.step.ask === 'orders' || draft.step.ask === 'other' || scene.turn.channel === 'mail'
-  const ids = [...new Set(said)].filter((id) => !isPartOf(id, fields))
-  return ids.filter((id) => isExpected || recordOf(scene.snapshot, 'orders', id) !== undefined || isLabelled(scene, id))
-}
-
-/** Up to the number only other orders may stand: 订单2100… 备注写采购单号PO-8812 labels the first alone. */
-const ORDER_WORD =
-  /(?:订单|訂單|(?<!采购|合同|项目|快递|运)单号|\borders?|ordern|beställning(?:en|s)?)(?:[\s,，、:：#.和与及跟&（(]|编?号码?|是|为|and|och|numbers?|nummer|nos?|nr|id|is|(?<![A-Z0-9-])[A-Z0-9-]{6,40}(?![A-Z0-9-]))*$/iu
-
-function isLabelled(scene: Scene, id: string): boolean {
-  const at = scene.reading.text.indexOf(id)
-  return at >= 0 && ORDER_WORD.test(scene.reading.text.slice(Math.max(0, at - 120), at))
-}
-
-const ORDER_MENTION =
-  '(?:(?:订单|訂單)(?:编?号码?)?|单号|order(?: (?:no\\.?|number|nr))?|beställning(?:en)?)?[:： #]{0,3}'
-
-/** Order numbers are read apart from the values: 订单2100451177开普票 says a type right behind one. */
-function withoutOrders(scene: Scene, text: string): string {
-  const said = scene.reading.statements.flatMap((statement) => statement.entities.orderIds)
-  const certain = said.filter((id) => recordOf(scene.snapshot, 'orders', id) !== undefined || isLabelled(scene, id))
-  return certain.reduce((rest, id) => {
-    const bare = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return rest.replace(new RegExp(`${ORDER_MENTION}(?<![A-Za-z0-9])${bare}(?![A-Za-z0-9])`, 'giu'), '，')
-  }, text)
-}
-
 /** 如有疑问请联系我: closes a letter, and calls nobody. */
 const IF_QUESTIONS =
   /(?:如果?|若)?(?:您|贵司|贵方)?有(?:任何|什么|其他)?(?:疑问|问题|不明之处)[^。！!\n]{0,12}(?:联系|联络|致电|告知|沟通)[^。！!\n]{0,8}|\bif (?:you have any|there are any) questions?[^.!\n]{0,60}|\bom (?:ni|du) har (?:några )?frågor[^.!\n]{0,60}/giu
@@ -114,7 +87,9 @@ function understandRest(scene: Scene, leftover: string): Understanding[] {
 function languageOf(scene: Scene, rest: Understanding[], leftover: string, fields: RequestFields): Lang {
   const { conversation, reading } = scene
   const own = leftover.replace(/[^\p{L}]/gu, '')
-  if (/\p{sc=Han}{2}/u.test(own)) return 'zh'
+  // A name that was not read is no speech: beside a letter in English it says nothing.
+  const han = own.replace(/[^\p{sc=Han}]/gu, '').length
+  if (han >= 2 && han * 6 >= own.length) return 'zh'
   if (own.length >= SHORTEST_SENTENCE) return rest[0]?.lang ?? conversation.lang
   const isChoice = Object.keys(fields).every((field) => CHOSEN.has(field as FieldName))
   return isChoice && /\p{sc=Han}/u.test(reading.text) ? 'zh' : conversation.lang
@@ -222,7 +197,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)
   const guessed = guess === 'yes' && draft?.step.ask === 'summary' && !saysYes(text) ? undefined : guess
-  const pointsBack = mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text))
+  const pointsBack =
+    mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text)) || (!draft && repeatsPart(text))
   const wish = pointsBack ? 'same_as_last' : guessed
   const named = hasFields ? undefined : nameField(text)
   return {

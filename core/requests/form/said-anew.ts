@@ -3,7 +3,7 @@ import type { RequestFields } from '../request-fields.js'
 import { slipsBetween } from './near-option.js'
 
 const ANEW =
-  /^(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|不是|不对|不|错了)?[\s,，.!。！]*(?:it'?s|it is|that's|that is|(?:it |that )?should be|it must be|spelled|spelt|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
+  /^(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|不是|不对|不|错了)?[\s,，.!。！]*(?:it'?s|it is|that's|that is|(?:it |that )?should be|it must be|(?:it'?s |it is )?(?:spelled|spelt|written)|(?:det |namnet )?(?:stavas|skrivs)|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
 /** "with an h", "med h", 不是小: how it is spelt is said to make sure. */
 const SPELLING = / (?:with|med|not|inte|and not|och inte) .*$|[的]?不是.*$/iu
 const NAMES = ['recipient', 'title'] as const

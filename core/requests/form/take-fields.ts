@@ -2,6 +2,7 @@
 import type { Doubt, Draft } from '../../records/draft.js'
 import { checkField } from '../checks/check-field.js'
 import { titleTypeOf } from '../checks/title-type.js'
+import { isPerson } from '../reading/person-name.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
 
 export type Taken = {
@@ -77,7 +78,7 @@ function withOnlyType(draft: Draft): Draft {
 function withOwnRecipient(draft: Draft): Draft {
   const { title_type: kind, title, recipient, phone, address } = draft.fields
   const isDoubted = draft.doubts.some(({ field }) => field === 'recipient')
-  if (kind !== 'personal' || !title || title === '个人' || recipient || isDoubted || !phone || !address) return draft
+  if (kind !== 'personal' || !title || !isPerson(title) || recipient || isDoubted || !phone || !address) return draft
   return { ...draft, fields: { ...draft.fields, recipient: title } }
 }
 

@@ -125,10 +125,11 @@ function leftOut(draft: Draft, { orderIds, text, fields }: Heard): string[] {
 export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const fields = { ...chosenOption(scene, draft, heard), ...heard.fields }
   const named = [...heard.orderIds, ...chosenOrders(scene, draft, heard)]
-  const denied = heard.denied.filter((field) => isOptional(draft, field, scene.knowledge.form))
+  const { draft: taken, corrected } = takeFields(draft, fields)
+  // "Then a general one, without tax ID": what is optional depends on what was just chosen.
+  const denied = heard.denied.filter((field) => isOptional(taken, field, scene.knowledge.form))
   const byPlace = Object.keys(fields).length === 0 ? leftOutByPlace(draft, heard.text) : []
   if (Object.keys(fields).length + named.length + denied.length + byPlace.length === 0) return undefined
-  const { draft: taken, corrected } = takeFields(draft, fields)
   const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
   const all = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
   const filled = withoutDenied(all, denied, heard.text)

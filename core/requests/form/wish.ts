@@ -141,6 +141,14 @@ export function saysSameAgain(text: string): boolean {
 const SAME_FOR_ANOTHER =
   /(?<![\p{L}])(?:same (?:again|once more|as (?:before|always|usual|previously|the (?:last|first|previous|other) (?:one|order|time))|(?:fapiao |thing |details |data |info(?:rmation)? |one )?(?:again )?(?:for|on|with)(?=[^,.;\n]{0,24}\d{6}))|like (?:last time|before|the (?:last|previous|first) one)|samma (?:igen|som (?:sist|förra|förut|innan|tidigare|den förra)|(?:sak |uppgifter |igen )?(?:för|på|till|med)(?=[^,.;\n]{0,24}\d{6}))|likadant?(?= (?:igen|för|på|till|som)))(?![\p{L}])/iu
 
+/** "Next: 2100…, same collector but title …": said of a new order, the rest is as before. */
+const SAME_PART =
+  /(?<![\p{L}])(?:same (?:pick-?up person|recipient|receiver|contact|collector|company|title|delivery|courier|person|place)|samma (?:hämtare|mottagare|företag|bolag|titel|leverans\p{L}*|bud|kontakt\p{L}*|person|ställe))(?![\p{L}])/iu
+
+export function repeatsPart(text: string): boolean {
+  return SAME_PART.test(text)
+}
+
 export function mentionsLastTime(content: Content, text: string): boolean {
   // 同上次 is too short to be looked for inside of a sentence.
   const isClause = clausesOf(text).some(

@@ -73,7 +73,8 @@ function personField(person: Piece, pieces: Piece[], { asked, known }: Situation
   const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
   const isPersonal = pieces.some(({ value }) => value === 'personal') || known.title_type === 'personal'
   const needsTitle = pieces.every((piece) => piece.kind !== 'title' || isMereKind(piece)) && isMissing(known.title)
-  if (needsTitle && (isPersonal || asked === 'title' || has('tax_id'))) return 'title'
+  const isParcel = has('phone') && has('address')
+  if (needsTitle && (isPersonal || (asked === 'title' && !isParcel) || has('tax_id'))) return 'title'
   return has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
 }
 

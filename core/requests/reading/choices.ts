@@ -10,7 +10,7 @@ type Words = { value: Choice['value']; words: RegExp }
 
 // What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
 // special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|blir)(?![\p{L}]))`
+const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|blir|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
 const WORDS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
@@ -57,7 +57,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'institution',
       words:
-        /(?:事业单位|机关|政府|社会团体|非企业(?:性单位)?|行政单位)(?:抬头)?|(?<![a-z])(?:public institution|government (?:body|agency|title)|institution(?:al)? title|an? (?:public |private |international )?(?:school|kindergarten|university|hospital|charity|ngo|embassy|government office)(?= ?[,.;!\n]|$| and))|(?<![a-zåäö])(?:myndighet|offentlig institution|en (?:skola|förskola|ambassad|stiftelse|ideell förening)|ett (?:sjukhus|universitet))(?![a-zåäö])/giu,
+        /(?:事业单位|机关|政府|社会团体|非企业(?:性单位)?|行政单位)(?:抬头)?|(?<![a-z])(?:public institution|government (?:body|agency|title)|institution(?:al)? title|an? (?:public |private |international )?(?:school|kindergarten|university|hospital|charity|ngo|embassy|consulate|museum|library|church|foundation|association|research (?:institute|cent(?:er|re))|non-?profit(?: organi[sz]ation| association| body)?|public body|government office)(?= ?[,.;!\n]|$| (?:and|so|with|without|in|from)(?![a-z])))|(?<![a-zåäö])(?:myndighet|offentlig institution|en (?:skola|förskola|högskola|ambassad|kyrka|stiftelse|(?:ideell )?förening|ideell organisation)|ett (?:sjukhus|universitet|museum|konsulat|forskningsinstitut))(?![a-zåäö])/giu,
     },
   ],
   method: [
@@ -70,7 +70,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'pickup',
       words:
-        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|come (?:and|to) (?:get|collect|fetch)(?: it)?|in person)|(?<![a-zåäö])(?:av)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])/giu,
+        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|come (?:and|to) (?:get|collect|fetch)(?: it)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])/giu,
     },
     {
       value: 'email',
@@ -132,7 +132,11 @@ function onlyOne(named: Choice[], text: string): Choice[] {
 const ANSWERS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
     { value: 'special', words: /专|special|^spec$|särskil|speciell|zhuan/iu },
-    { value: 'general', words: /普|general|^gen$|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu },
+    {
+      value: 'general',
+      words:
+        /普|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
+    },
   ],
   title_type: [
     {
@@ -160,9 +164,13 @@ const ANSWERS: Record<ChoiceName, Words[]> = {
   ],
 }
 
+/** "Vilken som är enklast" asks nothing. */
+const RELATIVE =
+  /(?<![\p{L}])(?:whatever|what|which|vilken|vilket|vad)(?: type| one| typ)?(?= (?:is|som)(?![\p{L}]))(?!.*\?)/giu
+
 /** The one choice a short answer names; none where it names two, asks, or refuses. */
 export function readChoice(kind: ChoiceName, answer: string): Choice | undefined {
-  if (isMereQuestion(answer)) return undefined
+  if (isMereQuestion(answer.replace(RELATIVE, ''))) return undefined
   const named = ANSWERS[kind].flatMap(({ value, words }) => {
     const match = words.exec(answer)
     if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - REFUSAL_REACH), match.index))) return []

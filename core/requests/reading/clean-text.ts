@@ -15,6 +15,8 @@ const SPACED_LABEL =
 // 港区路 8 号, 88 弄 3 号 201 室: set wide, as those do who write Latin letters.
 const SPACED_HOUSE =
   /(?<=[路街道巷弄村]) (?=\d{1,5} ?[号弄])|(?<=\d) (?=[号弄栋幢楼层座室])|(?<=[号弄栋幢楼层座]) (?=\d{1,4} ?[号弄栋幢楼层座室])/gu
+// 📄 general 🏢 Little Panda Ltd: pictures part what words do not.
+const PICTURES = / ?(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]? ?/gu
 // Bank............ ICBC
 const LEADERS = /(?<=[\p{L})]) ?(?:\.{4,}|…{2,}|·{3,}|_{3,}|~{3,}) ?:? ?(?=[^\s._])/gu
 const BLANK_LINES = /\s*\n\s*/gu
@@ -31,6 +33,7 @@ export function cleanText(text: string): string {
     .replace(KEPT_PUNCTUATION, (run) => run.normalize('NFKC'))
     .replace(DASHES, '-')
     .replace(BLANKS, ' ')
+    .replace(PICTURES, '; ')
     .replace(LEADERS, ': ')
     .replace(SPACED_LABEL, '$1$2')
     .replace(SPACED_HOUSE, '')

@@ -103,7 +103,7 @@ const BILLING: Entry[] = [
     kinds: ['title'],
     han: '开给|开具给|开到(?=[^邮])|开成(?!个人|公司|企业|专|普)',
     latin:
-      '(?:made?|issued?|billed?|invoiced?|written|make) (?:it |the fapiao |this |them |one )?(?:out )?to|(?:utställ[dt]|utfärda[dts]?|ställ(?:s|d|t|as)|skriv(?:en|s|as|et)?)(?: ut)?(?: den| fapiaon)? (?:på|till)',
+      '(?:made?|issued?|billed?|invoiced?|written|make) (?:it |the fapiao |this |them |one )?(?:out )?to|(?:it(?:.s| is)|this is|fapiao is) for|(?:den|fapiaon) (?:ska|skall|bör) (?:vara |stå |ställas ut )?(?:på|till)|(?:utställ[dt]|utfärda[dts]?|ställ(?:s|d|t|as)|skriv(?:en|s|as|et)?)(?: ut)?(?: den| fapiaon)? (?:på|till)',
   },
   {
     kinds: ['tax_id'],
@@ -150,13 +150,13 @@ const DELIVERY: Entry[] = [
     kinds: ['phone'],
     side: 'delivery',
     han: '(?:收件|收货|收票|取票|取件|领取|自取)人?(?:的)?(?:联系)?(?:电话|手机)(?:号码?)?|(?:收件|收货)(?:联系)?方式|(?:联系|联络)(?:人)?(?:的)?(?:电话|方式|手机)(?:号码?)?|(?:移动电话|手机)(?:号码?)?',
-    latin: String.raw`(?:(?:recipient|receiver|contact|delivery|courier)(?:'?s)?(?: (?:tele)?phone| tel\.?| mobile| cell))${NO}|(?:mobile|cell)(?: ?phone)?${NO}|contact number|mottagarens (?:telefon|mobil)(?:${NR})?|mobil(?:en|telefon(?:en)?)?(?:${NR})?|shou ?ji`,
+    latin: String.raw`(?:(?:recipient|receiver|contact|delivery|courier)(?:'?s)?(?: (?:tele)?phone| tel\.?| mobile| cell))${NO}|(?:mobile|cell)(?: ?phone)?${NO}|contact (?:number|no\.?)|kontakt(?:${NR})|mottagarens (?:telefon|mobil)(?:${NR})?|mobil(?:en|telefon(?:en)?)?(?:${NR})?|shou ?ji`,
   },
   {
     kinds: ['person'],
     side: 'delivery',
     han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:来|去)?(?:取|领|拿|收)(?:票|件|货|发票)?的人|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
-    latin: String.raw`(?:recipient|receiver|consignee|addressee|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
+    latin: String.raw`(?:recipient|receiver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
   {
     kinds: ['person'],
@@ -208,7 +208,7 @@ const EITHER: Entry[] = [
   {
     kinds: ['title', 'person'],
     han: '姓名|名字|我叫',
-    latin: '(?:my )?(?:full )?name|(?:mitt )?namn(?:et)?|jag heter',
+    latin: '(?:my |the )?(?:full )?name(?: (?:on|for) (?:it|this|the fapiao))?|(?:mitt )?namn(?:et)?|jag heter',
   },
 ]
 

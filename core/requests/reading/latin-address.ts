@@ -6,7 +6,7 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop)(?= ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
@@ -86,9 +86,15 @@ function isPart(part: string): boolean {
   return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}\w?$/u.test(part)
 }
 
+const NO_LOCALITY = /^(?:yunda|sf|sf express|pick-?up|general|special|thanks?|tack)$/iu
+
 /** "Lujiazui", "Zhangjiang Hi-Tech": only in the midst of an address. */
 function isLocality(part: string, isInside = false): boolean {
-  return /^[\p{Lu}\d][\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}$/u.test(part) && (isInside || !isPerson(part))
+  return (
+    /^[\p{Lu}\d][\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3}$/u.test(part) &&
+    !NO_LOCALITY.test(part) &&
+    (isInside || !isPerson(part))
+  )
 }
 
 function spanOver(text: string, run: Span[]): Span | undefined {

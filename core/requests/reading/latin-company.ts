@@ -2,19 +2,24 @@
 import type { Span } from './sheet.js'
 
 const FORM =
-  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|group|holdings?|university|hospital|institute|foundation)(?![\p{L}\d])(?: \([\p{L}][\p{L} ]{1,30}\))?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){1,2}(?:Branch|Filial)(?![\p{L}]))?/giu
-const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}]*\)?|&|\+)$/u
+  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|group|holdings?|university|hospital|institute|foundation)(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){1,2}(?:Branch|Filial)(?![\p{L}]))?/giu
+const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}'’-]*\)?|&|\+)$/u
 const LINK = /^(?:and|of|och|for|i|de|the)$/u
 const LEAD_IN =
   /^(?:Please|Hi|Hello|Hej|Dear|The|To|For|Title|Rubrik|Company|We|Our|My|From|Is|It|Use|Issue|No|Nej|Sorry|Name|Vi|Till|På|Från|Actually|And|Och|I|Change|Make|Att|Fapiao|Correct|Buyer)$/iu
 const MOST_PARTS = 10
+
+/** "as", "ag" are words; the legal form is written AS. */
+function isWord(form: string): boolean {
+  return /^,? ?(?:asa?|sas?|bv|nv|spa|srl|ag|kg|kk)$/iu.test(form) && form !== form.toUpperCase()
+}
 
 /** Names in running text: capitalised words up to a legal form. */
 export function findLatinCompanies(text: string): Span[] {
   const found: Span[] = []
   let from = 0
   for (const match of text.matchAll(FORM)) {
-    if (match.index < from) continue
+    if (match.index < from || isWord(match[0])) continue
     const start = startOfName(text, from, match.index)
     const end = match.index + match[0].length
     if (start < match.index) found.push({ start, end, value: text.slice(start, end) })
@@ -25,7 +30,7 @@ export function findLatinCompanies(text: string): Span[] {
 
 /** Where a name ends that begins at 0, or 0 where no legal form says so. */
 export function endOfLatinCompany(text: string): number {
-  const forms = [...text.matchAll(FORM)].filter((match) => match.index > 0)
+  const forms = [...text.matchAll(FORM)].filter((match) => match.index > 0 && !isWord(match[0]))
   // "AB" and "Group" also stand inside of names; "Co., Ltd." closes one.
   const last = forms.at(-1)
   return last ? last.index + last[0].length : 0

@@ -4,13 +4,13 @@ import type { Span } from './sheet.js'
 
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]*`
 const BODY = `(?:Embassy|Consulate(?: General)?|Permanent Mission|Ministry|University|Institute|College|School|Academy|Chamber of Commerce|Delegation|Federation|Association)`
-const SORT = `(?:University|School|College|Kindergarten|Hospital|Clinic|Embassy|Consulate(?: General)?|Museum|Library|Institute|Academy|Foundation|Association|Chamber of Commerce|Church|Council)`
+const SORT = `(?:University|School|College|Kindergarten|Hospital|Clinic|Embassy|Consulate(?: General)?|Museum|Library|Institute|Academy|Foundation|Association|Chamber of Commerce|Church|Council|Cent(?:re|er)|Club|Society|Union|Committee|Trust|Orchestra|Theatre)`
 const SWEDISH = `(?:[Aa]mbassad(?:en)?|[Gg]eneralkonsulat(?:et)?|[Kk]onsulat(?:et)?|[Uu]niversitet(?:et)?|[Hh]ögskola(?:n)?|[Ss]kola(?:n)?|[Ff]örskola(?:n)?|[Ss]jukhus(?:et)?|[Ff]örening(?:en)?|[Ss]tiftelse(?:n)?|[Hh]andelskammare(?:n)?|[Mm]useum|[Ii]nstitut(?:et)?)`
 const IN_PLACE = String.raw`(?: (?:in|i|of) ${WORD}(?: ${WORD})?)?`
 const NAME = String.raw`(?:${WORD} ){0,3}${BODY} of (?:the )?${WORD}(?: (?:(?:of|and|the) )?${WORD}){0,4}|(?:${WORD} ){1,5}${SORT}${IN_PLACE}|(?:${WORD} ){1,3}${SWEDISH}${IN_PLACE}`
 
 const NEEDS = String.raw`(?= (?:also |now |urgently |hereby )?(?:needs?|requires?|would|wants?|wishes|has|have|bought|ordered|purchased|asks?|behöver|vill|önskar|ska|skulle|har|köpte|beställde|begär|ber)(?![\p{L}]))`
-const FOR = String.raw`(?<=(?:[Ff]apiaon?|invoice|faktura|out|utställ[dt]|ordered|title|behalf)[^.!?\n\uE000]{0,40} (?:to|for|of|till|för|åt|på) )`
+const FOR = String.raw`(?<=(?:[Ff]apiaon?|invoice|faktura|out|utställ[dt]|ordered|title|behalf)[^.!?\n\uE000]{0,40} (?:to|for|of|till|för|åt|på) (?:[Tt]he )?)`
 const NAMED = new RegExp(String.raw`(?<![\p{L}])(?:The |the )?(?:(${NAME})${NEEDS}|${FOR}(${NAME}))(?![\p{L}])`, 'gu')
 
 export function findLatinInstitutions(text: string): Span[] {

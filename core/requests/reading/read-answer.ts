@@ -39,6 +39,7 @@ const IN_PLACE = / i (?=\p{Lu})/gu
 const PUTS_OFF =
   /算了|不开了|不弄|不填|不办|再说|再看|晚点|稍后|回头|改天|先不|上次|还有|另外|[^\p{sc=Han}]同样|一样|(?<![\p{L}])(?:later|cancel|same|again|order|last time|another|senare|avbryt|samma|beställning)(?![\p{L}])/iu
 const MOBILE = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu
+const MOBILE_NUMBER = new RegExp(MOBILE.source, 'u')
 const PLACE_SIGN =
   /\d|[路街道巷弄村镇乡区县市省号楼室园]|大厦|广场|(?<![\p{L}])(?:road|rd|street|st|avenue|building|room)(?![\p{L}])/iu
 
@@ -70,10 +71,17 @@ function isSmallName(line: string): boolean {
   return isSmall && !SENTENCE.test(first) && !PUTS_OFF.test(first) && findChoices(first, first).length === 0
 }
 
+/** "Kari Moen, Room 2105, …, 135…": a person with an address and a phone is who receives it, whatever was asked. */
+export function saysWhereTo(line: string): boolean {
+  const [first = ''] = line.split(/[，,;；]/u)
+  return isPerson(first.trim()) && /[,，].*\d.*[,，]/su.test(line) && MOBILE_NUMBER.test(line)
+}
+
 /** "Pick-up, Li Lei, 010-…" answers another question than the one for the title. */
 function isForTitle(line: string): boolean {
   const [first = ''] = line.split(/[，,;；]/u)
   if (findCompanies(first).length > 0) return true
+  if (saysWhereTo(line)) return false
   if (/\d/u.test(first) && isChineseAddress(first)) return false
   return !PUTS_OFF.test(line) && findChoices(first, first).every(({ kind }) => kind === 'title_type')
 }

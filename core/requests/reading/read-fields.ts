@@ -13,7 +13,7 @@ import { findSecrets, type Refused } from './find-secrets.js'
 import { leftoverOf } from './leftover.js'
 import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
-import { asksOf, isBareAnswer, isNone } from './read-answer.js'
+import { asksOf, isBareAnswer, isNone, saysWhereTo } from './read-answer.js'
 import { findRemarks } from './read-remark.js'
 import { readSegment } from './read-segment.js'
 import { readShapes } from './read-shapes.js'
@@ -53,7 +53,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   const assigned = assignPieces(sheet, context)
   const read = fieldsOf(assigned)
   const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
-  return { fields, leftover: leftoverOf(sheet, segments, assigned), refused }
+  return { fields: withFullName(fields, known), leftover: leftoverOf(sheet, segments, assigned), refused }
 }
 
 // Bounded on both sides of the @ (RFC 5321, 4.5.3.1), which keeps the search linear.
@@ -76,7 +76,8 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
   const segments = findSegments(sheet.free, asksOf(asked))
   const opening = segments[0] as Segment
   const isBare = asked !== undefined && isBareAnswer(asked, sheet.free.slice(0, opening.end))
-  if ((asked === 'remark' || asked === 'tax_id') && !isBare) opening.asks = []
+  const isElse = asked === 'remark' || asked === 'tax_id' || (asked === 'title' && saysWhereTo(sheet.free))
+  if (isElse && !isBare) opening.asks = []
   opening.strong = isBare
   return segments
 }
@@ -88,4 +89,11 @@ function hideNote(sheet: Sheet, range: Range): void {
 
 function labelsOf(segments: Segment[]): Range[] {
   return segments.map(({ labelStart, start }) => ({ start: labelStart, end: start }))
+}
+
+/** "Ylva will collect it" behind "Ylva Nord" names nobody else. */
+function withFullName({ recipient, ...fields }: RequestFields, known: RequestFields): RequestFields {
+  if (recipient === undefined) return fields
+  const isShort = !/\p{sc=Han}/u.test(recipient) && known.recipient?.startsWith(`${recipient} `)
+  return { ...fields, recipient: isShort ? (known.recipient as string) : recipient }
 }

@@ -8,7 +8,8 @@ const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
-const LEADS_TO_NAME = /^(?:.* )?(?:to|till|for|för|åt|attn|by|av|[Yy]unda|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
+const LEADS_TO_NAME =
+  /^(?:.* )?(?:to|TO|till|TILL|for|FOR|för|FÖR|åt|attn|ATTN|by|BY|av|AV|[Yy]unda|YUNDA|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
 /** "to Joyce Ma at …": the place stands behind it. */
 const LEADS_TO_PLACE = / (?:at|on|in|på|i|vid)$/u
 const COURTESY = / (?:please|pls|thanks|thank you|tack|instead|istället)$/iu

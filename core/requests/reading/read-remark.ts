@@ -21,8 +21,8 @@ function isQuestionOnly(value: string): boolean {
 }
 
 const PUT_IN = [
-  /(?<![\p{L}])(?:put|write|add|print|include|mention|note) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,
-  /(?<![\p{L}])(?:skriv|ange|lägg|sätt) (?:in |till )?["”']?([^\n"”]{1,128}?)["”']?,? (?:i|som|under|på) (?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|noteringen)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:put|write|add|print|include|mention|note|have|get|use) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:skriv|ange|lägg|sätt|få|ha|använd)(?:a)? (?:in |till )?["”']?([^\n"”]{1,128}?)["”']?,? (?:i|som|under|på) (?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|noteringen)(?![\p{L}])/giu,
   /把["“「]?([^\n，。"”」]{1,60})["”」]?(?:写|填|打|放|加)(?:在|到|进)(?:发票)?备注/gu,
 ]
 

@@ -39,11 +39,15 @@ function readPersonalTitle(sheet: Sheet, visible: string): void {
 /** Two names of which none is called the title: neither is taken, and the person is asked. */
 function readCompanies(sheet: Sheet, visible: string): void {
   const companies = findCompanies(visible).filter((span) => isFree(sheet, span))
-  const named = companies.filter(({ isBuyer }) => isBuyer)
+  const buyers = companies.filter(({ isBuyer }) => isBuyer)
+  // 上海安纳科技有限公司 (Shanghai Anna Technology Co., Ltd.): the Chinese name is the registered one.
+  const registered = buyers.filter(({ value }) => /\p{sc=Han}{4}/u.test(value))
+  const named = registered.length === 1 ? registered : buyers
   const isClear = new Set(named.map(({ value }) => value)).size === 1
   const isSaid = sheet.pieces.some(({ kind }) => kind === 'title')
   for (const { start, end, value, isBuyer } of companies)
-    if (isBuyer && isClear && !isSaid) take(sheet, { start, end, value, kind: 'title', labelled: false })
+    if (isBuyer && isClear && !isSaid && value === named[0]?.value)
+      take(sheet, { start, end, value, kind: 'title', labelled: false })
     else blank(sheet, { start, end }, RESERVED)
 }
 

@@ -38,12 +38,14 @@ function personalTitle(rest: string): TitleSpan | undefined {
   return { start, end: person ? start + person.length : whole.indexOf(word) + word.length, value, isPersonal: true }
 }
 
+/** "To Tall Tree Ltd": the answer to whom it is made out to. */
+const TO_WHOM = /^(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu})/u
 const LEADS_TO_HAN =
   /^(?:[\p{Script=Latin}'’]+ ){0,6}(?:in|as|is|are|called|named|chinese|mandarin|licence|license|är|heter|som|på|kinesiska)[:： ]{1,3}(?=\p{sc=Han})/iu
 
 function strongName(chunk: string): Span | undefined {
   // "is in Chinese: 大连…", "registered in Suzhou as 苏州…"
-  const lead = LEADS_TO_HAN.exec(chunk)?.[0].length ?? 0
+  const lead = (LEADS_TO_HAN.exec(chunk) ?? TO_WHOM.exec(chunk))?.[0].length ?? 0
   const named = chunk.slice(lead)
   const end = endOfChineseCompany(named) || endOfLatinCompany(named)
   const value = end > 0 ? named.slice(0, end).trim() : anyName(named)
@@ -59,7 +61,7 @@ function shapedName(chunk: string): Span | undefined {
   const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(({ start }) => start <= FARTHEST)
   if (company) return company
   if (isChineseInstitution(chunk) || isPerson(chunk)) return { start: 0, end: chunk.length, value: chunk }
-  return tradeName(chunk)
+  return tradeName(chunk) ?? latinTradeName(chunk)
 }
 
 /** 抬头南京老山药业: a run of characters right behind the word, as long as names are, and no sentence. */
@@ -67,6 +69,13 @@ function tradeName(chunk: string): Span | undefined {
   const [value = ''] = chunk.split(' ')
   const isName = /^[\p{sc=Han}（）()]{4,30}$/u.test(value) && !NO_TITLE.test(value) && !SPEECH.test(value)
   return isName && !isQuestion(value) ? { start: 0, end: value.length, value } : undefined
+}
+
+/** "It is for Karolinska Research Center (Beijing), …": several words written as names are. */
+function latinTradeName(chunk: string): Span | undefined {
+  const isNames = /^(?:\p{Lu}[\p{L}\d'’&-]*)(?: (?:&|of|the|i|och|and|\(?\p{Lu}[\p{L}\d'’&-]*\)?)){1,6}$/u.test(chunk)
+  const isThing = /office|microsoft|visio|order|exchange|teams|power|reimburse/iu.test(chunk)
+  return isNames && !isThing && !isQuestion(chunk) ? { start: 0, end: chunk.length, value: chunk } : undefined
 }
 
 function anyName(chunk: string): string | undefined {

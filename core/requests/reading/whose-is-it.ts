@@ -58,7 +58,9 @@ function isBesidePerson(sheet: Sheet, place: Piece): boolean {
 function isForParcel(sheet: Sheet, place: Piece, { known }: Situation): boolean {
   if (!place.labelled && isMobile(place)) return !isBehindAddress(sheet, place)
   const chosen = (kind: Kind) => sheet.pieces.findLast((piece) => piece.kind === kind)?.value
-  const isGeneral = (chosen('fapiao_type') ?? known.fapiao_type) === 'general'
+  // A private person gets a general one only.
+  const isPersonal = (chosen('title_type') ?? known.title_type) === 'personal'
+  const isGeneral = isPersonal || (chosen('fapiao_type') ?? known.fapiao_type) === 'general'
   const method = chosen('method') ?? known.method
   const isPosted = method === 'yunda' || method === 'sf_collect'
   const hasBank = sheet.pieces.some(({ kind }) => kind === 'bank' || kind === 'account')

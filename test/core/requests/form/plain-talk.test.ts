@@ -31,27 +31,43 @@ test.each([
   'I was told to write here to get the fapiao for {order}',
   'Hejsan! Vi är ett svenskt bolag och skulle behöva en fapiao för vår order {order}',
   'behöver fapia till {order}',
+  'Hej, {order}',
+  'I need to get a fapiao',
+  'ok so apply now',
+  'aha, då ansöker jag nu',
+  'special one please',
+  'general, company is Ivory Coast Cocoa Ltd',
 ])('"%s" begins a request', async (text) => {
   const one = await start()
   const { keys } = await one.say(text.replace('{order}', EMMAS_ORDER))
   expect(keys.some((key) => key.startsWith('ask.'))).toBe(true)
 })
 
-test.each(['where is my fapiao for {order}', 'vad kostar budet för {order}?'])('"%s" does not', async (text) => {
+test.each([
+  'where is my fapiao for {order}',
+  'vad kostar budet för {order}?',
+  'I want to know how to get a fapiao',
+  'general or special?',
+])('"%s" does not', async (text) => {
   const one = await start()
   await one.say(text.replace('{order}', EMMAS_ORDER))
   expect(await one.drafts()).toEqual([])
 })
 
-test.each(['nu så, bekräftas', 'Right then, confirmed', 'rätt', 'ok, absolutely', 'jo visst, skickas in'])(
-  '"%s" hands the summary in',
-  async (text) => {
-    const one = await start()
-    await one.say(WHOLE)
-    await one.say(text)
-    expect((await one.requests()).length).toBe(1)
-  },
-)
+test.each([
+  'nu så, bekräftas',
+  'Right then, confirmed',
+  'rätt',
+  'ok, absolutely',
+  'jo visst, skickas in',
+  'yes thank you',
+  'ser fint ut, skicka in',
+])('"%s" hands the summary in', async (text) => {
+  const one = await start()
+  await one.say(WHOLE)
+  await one.say(text)
+  expect((await one.requests()).length).toBe(1)
+})
 
 test.each(['jo numret är rätt, kör på det', 'the number is correct, go ahead', 'keep it, thanks'])(
   'behind a proposal "%s" keeps what was written',
@@ -98,12 +114,25 @@ test.each(['ta bort anmärkningen', 'drop the remark please'])('"%s" takes the r
   expect(await only(one)).not.toHaveProperty('remark')
 })
 
+it('fills in what is as before for the next order', async () => {
+  const one = await start()
+  const { keys } = await one.say(`next: ${EMMAS_ORDER}, same recipient but title Svanen Ltd, tax ID 91440300708461136T`)
+  expect(keys).toContain('form.confirm')
+})
+
 it('sends a private person his own Fapiao where no other name is told', async () => {
   const one = await start()
   const { keys } = await one.say(
     `${EMMAS_ORDER} general, personal, Yuki Tanaka, yunda, 13512345678, 55 Gubei Road, Changning District, Shanghai`,
   )
   expect(keys).toContain('form.summary')
+})
+
+it('takes the tax ID for left out where the type just became one that can do without', async () => {
+  const one = await start()
+  await one.say(`särskild fapiao för ${EMMAS_ORDER} till Mälarhamnen AB`)
+  const { keys } = await one.say('jaså, då tar vi en allmän utan skattenummer')
+  expect(keys).toContain('ask.method')
 })
 
 it('does not choose a courier that is only asked about', async () => {

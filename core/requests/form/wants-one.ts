@@ -8,9 +8,11 @@ import { provenAddress } from './own-draft.js'
 
 const WISH =
   /(?<![\p{L}])(?:need|want|like|please|pls|apply|applying|get|give|issue|make|let'?s|start|require|have|should|behöv(?:er|s)|vill|ansök\p{L}*|söka?|skulle|gärna|ordna|fixa|tack|ska)(?![\p{L}])/iu
+/** Where nothing was understood, "it" may be anything. */
+const NAMED = /fapiao|\bfpiao|vat invoice|faktura|发票/iu
 const ABOUT = /fapiao|\bfpiao|invoice|faktura|appl(?:y|ication)|ansök|发票|\bit\b|\bone\b|\bden\b|\ben\b/iu
 /** So likely at least. */
-const NEAR = 0.2
+const NEAR = 0.1
 const SHORTEST_SENTENCE = 9
 
 export function wantsOne(scene: Scene, heard: Heard): boolean {
@@ -21,7 +23,8 @@ export function wantsOne(scene: Scene, heard: Heard): boolean {
   }
   const wishes = statements.flatMap(({ intent, confidence, alternatives }) => [{ intent, confidence }, ...alternatives])
   const isNear = wishes.some(({ intent, confidence }) => intent === 'do.apply' && confidence >= NEAR)
-  return (isNear && WISH.test(text) && ABOUT.test(text)) || onlyChooses(scene, heard)
+  const about = statements.every(({ decision }) => decision === 'decline') ? NAMED : ABOUT
+  return (isNear && WISH.test(text) && about.test(text)) || onlyChooses(scene, heard)
 }
 
 const isOther = (intent: string) => intent.startsWith('do.')

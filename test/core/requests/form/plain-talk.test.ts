@@ -34,6 +34,7 @@ test.each([
   'Hej, {order}',
   'I need to get a fapiao',
   'ok so apply now',
+  'my boss is asking for the fapiao of our Microsoft order, help please',
   'aha, då ansöker jag nu',
   'special one please',
   'general, company is Ivory Coast Cocoa Ltd',

@@ -1,4 +1,4 @@
-// A line between client and server that a test can cut or freeze, at a command of its choice.
+// A line between client and server that a test can cut, freeze or answer on, at a command of its choice.
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 export type CuttingProxy = {
@@ -7,6 +7,8 @@ export type CuttingProxy = {
   cutAt(command: RegExp, when: 'asked' | 'answered'): void
   /** Whether the cut has happened. */
   hasCut(): boolean
+  /** From now on the client is told NO whenever it sends this, and the server never hears of it. */
+  refuse(command: RegExp, reason: string): void
   /** Nothing passes any more on the lines that are open, and nobody is told: a half-open line. New lines work. */
   freeze(): void
   connections(): number
@@ -17,6 +19,7 @@ export async function startCuttingProxy(targetPort: number): Promise<CuttingProx
   const open = new Map<Socket, Socket>()
   let cut: { command: RegExp; when: 'asked' | 'answered' } | undefined
   let hasCut = false
+  let refusal: { command: RegExp; reason: string } | undefined
   let connections = 0
 
   const server = createServer((client) => {
@@ -35,10 +38,13 @@ export async function startCuttingProxy(targetPort: number): Promise<CuttingProx
       end()
     }
     client.on('data', (data) => {
+      const line = data.toString('latin1')
+      if (refusal?.command.test(line)) return client.write(`${line.split(' ')[0]} NO ${refusal.reason}\r\n`)
       target.write(data)
-      if (!cut?.command.test(data.toString('latin1'))) return
+      if (!cut?.command.test(line)) return undefined
       if (cut.when === 'asked') cutNow()
       else armed = true
+      return undefined
     })
     target.on('data', (data) => {
       if (armed) return cutNow()
@@ -54,6 +60,9 @@ export async function startCuttingProxy(targetPort: number): Promise<CuttingProx
       hasCut = false
     },
     hasCut: () => hasCut,
+    refuse(command, reason) {
+      refusal = { command, reason }
+    },
     freeze() {
       for (const sockets of open) for (const socket of sockets) socket.removeAllListeners('data').resume()
     },

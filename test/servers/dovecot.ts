@@ -39,7 +39,7 @@ function owner(): { name: string; uid: number; gid: number } {
   return { name: 'mail', uid: uidOf ?? 0, gid: gidOf ?? 0 }
 }
 
-function config(folder: string, port: number): string {
+function config(folder: string, port: number, more: string): string {
   const { name, uid, gid } = owner()
   const me = userInfo()
   const unprivileged =
@@ -80,6 +80,7 @@ service anvil {
   chroot =
 }
 auth_failure_delay = 0
+${more}
 `
 }
 
@@ -92,7 +93,8 @@ async function answers(port: number): Promise<boolean> {
   })
 }
 
-export async function startDovecot(): Promise<Dovecot> {
+/** `more`: further lines of its configuration. */
+export async function startDovecot(more = ''): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'dovecot-'))
   const { uid, gid } = owner()
   const port = await freePort()
@@ -102,7 +104,7 @@ export async function startDovecot(): Promise<Dovecot> {
     if (name === '' || name.startsWith('mail')) chownSync(join(folder, name), uid, gid)
   }
   const file = join(folder, 'dovecot.conf')
-  writeFileSync(file, config(folder, port))
+  writeFileSync(file, config(folder, port, more))
   const maildir = (name: string) => (name === 'INBOX' ? join(folder, 'mail') : join(folder, 'mail', `.${name}`))
   let child: ChildProcess | undefined
   let count = 0

@@ -3,29 +3,13 @@ import { join } from 'node:path'
 import { ImapFlow } from 'imapflow'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../core/ports.js'
-import { openJsonStore } from '../../data/json/open-store.js'
-import type { ImapPatience } from '../../mail/mailbox/imap/imap-account.js'
-import { ImapMailbox } from '../../mail/mailbox/imap/imap-mailbox.js'
-import { customerLetter } from '../mail/raw-letter.js'
-import { temporaryFolder } from '../mail/temporary-folder.js'
+import { DEFAULT_PATIENCE } from '../../mail/mailbox/imap/imap-account.js'
 import { until } from '../mail/until.js'
-import { WEDNESDAY } from '../world/clock.js'
-import { quiet } from '../world/world.js'
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.js'
 import { type Dovecot, dovecotMissing, startDovecot } from './dovecot.js'
+import { letters, newStore, openMailboxAt, type Setting, taking, unseenIn } from './watched-mailbox.js'
 
-const HURRIED: ImapPatience = {
-  lookEveryMs: 60_000,
-  maxIdleMs: 60_000,
-  silenceMs: 60_000,
-  connectMs: 5_000,
-  retryFirstMs: 5,
-  retryMaxMs: 20,
-  refusedFirstMs: 5,
-  refusedMaxMs: 20,
-}
-
-const clock = { now: () => WEDNESDAY, every: () => ({ stop() {} }) }
+const MINUTES_5_MS = 300_000
 
 let dovecot: Dovecot
 let folders = 0
@@ -38,54 +22,10 @@ function newFolder(): string {
   return folder
 }
 
-async function newStore(): Promise<Store> {
-  const opened = await openJsonStore({ folder: await temporaryFolder() })
-  if (!opened.ok) throw new Error(opened.sentence)
-  onTestFinished(() => opened.store.close())
-  return opened.store
-}
+const openMailbox = (folder: string, store: Store, setting: Setting = {}) =>
+  openMailboxAt(dovecot, folder, store, setting)
 
-type Setting = { port?: number; patience?: Partial<ImapPatience>; password?: string; problems?: string[] }
-
-function openMailbox(folder: string, store: Store, setting: Setting = {}): ImapMailbox {
-  const log = { ...quiet, error: (_: string, fields?: object) => setting.problems?.push(JSON.stringify(fields)) }
-  const mailbox = new ImapMailbox({
-    account: {
-      host: '127.0.0.1',
-      port: setting.port ?? dovecot.port,
-      security: 'none',
-      user: dovecot.user,
-      folder,
-      signIn: { password: setting.password ?? dovecot.password },
-    },
-    patience: { ...HURRIED, ...setting.patience },
-    maxLetterBytes: 1_000_000,
-    store,
-    clock,
-    log,
-    random: () => 0.5,
-  })
-  onTestFinished(() => mailbox.stop())
-  return mailbox
-}
-
-/** Counts how often each letter was handed over. */
-function taking(mailbox: ImapMailbox): Map<string, number> {
-  const taken = new Map<string, number>()
-  mailbox.watch(async ({ raw }) => {
-    const subject = /^Subject: (.*)\r?$/m.exec(raw.toString())?.[1] ?? ''
-    taken.set(subject, (taken.get(subject) ?? 0) + 1)
-  })
-  return taken
-}
-
-const letters = (from: number, count: number) =>
-  Array.from({ length: count }, (_, i) => customerLetter({ subject: `letter ${from + i}` }))
-
-async function unseen(folder: string): Promise<number> {
-  const [, count = ''] = dovecot.doveadm('mailbox', 'status', '-u', dovecot.user, 'unseen', folder).split('unseen=')
-  return Number.parseInt(count, 10)
-}
+const unseen = (folder: string) => unseenIn(dovecot, folder)
 
 async function asHuman(folder: string, act: (client: ImapFlow) => Promise<unknown>): Promise<void> {
   const auth = { user: dovecot.user, pass: dovecot.password }
@@ -260,6 +200,25 @@ describe.skipIf(dovecotMissing !== '')(`a line that breaks${dovecotMissing}`, ()
     await until(() => proxy.hasCut())
     dovecot.deliver(folder, letters(7, 1))
     await until(async () => taken.size === 8 && (await unseen(folder)) === 0)
+  })
+
+  test('silently is noticed within five minutes, though nobody says a word', async () => {
+    const folder = newFolder()
+    // As by default, a hundred times as fast.
+    const patience = Object.fromEntries(Object.entries(DEFAULT_PATIENCE).map(([name, ms]) => [name, ms / 100]))
+    const mailbox = openMailbox(folder, await newStore(), {
+      port: proxy.port,
+      patience: { ...patience, connectMs: 5_000 },
+    })
+    taking(mailbox)
+    await until(() => mailbox.state().reachedAt !== undefined)
+    // From anywhere within the rhythm of looking and idling.
+    await new Promise((next) => setTimeout(next, Math.random() * 2_500))
+    const before = proxy.connections()
+    proxy.freeze()
+    const frozen = performance.now()
+    await until(() => proxy.connections() > before)
+    expect(performance.now() - frozen).toBeLessThanOrEqual(MINUTES_5_MS / 100)
   })
 
   test('silently is noticed, and a new one takes its place', async () => {

@@ -17,3 +17,17 @@ export function linkHtml(name: string, url: string): string {
   if (!/^(?:https?:\/\/|mailto:)[^\s<>"]+$/i.test(url)) return `${escapeHtml(name)}: ${escapeHtml(url)}`
   return `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`
 }
+
+const ADDRESS = /https?:\/\/[^\s<>"'（）《》，。；、]{1,2000}/giu
+
+/** Addresses of pages in a sentence can be opened, and break anywhere rather than push the letter wider than the phone. */
+export function linkedLines(text: string): string {
+  let html = ''
+  let at = 0
+  for (const { 0: found, index } of text.matchAll(ADDRESS)) {
+    const url = found.replace(/[.,;:!?)\]]{1,5}$/u, '')
+    html += `${escapeLines(text.slice(at, index))}<a href="${escapeHtml(url)}" style="word-break:break-all">${escapeHtml(url)}</a>`
+    at = index + url.length
+  }
+  return html + escapeLines(text.slice(at))
+}

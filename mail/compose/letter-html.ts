@@ -1,7 +1,7 @@
 // A letter of ours as HTML: one narrow column, inline styles, nothing from outside, readable in dark mode.
 import type { SpelledBlock } from '../../core/wording/spelled.js'
 import { fieldValue, formExample } from './form-lines.js'
-import { escapeHtml, escapeLines, linkHtml } from './html-text.js'
+import { escapeHtml, escapeLines, linkedLines, linkHtml } from './html-text.js'
 import { timelineHtml } from './html-timeline.js'
 import type { LetterParts } from './letter-parts.js'
 import { STYLES } from './styles.js'
@@ -48,7 +48,7 @@ function blockHtml(block: SpelledBlock, say: Say): string {
 }
 
 function paragraph(text: string): string {
-  return `<p style="${STYLES.paragraph}">${escapeLines(text)}</p>`
+  return `<p style="${STYLES.paragraph}">${linkedLines(text)}</p>`
 }
 
 function listHtml({ items, numbered }: { items: string[]; numbered?: true }): string {
@@ -56,10 +56,14 @@ function listHtml({ items, numbered }: { items: string[]; numbered?: true }): st
   return `<${tag} style="${STYLES.list}">${items.map((item) => `<li>${escapeLines(item)}</li>`).join('')}</${tag}>`
 }
 
+/** Short names stand on one line; long ones would leave no room beside them on a phone. */
+const SHORT_NAME = 16
+
 function factsHtml(rows: { name: string; value: string; problem?: string }[]): string {
   const drawn = rows.map(({ name, value, problem }) => {
     const note = problem === undefined ? '' : `<br><span style="${STYLES.problem}">${escapeLines(problem)}</span>`
-    return `<tr><td style="${STYLES.name}">${escapeHtml(name)}</td><td style="${STYLES.value}">${escapeLines(value)}${note}</td></tr>`
+    const wrap = name.length <= SHORT_NAME ? ';white-space:nowrap' : ''
+    return `<tr><td style="${STYLES.name}${wrap}">${escapeHtml(name)}</td><td style="${STYLES.value}">${escapeLines(value)}${note}</td></tr>`
   })
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLES.table}">${drawn.join('')}</table>`
 }

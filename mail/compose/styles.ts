@@ -14,7 +14,7 @@ const FONT = "-apple-system,'Segoe UI','PingFang SC','Microsoft YaHei',Roboto,'H
 
 export const STYLES = {
   body: `margin:0;padding:0;font-family:${FONT};font-size:16px;line-height:1.5`,
-  column: 'max-width:600px;padding:16px',
+  column: 'max-width:600px;padding:16px;overflow-wrap:break-word;word-wrap:break-word',
   paragraph: 'margin:0 0 14px 0',
   heading: 'margin:18px 0 8px 0;font-size:17px;font-weight:bold',
   list: 'margin:0 0 14px 0;padding-left:22px',

@@ -188,6 +188,23 @@ describe('a letter of ours', () => {
     expect(composeLetter(outgoing({ spelled }), options).html).not.toContain('<a ')
   })
 
+  test('opens the pages that a sentence names, whatever stands around them', () => {
+    const text = 'Open https://fapiao.example/activate?token=a_b-c&x=1. 查看（https://sf.example/1）。'
+    const { html } = composeLetter(outgoing({ spelled: { blocks: [{ kind: 'text', text }] } }), options)
+    expect([...html.matchAll(/<a href="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+      'https://fapiao.example/activate?token=a_b-c&amp;x=1',
+      'https://sf.example/1',
+    ])
+    expect(html).toContain('</a>. 查看（<a ')
+  })
+
+  test('a page address in a sentence carries no markup out of its link', () => {
+    const text = 'See https://a.example/"onmouseover="x<b>'
+    const { html } = composeLetter(outgoing({ spelled: { blocks: [{ kind: 'text', text }] } }), options)
+    expect(html).toContain('<a href="https://a.example/" style')
+    expect(html).not.toContain('"onmouseover')
+  })
+
   test('does not leave for what is no address', () => {
     for (const address of [
       '',

@@ -6,7 +6,7 @@ import type { Understanding } from '../../understanding/understanding.js'
 import { isPerson, isSoleName } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
 import { isAgreement, isFiller, isPraise } from './agreement.js'
-import { isChineseAgreement } from './chinese-agreement.js'
+import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
 export type Wish = LabelledWish | 'later'
@@ -70,6 +70,7 @@ function isYes(content: Content, text: string): boolean {
   const isPolite = (clause: string) =>
     COURTESY.test(clause) ||
     isPraise(clause) ||
+    isBesideAgreement(clause) ||
     isFiller(clause) ||
     POLITE.some((label) => isPhrase(content, label, clause))
   const said = clausesOf(withoutName(text))
@@ -105,7 +106,8 @@ const COURTESY =
 
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
-  const isAsked = isQuestion(text)
+  // 嗯呢, 对着呢: here 呢 asks nothing.
+  const isAsked = isQuestion(text.replace(/(?<=[嗯恩好对行是着的]|可以)呢/gu, ''))
   if (!isAsked && isYes(content, text)) return 'yes'
   const beside = isAsked ? undefined : wishBeside(content, text)
   if (beside) return beside

@@ -71,11 +71,16 @@ function isAlternative(sheet: Sheet, place: Piece, places: Piece[]): boolean {
 function personField(person: Piece, pieces: Piece[], { asked, known }: Situation): FieldName | undefined {
   if (person.side === 'delivery') return 'recipient'
   const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
-  const isPersonal = pieces.some(({ value }) => value === 'personal') || known.title_type === 'personal'
   const needsTitle = pieces.every((piece) => piece.kind !== 'title' || isMereKind(piece)) && isMissing(known.title)
-  const isParcel = has('phone') && has('address')
-  if (needsTitle && (isPersonal || (asked === 'title' && !isParcel) || has('tax_id'))) return 'title'
-  return has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
+  if (needsTitle && isPersonal(pieces, known)) return 'title'
+  // Asked for the title, some tell who receives the parcel first.
+  const isParcel = has('phone') && (has('address') || has('method'))
+  if (needsTitle && !isParcel && (asked === 'title' || has('tax_id'))) return 'title'
+  return isParcel || has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
+}
+
+function isPersonal(pieces: Piece[], known: RequestFields): boolean {
+  return pieces.some(({ value }) => value === 'personal') || known.title_type === 'personal'
 }
 
 const MERE_KIND = /^(?:个人|私人|自然人)$/u

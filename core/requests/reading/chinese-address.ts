@@ -14,7 +14,7 @@ const BUILDING =
 const IN_REGIONS =
   /^(?:[\p{sc=Han}]{2,8}[省区])?[\p{sc=Han}]{1,8}[市州盟区][\p{sc=Han}]{1,8}[市区县旗镇乡][\p{sc=Han}]{1,20}(?:[镇乡村屯庄苑城园寨场港站]|园区|开发区|社区|小区|新区)$/u
 const SENTENCE = /[吗呢么?？]|什么|怎么|哪里|哪儿|可以|多久|多少|我们要|发票|开票|谢谢|快递|抬头|税号|订单|邮箱/u
-const CHUNK = /[^ ,，、:：;；。|\n!！\uE000\uE001]+/gu
+const CHUNK = /[^ ,，、:：;；。|【】\n!！\uE000\uE001]+/gu
 const SOFT_GAP = /^[ ,，、]{1,3}$/u
 
 /** …38号 信息科: who in the building, said behind it. */
@@ -97,16 +97,23 @@ function spanOver(text: string, run: Chunk[]): Span | undefined {
   return first && last ? { start: first.start, end: last.end, value: text.slice(first.start, last.end) } : undefined
 }
 
+/** …1208（邓小姐 135…） */
+const IN_BRACKETS = /[（(]([\p{sc=Han}·]{2,6})[ )）]*$/u
 const PERSON_BEHIND = /^.*(?:号|室|楼|层|座|栋|幢|单元|大厦|广场|中心|前台|[\dA-Za-z])([\p{sc=Han}]{2,3})$/u
 
 /** 657室张三13812345678: who stands between an address and a number that is already read is no part of the address. */
 function trimPerson(text: string, span: Span): Span {
+  const [bracketed = '', inside = ''] = IN_BRACKETS.exec(span.value) ?? []
+  if (inside && isPerson(inside)) return shortened(span, bracketed.length)
   const name = text[span.end] === TAKEN ? PERSON_BEHIND.exec(span.value)?.[1] : undefined
-  if (!name || !isPerson(name)) return span
-  return { start: span.start, end: span.end - name.length, value: span.value.slice(0, -name.length) }
+  return name && isPerson(name) ? shortened(span, name.length) : span
 }
 
-const PLACE = new RegExp(`(?:[\\p{sc=Han}]{2,3}省)?(?:${HAN_PLACES})`, 'u')
+function shortened({ start, end, value }: Span, by: number): Span {
+  return { start, end: end - by, value: value.slice(0, -by) }
+}
+
+const PLACE = new RegExp(HAN_PLACES, 'u')
 
 /** 公司搬到了上海市…: what leads in goes, unless it is part of the address itself. */
 function trimToPlace(span: Span): Span {

@@ -31,11 +31,11 @@ const WORDS: Record<ChoiceName, Words[]> = {
     // A clause of one character, and pinyin of somebody without a Chinese keyboard.
     {
       value: 'general',
-      words: /(?<=^|[，,。；;、 ])普(?=$|[，,。；;、 ])|(?<![a-z])pu ?tong(?: ?(?:de|piao|fa ?piao))?(?![a-z])/giu,
+      words: /(?<=^|[，,。；;、 \n])普(?=$|[，,。；;、 \n])|(?<![a-z])pu ?tong(?: ?(?:de|piao|fa ?piao))?(?![a-z])/giu,
     },
     {
       value: 'special',
-      words: /(?<=^|[，,。；;、 ])专(?=$|[，,。；;、 ])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
+      words: /(?<=^|[，,。；;、 \n])专(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
     },
   ],
   title_type: [
@@ -71,6 +71,10 @@ const WORDS: Record<ChoiceName, Words[]> = {
       value: 'pickup',
       words:
         /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|come (?:and|to) (?:get|collect|fetch)(?: it)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])/giu,
+    },
+    {
+      value: 'pickup',
+      words: /(?:到|去|来)(?:贵司|你们|公司|现场|上海|分公司|那里?|那边|自己){1,3}[取拿领](?!快递|件)/gu,
     },
     {
       value: 'email',

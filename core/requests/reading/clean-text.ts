@@ -8,6 +8,8 @@ const INVISIBLE = /\p{Cf}|\p{Co}|\p{Variation_Selector}/gu
 const CONTROLS = /[^\P{Cc}\n\t]/gu
 const KEPT_PUNCTUATION = /[^（），：；！？]+/gu
 const DASHES = /[\u2010-\u2015\u2212\u301C\uFE63\uFF0D]/gu
+// ①…②…: made plain they would grow together with the numbers behind them.
+const CIRCLED = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793]/gu
 const BLANKS = /[^\S\n]+/gu
 // 名　　称：, set wide so that the labels of a block are of one width.
 const SPACED_LABEL =
@@ -30,6 +32,7 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(CONTROLS, ' ')
     .replace(/\t+/gu, '|')
+    .replace(CIRCLED, '\n')
     .replace(KEPT_PUNCTUATION, (run) => run.normalize('NFKC'))
     .replace(DASHES, '-')
     .replace(BLANKS, ' ')

@@ -19,6 +19,16 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:kommer och |ska |kommer att )?h[äa]mtar?(?![\p{L}])`, 'gu'),
 ]
+/** 我自己去取，我是宋佳: who fetches it, unless a title is what he says his name for. */
+export function findSpeakers(text: string): Span[] {
+  return [...text.matchAll(SPEAKER)].flatMap((match) => {
+    const name = match[1] as string
+    const start = match.index + match[0].length - name.length
+    return isPerson(name) ? [{ start, end: start + name.length, value: name }] : []
+  })
+}
+
+const SPEAKER = /(?<=^|[，,。；; \n])(?:我|本人)(?:是|叫)([\p{sc=Han}·]{2,6})(?=[，,。；; \d\n\uE000\uE001]|$)/gu
 const LONGEST_HAN_NAME = 4
 
 export function findCollectors(text: string): Span[] {
@@ -33,8 +43,11 @@ export function findCollectors(text: string): Span[] {
   )
 }
 
+const SENT = /^(?:那|就|那就|我们?|公司)*(?:派|让|叫|请|由|找|安排|喊|麻烦)(?:我们?的?|公司的?)?/u
+
 /** A Chinese name is the end of what runs up to the verb: 让我同事刘洋. */
 function endings(run: string): string[] {
   if (!/\p{sc=Han}/u.test(run)) return [run]
-  return [run, ...[LONGEST_HAN_NAME, 3, 2].map((length) => run.slice(-length))]
+  const named = run.replace(SENT, '').replace(/^.*的(?=.{2})/u, '')
+  return [named, ...[LONGEST_HAN_NAME, 3, 2].map((length) => named.slice(-length))]
 }

@@ -83,6 +83,8 @@ function isForTitle(line: string): boolean {
   if (findCompanies(first).length > 0) return true
   if (saysWhereTo(line)) return false
   if (/\d/u.test(first) && isChineseAddress(first)) return false
+  // 傅会计，159…，绵阳市…: who receives the parcel, with all of it.
+  if (isPerson(first.trim()) && /\d{7}/u.test(line.slice(first.length))) return false
   return !PUTS_OFF.test(line) && findChoices(first, first).every(({ kind }) => kind === 'title_type')
 }
 

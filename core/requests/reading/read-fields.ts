@@ -5,7 +5,7 @@ import type { FieldName, RequestFields } from '../request-fields.js'
 import { assignPieces, fieldsOf } from './assign-fields.js'
 import { findChoices } from './choices.js'
 import { cleanText } from './clean-text.js'
-import { findCollectors } from './collectors.js'
+import { findCollectors, findSpeakers } from './collectors.js'
 import { readDittos } from './ditto.js'
 import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
@@ -70,6 +70,8 @@ function reserveOthers(sheet: Sheet): void {
   for (const remark of findRemarks(sheet.free)) take(sheet, { ...remark, kind: 'remark', labelled: true })
   for (const receiver of [...findReceivers(sheet.free), ...findCollectors(sheet.free)])
     if (isFree(sheet, receiver)) take(sheet, { ...receiver, kind: 'person', side: 'delivery', labelled: true })
+  if (sheet.pieces.every(({ kind }) => kind !== 'person'))
+    for (const speaker of findSpeakers(sheet.free)) take(sheet, { ...speaker, kind: 'person', labelled: true })
 }
 
 function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {

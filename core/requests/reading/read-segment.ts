@@ -1,6 +1,7 @@
 // Reads what one label, or several in a row, announce. What no label announces is read by read-shapes.ts.
 import { labelledBank } from './bank-name.js'
 import { type ChoiceName, findChoices, readChoice } from './choices.js'
+import { findCompanies } from './find-companies.js'
 import type { Ask, Segment } from './find-labels.js'
 import { isPerson, labelledPerson } from './person-name.js'
 import { labelledAddress } from './read-address.js'
@@ -60,11 +61,16 @@ function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): v
     const isEither = kind === 'title' && segment.asks.some((each) => each.kind === 'person')
     const isAmongOthers = kind === 'person' && segment.asks.length > 1 && !isName(segment)
     const span = read(sheet.free.slice(start, end), segment.strong && !isEither && !isAmongOthers)
-    if (!span || (isEither && isPerson(span.value))) continue
+    if (!span || (isEither && isPerson(span.value)) || (kind === 'title' && isBesideTitle(segment, span))) continue
     takeLabelled(sheet, ask, moved(span, start))
     // 姓名 announces a title or a person, never both.
     if (isEither) return
   }
+}
+
+/** What is no bare answer to the question for the title names one only where it is plainly a body: 我们去上海拿 is none. */
+function isBesideTitle({ labelEnd, strong }: Segment, { value, isPersonal }: Span & { isPersonal?: boolean }): boolean {
+  return labelEnd === 0 && !strong && !isPersonal && findCompanies(value).length === 0
 }
 
 /** 前台小刘去拿: who receives or fetches it was found by the verb; the answer around it holds no second name. */

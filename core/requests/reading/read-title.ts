@@ -7,7 +7,8 @@ import { moved, type Span } from './sheet.js'
 
 export type TitleSpan = Span & { isPersonal: boolean }
 
-const OPENING = /^[\s"“'「『【《（(：:]*(?:我们公司|我们单位|我公司|我司|我们|公司是)?[:：， ]*(?=\S)/u
+const OPENING =
+  /^[\s"“'「『【《（(：:]*(?:我们公司|我们单位|我公司|我司|我们|公司是)?(?:(?:的)?(?:全称|名称|名字)?(?:叫做?|名叫|就叫|就是))?[:：， ]*(?=\S)/u
 const PERSONAL =
   /^(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
 const CHUNK = /^(?:[^，,;；。！!？?\n|、\uE000\uE001"”」』】》]|,(?= ?(?:ltd|inc|llc|limited|l\.l\.c|corp)))+/iu
@@ -53,7 +54,7 @@ function strongName(chunk: string): Span | undefined {
 }
 
 const SPEECH =
-  /我|你|您|请|帮|想|要|是|的|了|错|改|换|写|填|开|用|不|没|和|与|跟|税号|发票|普票|专票|公司$|类型|名称|信息|需要|可以|付款/u
+  /我|你|您|请|帮|想|要|是|的|了|错|改|换|写|填|开|用|不|没|和|与|跟|税号|发票|普票|专票|公司$|类型|名称|信息|需要|可以|付款|快递|韵达|顺[丰风]|自[取提]|邮寄/u
 const FARTHEST = 10
 
 /** Without a colon a name must look like one: a company, an institution, a person. */

@@ -10,10 +10,11 @@ import type { Clock, Log } from './core/ports.js'
 import { startTicking } from './core/tick.js'
 import type { Route } from './core/web.js'
 import { removeDeskUrl, writeDeskUrl } from './data/desk-port.js'
+import { teacherOf } from './data/teach-example.js'
 import type { Mail } from './mail/mail.js'
 import { startMail } from './mail/start.js'
 import { accountPages } from './start/account-pages.js'
-import { type Assembly, assemble, formSettings, packageRoot } from './start/assembly.js'
+import { type Assembly, assemble, contentFolder, formSettings, packageRoot } from './start/assembly.js'
 import { chatIdentity, listenSentence, webChatAccess } from './start/chat.js'
 import { systemClock } from './start/clock.js'
 import { speakerOf, whereToGo } from './start/greeting.js'
@@ -61,7 +62,7 @@ function routesOf(base: Base, assembly: Assembly, mail: Mail, outbox: { wake: ()
   return [
     ...mail.routes,
     ...accountPages(base, assembly, onSends),
-    ...deskRoutes({ store, knowledge, publicUrl, clock, onSends }),
+    ...deskRoutes({ store, knowledge, publicUrl, clock, onSends, teach: teacherOf(contentFolder()) }),
     ...operatorRoutes({ store, clock, mail: () => mail.status() }),
   ]
 }

@@ -7,7 +7,8 @@ import type { Clock, Log } from '../core/ports.js'
 import type { Route } from '../core/web.js'
 import { keepBytes } from '../data/attachments.js'
 import { openPasswords } from '../data/passwords.js'
-import { type Assembly, packageRoot } from './assembly.js'
+import { teacherOf } from '../data/teach-example.js'
+import { type Assembly, contentFolder, packageRoot } from './assembly.js'
 
 export function accountPages(
   base: { publicUrl: string; clock: Clock; log: Log; dataDir: string },
@@ -16,7 +17,19 @@ export function accountPages(
 ): Route[] {
   const { publicUrl, clock, log, dataDir } = base
   const passwords = openPasswords(join(packageRoot(), 'data', 'common-passwords.txt'))
+  const teach = teacherOf(contentFolder())
   const keepFile = (file: UploadedFile) => keepBytes(dataDir, file.name, file.bytes)
-  const parts = { store, knowledge, secrets: knowledge().secrets, passwords, clock, log, publicUrl, onSends, keepFile }
+  const parts = {
+    store,
+    knowledge,
+    secrets: knowledge().secrets,
+    passwords,
+    clock,
+    log,
+    publicUrl,
+    onSends,
+    keepFile,
+    teach,
+  }
   return [...accountRoutes(parts), ...staffPages(parts)]
 }

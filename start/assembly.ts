@@ -42,7 +42,7 @@ export function packageRoot(): string {
   return folder
 }
 
-const contentFolder = () => join(packageRoot(), 'data', 'content')
+export const contentFolder = () => join(packageRoot(), 'data', 'content')
 
 /** What an installation decides about the request form. */
 export function formSettings(config: Config): FormSettings {

@@ -1,5 +1,6 @@
 // What the account pages are built from.
 import type { Knowledge } from '../../core/conversation/scene.js'
+import type { Teach } from '../../core/desk/teaching.js'
 import type { Clock, Log, Passwords, Secrets, Store } from '../../core/ports.js'
 import type { KeptAttachment } from '../../core/records/attachment.js'
 
@@ -40,5 +41,7 @@ export type PageParts = {
   /** Called after a commit that left letters in the outbox. */
   onSends: () => void
   /** Puts a file of staff beside the store. */
+  /** Makes a question an example of the content. */
+  teach: Teach
   keepFile: (file: UploadedFile) => Promise<KeptAttachment>
 }

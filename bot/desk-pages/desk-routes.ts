@@ -2,6 +2,7 @@
 import type { Knowledge } from '../../core/conversation/scene.js'
 import { DESK_KEY, DESK_PATH, DeskRequest } from '../../core/desk/desk-request.js'
 import { runDeskCommand } from '../../core/desk/run-desk-command.js'
+import type { Teach } from '../../core/desk/teaching.js'
 import { isLocal } from '../../core/page-request.js'
 import type { Clock, Store } from '../../core/ports.js'
 import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
@@ -12,6 +13,7 @@ export type DeskRouteParts = {
   publicUrl: string
   clock: Clock
   onSends: () => void
+  teach: Teach
 }
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024
@@ -35,10 +37,10 @@ async function answer(parts: DeskRouteParts, request: PlainRequest): Promise<Pla
   if (!mayUse(parts, request)) return { status: 404 }
   const asked = readRequest(request.body)
   if (!asked) return { status: 400 }
-  const { store, clock, publicUrl, onSends } = parts
+  const { store, clock, publicUrl, onSends, teach } = parts
   const { content, secrets } = parts.knowledge()
   const { id, argv, by, lang, rows } = asked
-  const desk = { store, speller: { content, secrets, publicUrl }, now: clock.now(), by, lang, id, onSends }
+  const desk = { store, speller: { content, secrets, publicUrl }, now: clock.now(), by, lang, id, onSends, teach }
   const result = await runDeskCommand(desk, argv, rows)
   return {
     status: 200,

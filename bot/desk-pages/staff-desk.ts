@@ -79,6 +79,7 @@ export function deskParts({ parts, renderer }: Desk, { visit, staff }: Colleague
     lang: visit.lang,
     id: visit.id,
     onSends: parts.onSends,
+    teach: parts.teach,
   }
 }
 

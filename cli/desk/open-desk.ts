@@ -10,6 +10,8 @@ import type { Clock } from '../../core/ports.js'
 import { readDeskUrl } from '../../data/desk-port.js'
 import { openJsonStore } from '../../data/json/open-store.js'
 import { openSecrets } from '../../data/secrets.js'
+import { teacherOf } from '../../data/teach-example.js'
+import { contentFolder } from '../../start/assembly.js'
 
 export type Desk = {
   run(request: Omit<DeskRequest, 'rows'>, rows?: Row[]): Promise<DeskResult>
@@ -51,9 +53,17 @@ async function deskOnStore({ dataDir, publicUrl, content, clock }: DeskOptions):
   if (!opened.ok) return opened
   const { store } = opened
   const secrets = await openSecrets(dataDir)
+  const teach = teacherOf(contentFolder())
   const desk: Desk = {
     async run(request, rows) {
-      const parts = { ...request, store, speller: { content, secrets, publicUrl }, now: clock.now(), onSends() {} }
+      const parts = {
+        ...request,
+        store,
+        speller: { content, secrets, publicUrl },
+        now: clock.now(),
+        onSends() {},
+        teach,
+      }
       return runDeskCommand(parts, request.argv, rows)
     },
     close: () => store.close(),

@@ -13,7 +13,7 @@ import { STAFF_COMMANDS } from './staff.js'
 import { NOTICE_COMMANDS } from './stock-notice.js'
 import { TERMINAL_COMMANDS } from './terminal-commands.js'
 import { TICKET_COMMANDS } from './tickets.js'
-import { unknownQuestions } from './unknown-questions.js'
+import { QUESTION_COMMANDS } from './unknown-questions.js'
 
 export const COMMANDS: readonly DeskCommand[] = [
   importOrders,
@@ -25,7 +25,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   setDueDate,
   ...NOTICE_COMMANDS,
   ...TICKET_COMMANDS,
-  unknownQuestions,
+  ...QUESTION_COMMANDS,
   ...ACCOUNT_COMMANDS,
   ...PERSON_COMMANDS,
   ...STAFF_COMMANDS,

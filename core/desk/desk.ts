@@ -3,6 +3,7 @@ import type { Lang } from '../content.js'
 import type { Store } from '../ports.js'
 import type { Message } from '../reply.js'
 import type { Speller } from '../wording/spell.js'
+import type { Teach } from './teaching.js'
 
 export type DeskParts = {
   store: Store
@@ -16,6 +17,7 @@ export type DeskParts = {
   id: string
   /** Called after a commit that left something in the outbox. */
   onSends: () => void
+  teach: Teach
 }
 
 /** One line of a table: cells by heading. `line` as a person counts it in the file. */

@@ -3,9 +3,16 @@ import type { UnknownQuestion } from '../records/ledger.js'
 import { fold } from '../understanding/text/fold.js'
 import { tokensOf } from '../understanding/text/tokens.js'
 
+/** A noted question with its record's id. */
+export type NotedQuestion = UnknownQuestion & { id: string }
+
 export type QuestionGroup = {
+  /** Names the group: the id of its first question. */
+  id: string
+  /** Of all its questions. */
+  ids: string[]
   text: string
-  lang: string
+  lang: UnknownQuestion['lang']
   kind: UnknownQuestion['kind']
   count: number
   last: string
@@ -20,7 +27,7 @@ const EXAMPLES = 5
 const ALIKE = 0.6
 
 /** The most frequent first, then the latest. */
-export function groupQuestions(questions: UnknownQuestion[]): QuestionGroup[] {
+export function groupQuestions(questions: NotedQuestion[]): QuestionGroup[] {
   const gathered = new Map<string, Gathered[]>()
   for (const question of questions) {
     const kin = `${question.lang} ${question.kind === 'not_helpful' ? question.nearest.join() : ''}`
@@ -51,11 +58,17 @@ function isAlike(one: Set<string>, other: Set<string>): boolean {
   return shared >= ALIKE * (one.size + other.size - shared)
 }
 
-function start({ text, lang, kind, at, nearest }: UnknownQuestion): QuestionGroup {
-  return { text, lang, kind, count: 1, last: at, nearest, examples: [text] }
+function start({ id, text, lang, kind, at, nearest }: NotedQuestion): QuestionGroup {
+  return { id, ids: [id], text, lang, kind, count: 1, last: at, nearest, examples: [text] }
 }
 
-function join(group: QuestionGroup, { text, at }: UnknownQuestion): QuestionGroup {
+function join(group: QuestionGroup, { id, text, at }: NotedQuestion): QuestionGroup {
   const examples = group.examples.includes(text) ? group.examples : [...group.examples, text].slice(0, EXAMPLES)
-  return { ...group, count: group.count + 1, last: at > group.last ? at : group.last, examples }
+  return {
+    ...group,
+    ids: [...group.ids, id],
+    count: group.count + 1,
+    last: at > group.last ? at : group.last,
+    examples,
+  }
 }

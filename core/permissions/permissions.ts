@@ -65,6 +65,7 @@ const TABLE = {
   see_notice:         [N, N, N,   N, N, N,   N, N, N,   Y, Y],
   // What every customer reads, and what all colleagues did.
   post_notice:        [N, N, N,   N, N, N,   N, N, N,   N, Y],
+  edit_content:       [N, N, N,   N, N, N,   N, N, N,   N, Y],
   see_audit:          [N, N, N,   N, N, N,   N, N, N,   N, Y],
   manage_staff:       [N, N, N,   N, N, N,   N, N, N,   N, Y],
 } as const satisfies Record<string, Row>

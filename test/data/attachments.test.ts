@@ -82,7 +82,7 @@ describe('a Fapiao that is issued with its file', () => {
     }
     const parts = { store: world.store, speller, now: world.clock.now(), by: 'Wang Min', lang: 'en', id: 'a' } as const
     const argv = ['issue', id, '--number', '26312000000123456789', '--attach', JSON.stringify(attachment)]
-    expect((await runDeskCommand({ ...parts, onSends() {} }, argv)).exitCode).toBe(0)
+    expect((await runDeskCommand({ ...parts, onSends() {}, teach: async () => ({ ok: true }) }, argv)).exitCode).toBe(0)
     const send = (await sendsDue(world)).find((due) => due.id.includes(':issued:') && due.to.channel === 'mail')
     if (!send) throw new Error('no letter')
     const letters: string[] = []

@@ -73,7 +73,9 @@ say('ready')
 
 const speller = { content, secrets, publicUrl }
 for (let argv = await nextCommand(store); argv; argv = await nextCommand(store)) {
-  const parts = { store, speller, now: clock.now(), by: 'Wang Min', lang: 'en', id: randomUUID(), onSends } as const
+  const teach = async () => ({ ok: true }) as const
+  const by = { by: 'Wang Min', lang: 'en', id: randomUUID() } as const
+  const parts = { ...by, store, speller, now: clock.now(), onSends, teach }
   const { exitCode, output } = await runDeskCommand(parts, argv)
   if (exitCode !== 0) throw new Error(output)
   say(`changed ${argv[1]} ${argv[0]}`)

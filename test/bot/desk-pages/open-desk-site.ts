@@ -56,6 +56,7 @@ export async function openDeskSite(options: { change?: Partial<PageParts> } = {}
     log: world.log,
     publicUrl: 'http://127.0.0.1:3978',
     onSends() {},
+    teach: async () => ({ ok: true }),
     keepFile: ({ name, bytes }) => keepBytes(world.folder, name, bytes),
     ...options.change,
   }

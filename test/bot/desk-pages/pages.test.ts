@@ -297,6 +297,30 @@ describe('notices, questions and figures', () => {
   })
 })
 
+describe('an unknown question', () => {
+  it('is made an example by an admin, without what is personal, and leaves the list', async () => {
+    const site = await busySite()
+    const admin = await site.colleague(ANNA, 'admin')
+    await admin.open('/desk/questions')
+    const typed = { deed: 'teach', id: 'u3', label: 'faq.delivery_options' }
+    const refused = await admin.submit('/desk/questions', { ...typed, text: 'Send it to eve@quince.example' })
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('number or an address')])
+    const taught = await admin.submit('/desk/questions', { ...typed, text: 'Can it be sent to Hong Kong?' })
+    expect(taught.text).toContain('The example has been written')
+    expect(taught.text).toContain('Different questions: 1')
+    expect((await admin.submit('/desk/questions', { deed: 'drop', id: 'u2' })).text).toContain('Different questions: 0')
+  })
+
+  it('is read by an agent, and settled by admins only', async () => {
+    const site = await busySite()
+    const agent = await site.colleague(ANNA)
+    const page = await agent.open('/desk/questions')
+    expect(page.html).not.toContain('name="label"')
+    const key = /name="key" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+    expect((await agent.post('/desk/questions', { key, deed: 'drop', id: 'u3' })).status).toBe(403)
+  })
+})
+
 describe('staff', () => {
   it('an admin takes somebody on, hands over the link, changes the role, and takes him off', async () => {
     const site = await openDeskSite()

@@ -33,7 +33,9 @@ afterEach(async () => {
 async function serve() {
   const secrets = await openSecrets(dataDir)
   const { store, clock } = world
-  const routes = deskRoutes({ store, knowledge: () => ({ content, secrets }), publicUrl, clock, onSends() {} })
+  const teach = async () => ({ ok: true }) as const
+  const parts = { store, knowledge: () => ({ content, secrets }), publicUrl, clock, teach }
+  const routes = deskRoutes({ ...parts, onSends() {} })
   const server = await startServer({ host: '127.0.0.1', port: 0, routes, log: quiet })
   if (!server.ok) throw new Error(server.code)
   await writeDeskUrl(dataDir, `http://127.0.0.1:${server.port}`)

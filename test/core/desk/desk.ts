@@ -2,6 +2,7 @@
 import type { DeskResult, Row } from '../../../core/desk/desk.js'
 import { runDeskCommand } from '../../../core/desk/run-desk-command.js'
 import type { Send } from '../../../core/outcome.js'
+import { teacherOf } from '../../../data/teach-example.js'
 import type { World } from '../../world/world.js'
 
 export type TestDesk = (command: string, rows?: Row[]) => Promise<DeskResult>
@@ -11,7 +12,7 @@ function wordsOf(command: string): string[] {
   return Array.from(command.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? '')
 }
 
-export function deskOf({ store, knowledge, clock }: World): TestDesk {
+export function deskOf({ store, knowledge, clock }: World, contentFolder = 'no content here'): TestDesk {
   const speller = { content: knowledge.content, secrets: knowledge.secrets, publicUrl: 'http://127.0.0.1:3978' }
   let count = 0
   return (command, rows) => {
@@ -24,6 +25,7 @@ export function deskOf({ store, knowledge, clock }: World): TestDesk {
       lang: 'en',
       id: `test-${count}`,
       onSends() {},
+      teach: teacherOf(contentFolder),
     } as const
     return runDeskCommand(parts, wordsOf(command), rows)
   }

@@ -1,10 +1,10 @@
 // Editors see each thing that people miss once, however they worded it.
 import { describe, expect, it } from 'vitest'
-import { groupQuestions } from '../../../core/desk/group-questions.js'
-import type { UnknownQuestion } from '../../../core/records/ledger.js'
+import { groupQuestions, type NotedQuestion } from '../../../core/desk/group-questions.js'
 
 let minute = 10
-const question = (text: string, changes: Partial<UnknownQuestion> = {}): UnknownQuestion => ({
+const question = (text: string, changes: Partial<NotedQuestion> = {}): NotedQuestion => ({
+  id: `q${minute}`,
   text,
   lang: 'en',
   channel: 'chat',

@@ -24,7 +24,7 @@ const STAFF_ONLY: Action[] = [
   'see_figures',
   'see_notice',
 ]
-const ADMIN_ONLY: Action[] = ['post_notice', 'see_audit', 'manage_staff']
+const ADMIN_ONLY: Action[] = ['post_notice', 'see_audit', 'manage_staff', 'edit_content']
 const BY_LETTER: Action[] = ['register', 'resend_activation', 'prove_chat', 'sign_in', 'reset_password']
 const SHARED: Action[] = ['see_progress', 'submit_request']
 const NOT_FOR_STAFF: Action[] = ['reuse_details', 'see_account', 'change_address']

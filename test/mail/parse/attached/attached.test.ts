@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { readFields } from '../../../../core/requests/reading/read-fields.js'
@@ -61,6 +62,40 @@ test('billing details are read from a note', async () => {
 test('billing details are read from a PDF with text', async () => {
   const content = writePdf(down.map((pair) => pair.join('：')))
   expect(await fieldsOf({ name: '开票信息.pdf', type: 'application/pdf', content })).toMatchObject(BILLING)
+})
+
+const ucs2 = (text: string) => Buffer.from(text, 'utf16le').swap16()
+const gbk = (text: string) => iconv.encode(text, 'gbk')
+
+test.each([
+  ['GBK-EUC-H', gbk],
+  ['GB-EUC-H', gbk],
+  ['GBK2K-V', gbk],
+  ['UniGB-UCS2-H', ucs2],
+  ['UniGB-UTF16-H', ucs2],
+] as const)('billing details are read from a PDF whose characters are numbered as %s says', async (name, encode) => {
+  const content = writePdf(
+    down.map((pair) => pair.join('：')),
+    { name, ordering: 'GB1', encode },
+  )
+  expect(await fieldsOf({ name: '开票信息.pdf', type: 'application/pdf', content })).toMatchObject(BILLING)
+})
+
+test.each([
+  ['ETen-B5-H', (text: string) => iconv.encode(text, 'big5')],
+  ['UniCNS-UCS2-H', ucs2],
+] as const)('a PDF in traditional characters, numbered as %s says, is read', async (name, encode) => {
+  const content = writePdf(['統一編號：12345678 臺灣'], { name, ordering: 'CNS1', encode })
+  expect(await textOf({ name: 'a.pdf', type: 'application/pdf', content })).toBe('統一編號：12345678 臺灣')
+})
+
+test('glyphs that only a printer could name are not taken for characters', async () => {
+  const content = writePdf(['发票'], {
+    name: 'Identity-H',
+    ordering: 'GB1',
+    encode: () => Buffer.from([4, 210, 4, 211]),
+  })
+  expect((await textOf({ name: 'a.pdf', type: 'application/pdf', content })) ?? '').toBe('')
 })
 
 test('a number in a workbook keeps its digits', async () => {

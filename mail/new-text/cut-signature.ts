@@ -136,9 +136,15 @@ function cutContacts(lines: Line[], { name }: Writer): Line[] {
     const cuts = isClosing(text)
       ? isContactBlock(below) || isSignedCard(below)
       : separatorKind(lines[at]) === 'rule' && isRuledCard(below, name)
-    if (cuts && !lines.slice(0, at).every(isBlank)) return cutClosing(trimEnd(lines.slice(0, at)))
+    if (cuts && !lines.slice(0, at).every(isBlank)) return cutFirstClosing(lines, at)
   }
   return lines
+}
+
+/** 此致 stands on a line of its own above 敬礼; so does one formula above another in two languages. */
+function cutFirstClosing(lines: Line[], at: number): Line[] {
+  const end = at > 1 && isClosing(matched(lines[at])) && isClosing(matched(lines[at - 1])) ? at - 1 : at
+  return trimEnd(lines.slice(0, end))
 }
 
 function cutTable(lines: Line[]): Line[] {

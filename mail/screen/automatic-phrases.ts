@@ -25,6 +25,8 @@ const DECLARED = phrase(
   '(?:this|an?|the) (?:is an? )?(?:unattended|unmanned|unmonitored|no-?reply|send-only|outbound-only|notification-only) ',
   "\\bmails? (?:sent )?to this (?:account|address|mailbox|inbox) (?:is|are) (?:not|never|no longer)|(?:person|user|employee|colleague|recipient) you(?: are|'re) (?:trying|attempting) to (?:reach|contact)|to be processed by|processed by the next",
   '这里是.{2,20}(?:邮箱|客服|热线|中心)',
+  '(?:brevlådan|adressen|inkorgen) (?:hanterar|tar emot|är till för|används) (?:bara|endast|enbart)|(?:övrig|annan) post (?:raderas|läses|besvaras)',
+  '(?:mailbox|inbox|address) (?:only|is only|is exclusively) (?:for|handles|accepts|receives)|(?:account|address|mailbox)\\b.{0,30}\\bused for sending only',
 )
 
 /** Says that the person is not there. People write that too, beside what they want. */
@@ -46,6 +48,9 @@ const ABSENT = phrase(
   "\\b(?:presently|currently|at present|right now|at the moment)\\b.{0,10}\\b(?:overseas|abroad|elsewhere|tied up|busy|in back)|\\bin back-to-back\\b|\\b(?:i|we)(?:'m| am|'re| are) (?:in )?(?:back-to-back|wall-to-wall)",
   '请了?.{0,2}(?:病|事|年|婚|产)?假|身体不舒服',
   'för tillfället (?:inte|ej|borta)|inte anträffbar|inte tillgång till (?:mejl|mail|e-post)',
+  '\\bon a (?:training|course|seminar|business|language)\\b|\\bin transit\\b|\\bon (?:a |the )?(?:plane|train|flight)\\b',
+  '无人(?:值班|在岗|值守)|哺乳期',
+  'på (?:konferens|kurs|utbildning|mässa|resa|uppdrag)\\b.{0,20}(?:till och med|t\\.?o\\.?m|fram till|hela)',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -67,6 +72,9 @@ const RETURNING = phrase(
   "\\breplies will\\b|\\b(?:i|we)(?:'ll| will) (?:then )?(?:get to|pick (?:this|it) up|attend to|work through|deal with|come back to)\\b(?! (?:you|me|us) with)",
   '(?:届时|回国后?|回来后?)再?(?:与|和|给)您',
   'ingen tillgång',
+  '\\b(?:pick(?:ing)?|check(?:ing)?|catch(?:ing)?) up (?:my |on )?(?:messages|mails?|e-?mails?)\\b|\\breplies (?:after|when|once|later|tomorrow|on|from)\\b|(?:average |expected |current )?(?:waiting|processing|handling|response) time(?:s)? (?:is|are|:)|\\bmay not be able to (?:answer|reply|read|respond)',
+  '次日(?:再)?(?:处理|回复|答复)|请在(?:工作日|上班时间|工作时间).{0,20}(?:来信|来电|联系|致电)',
+  'svarar (?:därefter|efteråt|då|efter|på \\w+dag)|(?:läser|svarar).{0,20}(?:förrän|först)|begränsad bemanning|längre (?:väntetid|svarstid)',
 )
 
 /** Sends the reader to somebody else, or lays down how mail is to be sent. Not to the writer: that is a person's wish. */
@@ -76,7 +84,7 @@ const REDIRECTING = phrase(
   '(?:请|可|敬请|烦请)(?:您|直接|电话|微信|短信|先|及时|转而|与|跟|随时|另|改|向|将|把|新的|所有|后续|统一|邮件|来信|相关的?){0,6}(?:联系|致电|拨打|来电|电联|联络|咨询|垂询|发(?:送)?(?:邮件)?(?:至|到|给)|转(?:发)?(?:至|到)|寄(?:至|到)(?=.{0,6}[\\w.-]+@)|访问|短信|留言)(?!我(?:$|[^的司部]))|统一(?:发送|发)(?:至|到)',
   '(?:如|若|倘|遇)(?:有|需|遇|果|您)?.{0,12}(?:紧急|急事|急需|要事|急).{0,20}|(?:工作|业务|相关事宜|邮件|事务)?(?:已)?(?:由|移交|转交|交接).{1,20}(?:负责|处理|接手|代理|接替|同事)|(?:联系|致电|拨打).{0,12}(?:客服|热线|前台|同事|主管|值班|总机)|不予(?:处理|受理|回复)|更新(?:您的)?通讯录',
   '(?:please|or|to|you can|kindly) e-?mail (?!me\\b|us\\b|you\\b).{2,80}|\\b(?:contact|call|reach(?: out)?|write to|get in touch with|speak to)\\b (?!me\\b|us\\b|you\\b|of\\b|for\\b|person\\b|details\\b|data\\b|is\\b|has\\b).{2,80}|\\bcolleagues?\\b.{0,60}(?:help|assist|take care|contact|cover)|\\b(?:can|will|is|are) (?:be able to |happy to |gladly )?(?:help|assist|support|looking after|covering|standing in|take over|taking over|handl\\w+)\\b.{0,20}(?:you|your|accounts|me|while|in the|instead|during)|\\burgent\\b.{0,60}\\b(?:call|phone|text|ring|reach|try) |update your (?:address book|records|contacts)|(?:send|forward|direct|resend|address|submit) .{0,40}\\b(?:mail|e-?mails?|messages?|correspondence|enquiries|inquiries|requests?)\\b.{0,20} (?:to|via|at) .{0,60}|(?:see|visit|check(?: out)?|refer to) our (?:web|help|support|site|faq|knowledge|page)|(?:invoices?|mails?|messages?) (?:must|should|are (?:only|not)|will not|need to)|otherwise (?:they|it) will|can be reached|please (?:quote|state|include) (?:the|your) .{0,40}(?:number|reference|id)\\b',
-  '\\b(?:kontakta|ring|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|om det är (?:bråttom|brådskande|akut)|din kontakt är|vikarierar|nås på|ersätter mig|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
+  '\\b(?:kontakta|ring(?! (?:före|efter|innan|då)\\b)|mejla|maila|vänd (?:dig|er) till|hänvisa\\w*|hör av (?:dig|er) till|sök)\\b (?!mig\\b|oss\\b).{2,80}|\\bkolleg\\w+.{0,60}(?:hjälp|svar|ersätt|tar hand)|(?:hjälper|svarar|ersätter|tar hand om) (?:han|hon|de|hen|dig|er|mig)|(?:skicka|mejla|maila) .{0,40}(?:mejl|mail|e-post|ärenden?).{0,10} till \\S+@|om det är (?:bråttom|brådskande|akut)|din kontakt är|vikarierar|nås på|ersätter mig|(?:fakturor|mejl|ärenden) (?:ska|måste|skall) (?:skickas|ställas)',
   "\\b(?:for|in case of|if you have|with) (?:any |all |an )?(?:urgent|immediate|pressing|time[- ]sensitive|critical)\\b|\\bif (?:it(?: i|')s|this is|you need|your (?:matter|request|message|e-?mail|question|mail) is)\\b.{0,16}\\b(?:urgent|immediate|time[- ]sensitive|important|cannot wait|can't wait|sooner)|\\bin (?:my|his|her|their|our) absence\\b|has you covered|(?:will )?take(?:s|n)? care of (?:my|all|your)|(?:my|the) (?:stand-?in|deputy|back-?up|substitute|replacement|cover)\\b|\\bvisit https?:|(?:call|text|ring|phone|try) (?:me on )?my (?:mobile|cell|phone)|(?:keep|use|mention|refer to|leave) (?:the|your|this) .{0,30}(?:number|reference|id|subject)\\b",
   '有事(?:请)?(?:打|拨|电|微信|短信|留言|联系)|(?:请)?(?:与|找|和|联系|转给|咨询).{1,24}(?:对接|接洽|沟通|联络|办理)|(?:会|将|已|为您|我们|予以)(?:安排|指派|转交|转给|分配给?).{0,8}(?:专人|同事|工程师|客服|相关(?:人员|部门)|专员)|(?:紧急|急)(?:情况|事务|事项|需求)',
   '\\b(?:vid|i) brådskande|är det (?:bråttom|brådskande|akut)|under (?:tiden|min (?:frånvaro|ledighet|semester))|\\b(?:vikarie|ersättare|ställföreträdare)\\b|skriv (?:i stället |istället |hellre )?till \\S+@|hänvisas? till',
@@ -89,6 +97,9 @@ const REDIRECTING = phrase(
   '\\bwill be (?:glad|happy|pleased) to (?:look after|help|assist|take)|(?:if|in case) you need (?:me|us|help|something|anything).{0,30}\\b(?:phone|call|ring|text)\\b|\\bphone me\\b|outside (?:those|these) (?:days|hours|times)|\\bteam inbox\\b',
   '(?:急事|要事).{0,6}(?:给我)?(?:发|打)|请(?:直接)?(?:找|更新)(?!.{0,10}(?:发票|抬头|税号|地址|订单))|接任者|接替',
   'sköts av|vänd (?:dig|er) till|sök (?:min|vår) (?:chef|kollega)',
+  '\\b(?:all|any|future|such|further) .{0,40}(?:matters?|correspondence|enquir\\w+|inquir\\w+|questions?|mails?|e-?mails?|messages?) to \\S+|\\bfor (?:anything|everything|all things|matters) (?:concerning|regarding|related|about)\\b|\\bmy (?:successor|replacement|predecessor)\\b',
+  '继任者|接手人',
+  'efterträdare',
 )
 
 /** Says that the letter has arrived. People say so too, in thanks. */
@@ -109,6 +120,9 @@ const RECEIVED = phrase(
   '(?:tagit emot|mottagit|fått) (?:ditt|din|ert|er)\\b|ärendenummer',
   '(?:简历|资料|来电|投诉)(?:我们)?已(?:收到|收悉)|(?:受理|查询|处理)(?:编号|号)|预计处理时间',
   '\\b(?:confirmation|confirm|acknowledge)\\b.{0,30}\\byour (?:message|mail|e-?mail|request|letter)|\\bsuccessfully delivered\\b',
+  '\\ballocated (?:it )?(?:the )?(?:reference|number)|case ?(?:worker|handler)|this is to (?:let you know|inform you|confirm) that (?:we|your)',
+  '已登记|编号[:： ]{0,2}[A-Z]{0,4}\\d{6,}',
+  '(?:är|har) (?:blivit )?registrera[td]s? (?:med|under|som)',
 )
 
 /** Promises an answer. */
@@ -147,6 +161,8 @@ const LEFT = phrase(
   '(?:mejl|e-?post|mail)?adress(?:en)? (?:är|har) (?:avslutad|avslutats|stängd|nedlagd|inaktiv|avvecklad)',
   '(?:邮箱|邮件地址|信箱)(?:已)?(?:更换|变更|更改|改)(?:为|成)',
   'bytt (?:arbetsgivare|arbetsplats|tjänst)',
+  '\\b(?:as of|with effect from|from) (?:today|now|\\d|monday|january|february|march|april|may|june|july|august|september|october|november|december)\\b.{0,40}\\b(?:different|another|new) (?:department|team|role|position|company|job|address)',
+  'lämnat (?:min|sin) (?:tjänst|anställning|roll)',
 )
 
 /** Says what becomes of the letter it answers: people speak of the matter, robots of the letter. */

@@ -190,6 +190,28 @@ const ROBOTS: [subject: string, text: string][] = [
   ['Sv: Fapiao', 'Mottaget! Ditt mejl har lagts i kö hos vår support.'],
   ['Re: Fapiao', 'Ihr Anliegen ist bei uns eingegangen (Vorgang 4711). Wir melden uns.'],
   ['Re: Fapiao', 'Hola, estoy de baja por maternidad. Mi compañera Rosa (rosa@e.es) le atenderá.'],
+  ['Re: 您的发票', '您所联系的部门目前无人值班，请在工作日上午九点至下午六点来信。'],
+  ['Re: 您的发票', '哺乳期，每天下午四点下班，之后的邮件次日处理。'],
+  ['Re: 您的发票', '谢谢，已登记。编号 20261119-07。'],
+  [
+    'Re: Your order',
+    'Hello, I have left Acme Corp. Please send any accounting matters to accounting@acme.com. Thank you and goodbye!',
+  ],
+  ['Re: Your order', 'I am on a training course all day today, and will be picking up messages this evening.'],
+  ['Re: Your order', 'Currently in transit. Replies after landing in SFO.'],
+  [
+    'Re: Your order',
+    'We have received your enquiry and allocated it reference ENQ-991. Average waiting time is 2 days.',
+  ],
+  [
+    'Re: Your order',
+    'As of today I am working in a different department. For anything concerning purchasing: purchasing@a.com.',
+  ],
+  ['Sv: Din order', 'Jag har lämnat min tjänst. Min efterträdare är Ola Holm, ola@b.se.'],
+  [
+    'Sv: Din order',
+    'Skickat till fel adress? Den här brevlådan hanterar bara leverantörsfakturor. Övrig post raderas.',
+  ],
 ]
 
 test.each(ROBOTS)('a robot says under “%s”: %s', (subject, text) => {

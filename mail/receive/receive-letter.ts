@@ -1,6 +1,7 @@
 // What happens to each letter that comes in: read, screened, authenticated, decided, written down. Resolves when all of
 // it is durable; only then may the mailbox forget the letter. Answers leave by the outbox.
 import type { Assistant } from '../../core/channel.js'
+import { tellPutAside } from '../../core/notices/tell-put-aside.js'
 import type { Clock, Log, Secrets, Store } from '../../core/ports.js'
 import type { Letter } from '../../core/records/ledger.js'
 import { checkClaim } from '../authenticate/authenticate.js'
@@ -83,9 +84,16 @@ async function dealWith(parts: ReceiveParts, digest: LetterDigest, raw: Buffer):
   return { verdict: settled.name, outcome: 'answered' }
 }
 
+/** For staff, who find it at the desk before the mailbox may forget the letter. */
+async function putAside(parts: ReceiveParts, id: string, reason: string, raw: Buffer): Promise<string> {
+  const keptAs = await keepLetter(parts.quarantine, id, reason, raw)
+  await tellPutAside(parts.store, { reason, file: `quarantine/${keptAs}`, now: parts.clock.now() })
+  return keptAs
+}
+
 /** Kept, because a person may have written it. */
 async function refuse(parts: ReceiveParts, id: string, reason: string, raw: Buffer): Promise<Dealt> {
-  const keptAs = await keepLetter(parts.quarantine, id, reason, raw)
+  const keptAs = await putAside(parts, id, reason, raw)
   parts.log.warn('mail.letter_refused', { reason, keptAs })
   return { verdict: reason, outcome: 'refused', keptAs }
 }
@@ -93,7 +101,7 @@ async function refuse(parts: ReceiveParts, id: string, reason: string, raw: Buff
 async function quarantine(parts: ReceiveParts, raw: Buffer, reason: string): Promise<void> {
   const id = rawLetterId(raw)
   if (await parts.ledger.knows(id)) return
-  const keptAs = await keepLetter(parts.quarantine, id, reason, raw)
+  const keptAs = await putAside(parts, id, reason, raw)
   parts.log.error('mail.letter_quarantined', { reason, keptAs })
   await parts.ledger.write(id, { receivedAt: parts.clock.now(), verdict: reason, outcome: 'quarantined', keptAs })
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Ticket } from '../../../core/records/ledger.js'
 import { openMailRoom } from '../mail-room.js'
 import { customerLetter, rawLetter } from '../raw-letter.js'
 
@@ -105,6 +106,22 @@ describe('letters that nobody may answer', () => {
     const [kept = ''] = await readdir(join(room.folder, 'quarantine'))
     expect(kept).toMatch(/^[0-9a-f]{32}\.no_sender\.eml$/)
     expect(await readFile(join(room.folder, 'quarantine', kept))).toEqual(raw)
+  })
+
+  test('what was put aside is told at the desk: one ticket, a line for each letter, open again where it had been closed', async () => {
+    const room = await openMailRoom()
+    const { store } = room.world
+    const ticket = async () => (await store.get('tickets', 'T-LETTERS'))?.value
+    const first = rawLetter(['Subject: hello'], 'Who am I?')
+    await room.receive(first, first)
+    expect(await ticket()).toMatchObject({ state: 'open', reason: 'letter_put_aside' })
+    expect((await ticket())?.lines.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^no_sender quarantine\/[0-9a-f]{32}\.no_sender\.eml$/),
+    ])
+    const closed = { ...(await ticket()), state: 'closed' } as Ticket
+    await store.commit({ expect: [], changes: [{ op: 'put', collection: 'tickets', id: 'T-LETTERS', value: closed }] })
+    await room.receive(...['a', 'b', 'c'].map((text) => rawLetter(['Subject: more'], text)))
+    expect(await ticket()).toMatchObject({ state: 'open', lines: { length: 4 } })
   })
 })
 

@@ -14,7 +14,7 @@ import { isClearlyOther } from './clearly-other.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
 import { deniedFields, nameField } from './name-field.js'
-import { saidAnew } from './said-anew.js'
+import { saidAnew, saidInstead } from './said-anew.js'
 import {
   behindYes,
   guessedWish,
@@ -132,7 +132,9 @@ function partlyCorrected(
   if (!draft) return undefined
   const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
   const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
-  const anew = isShown ? (swapPart(text, draft.fields) ?? saidAnew(text, draft.fields)) : undefined
+  const anew = isShown
+    ? (saidInstead(text, draft.fields) ?? swapPart(text, draft.fields) ?? saidAnew(text, draft.fields))
+    : undefined
   if (anew) return anew
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, nameField(text) ?? asked)
   return fixed && { [fixed.field]: fixed.value }

@@ -1,7 +1,7 @@
 // Which kind of Fapiao, kind of title and way of delivery a text asks for. A question about one is no choice, two at
 // once are none either.
 import type { DeliveryMethod, FapiaoType, TitleType } from '../request-fields.js'
-import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
+import { isMereQuestion, isQuestion, type Sentence, sentencesOf } from './sentences.js'
 
 export type ChoiceName = 'fapiao_type' | 'title_type' | 'method'
 export type Choice = { kind: ChoiceName; value: FapiaoType | TitleType | DeliveryMethod; start: number; end: number }
@@ -47,7 +47,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /(?:给|为|帮)(?:我)?自己(?=[开出]|$|[，,。；; ])|不是(?:公司|单位|企业)(?:的|买的|用的)?(?=$|[，,。；; ])|个人(?:用户|客户|买家|消费|自用|使用|买的|报销)|(?:我|自己)(?:自己|个人)?(?:买|购买|付|掏)(?:的|钱的?)(?=[，,。；; ]|$)/gu,
+        /(?:给|为|帮)(?:我)?自己(?=[开出]|$|[，,。；; ])|(?:我|自己|给我)个人(?:的|开)?(?=$|[，,。；; ])|自己用的?(?=$|[，,。；; ])|不是(?:公司|单位|企业)(?:的|买的|用的)?(?=$|[，,。；; ])|个人(?:用户|客户|买家|消费|自用|使用|买的|报销)|(?:我|自己)(?:自己|个人)?(?:买|购买|付|掏)(?:的|钱的?)(?=[，,。；; ]|$)/gu,
     },
     {
       value: 'enterprise',
@@ -119,7 +119,9 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
 
 function isChosen({ start, end, value }: Choice, text: string, sentences: Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)
-  if (!sentence || isMereQuestion(sentence.text) || (value === 'email' && NEWS.test(sentence.text))) return false
+  if (!sentence || isMereQuestion(sentence.text)) return false
+  // 能开电子发票吗: whether there is one is asked, and nothing chosen.
+  if (value === 'email' && (NEWS.test(sentence.text) || isQuestion(sentence.text))) return false
   const behind = text.slice(end, end + REFUSAL_REACH)
   const isLeastTrouble = RATHER.test(text.slice(Math.max(0, start - 4), start)) && /^算了/u.test(behind)
   if (!isLeastTrouble && REFUSED_BEHIND.test(behind)) return false

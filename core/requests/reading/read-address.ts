@@ -39,6 +39,9 @@ const POSTCODE = /(?<![\dA-Za-z-])[（(]?(\d{6})[)）]?(?![\dA-Za-z号室弄])/u
 /** A sentence's full stop, not an abbreviation's. */
 const LAST_STOP = /(?<!(?<![\p{L}])(?:rd|st|ave|bldg|blvd|dist|prov|str|fl|rm|no|ln|apt|r|c))\.$/iu
 
+/** …B座702吧 */
+const SAID_BEHIND = /(?<=[\dA-Za-z号楼室层座区厦栋幢元部台])(?:吧|哈|啊|呀|哦|就行|就好|就可以|即可|谢谢)+[。！!]?$/u
+
 /** One line without its postcode, and the postcode. */
 export function splitAddress(value: string): { address: string; postcode?: string } {
   const isHan = /\p{sc=Han}/u.test(value)
@@ -49,6 +52,7 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(/(?:\s*[,，]\s*){2,}/gu, isHan ? '，' : ', ')
     .replace(/ {2,}/gu, ' ')
     .replace(/ (?=,)| \.$/gu, '')
+    .replace(SAID_BEHIND, '')
     .replace(/^[\s,，、.。:：（(/]+|[\s,，、。:：（(/]+$/gu, '')
     .replace(LAST_STOP, '')
   return { address, ...(postcode && { postcode }) }

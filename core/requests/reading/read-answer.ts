@@ -51,7 +51,10 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
     case 'title':
       return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line.replace(IN_PLACE, '')) && isForTitle(line)
     case 'tax_id':
-      return /\d{3}/u.test(line.replace(MOBILE, ''))
+      return (
+        /[0-9A-Za-z]{5,}|(?:[0-9A-Za-z]{4}[ -]){2}/u.test(line.replace(MOBILE, '')) &&
+        !/\p{sc=Han}\d{1,5}号/u.test(line)
+      )
     case 'recipient':
       return isPerson(line) || isSmallName(line) || (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
     case 'address':

@@ -51,6 +51,11 @@ const LANDLINE = new RegExp(
   `${ALONE}(?:[(（](0\\d{2,3})[)）]|(0\\d{2,3})) ?[- /]? ?(\\d{3,4}[ -]?\\d{4})${EXTENSION}${FREE}`,
   'giu',
 )
+// …B座7020755-60388368: a room and an area code grown together.
+const LANDLINE_AFTER_ROOM = new RegExp(
+  `(?<=[\\p{sc=Han}A-Za-z]\\d{1,4})(0(?:10|2\\d|[3-9]\\d{2}))-(\\d{7,8})${EXTENSION}${FREE}`,
+  'giu',
+)
 const LANDLINE_AFTER_COUNTRY = new RegExp(
   `${ALONE}(?:[(（]?(?:\\+|00)?86[)）]?) ?-? ?[(（]?0?(10|2\\d|[3-9]\\d{2})[)）]?[ -]?(\\d{3,4}[ -]?\\d{4})${EXTENSION}${FREE}`,
   'giu',
@@ -78,6 +83,9 @@ export function findPhones(text: string): Span[] {
     }),
     ...[...text.matchAll(LANDLINE)].map((match) =>
       span(match, withExtension(`${match[1] ?? match[2]}-${digits(match[3] as string)}`, match[4])),
+    ),
+    ...[...text.matchAll(LANDLINE_AFTER_ROOM)].map((match) =>
+      span(match, withExtension(`${match[1]}-${match[2]}`, match[3])),
     ),
     ...[...text.matchAll(LANDLINE_AFTER_COUNTRY)].map((match) =>
       span(match, withExtension(`0${match[1]}-${digits(match[2] as string)}`, match[3])),

@@ -55,13 +55,19 @@ function join(parts: Part[], kept: Part[], reader: Reader): (Decided & { entitie
     const twin = joined.findIndex(({ intent }) => intent === reading.intent)
     const place = kept.includes(part) ? twin : joined.length - 1
     const before = joined[place]
-    if (before) joined[place] = { ...before, entities: mergeEntities(before.entities, entities) }
+    if (before) joined[place] = { ...surer(before, part), entities: mergeEntities(before.entities, entities) }
     else if (kept.includes(part)) {
       joined.push({ ...reading, entities: [...unclaimed, entities].reduce(mergeEntities) })
       unclaimed = []
     } else unclaimed.push(entities)
   }
   return joined.slice(0, MOST_ANSWERS)
+}
+
+/** What one statement only resembles, another may ask outright: then that is answered, and nothing asked back. */
+function surer(before: Decided, part: Part): Decided {
+  const isSame = before.intent === part.reading.intent
+  return isSame && before.decision === 'ask' && isSure(part) ? part.reading : before
 }
 
 function isPadding({ decision, intent }: Decided): boolean {

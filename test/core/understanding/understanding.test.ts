@@ -95,6 +95,17 @@ describe('one text may say several things', () => {
     expect(statements.map(({ entities }) => entities.requestIds)).toEqual([['FR-2026-00017'], ['FR-2026-00018']])
   })
 
+  it('a question that another only resembles is answered, not asked back', () => {
+    const [sure, vague] = [
+      'What is the difference between a normal and a special Fapiao?',
+      'Can I get an electronic one?',
+    ]
+    for (const text of [`${sure} ${vague}`, `${vague} ${sure}`]) {
+      const [statement] = understandStatements(model, text, { now: NOW })
+      expect(statement).toMatchObject({ intent: 'faq.types_and_fields', decision: 'answer' })
+    }
+  })
+
   it('at most five are heard, and never none', () => {
     const many =
       'How long does it take? Where do I pick it up? I forgot my password. What is the hotline number? Which couriers do you use? Can you split the amount? How do I apply?'

@@ -20,8 +20,14 @@ const REPLIES: Record<Step, string> = {
 
 export type FailingServer = { port: number; letters: string[]; connections: () => number }
 
-/** `times`: how often it fails before it works; for ever, if left out. */
-export async function failingSmtpServer(fail?: { step: Step; way: Way; times?: number }): Promise<FailingServer> {
+/**
+ * `times`: how often it fails before it works; for ever, if left out. `pipelining`: takes several commands at once, as most
+ * servers do.
+ */
+export async function failingSmtpServer(
+  fail?: { step: Step; way: Way; times?: number },
+  pipelining = false,
+): Promise<FailingServer> {
   const letters: string[] = []
   const sockets = new Set<Socket>()
   let connections = 0
@@ -30,7 +36,8 @@ export async function failingSmtpServer(fail?: { step: Step; way: Way; times?: n
   const answer = (socket: Socket, step: Step): boolean => {
     if (fail?.step !== step || failures >= (fail.times ?? Number.POSITIVE_INFINITY)) {
       const reply = step === 'EHLO' && fail?.step === 'STARTTLS' ? '250-hello\r\n250 STARTTLS' : REPLIES[step]
-      return socket.write(`${reply}\r\n`)
+      const offered = step === 'EHLO' && pipelining ? reply.replace('250-', '250-PIPELINING\r\n250-') : reply
+      return socket.write(`${offered}\r\n`)
     }
     failures += 1
     if (fail.way === '4xx') socket.write('451 not now\r\n')
@@ -38,6 +45,10 @@ export async function failingSmtpServer(fail?: { step: Step; way: Way; times?: n
     if (fail.way === 'reset') socket.resetAndDestroy()
     return false
   }
+
+  /** With commands sent all at once, DATA comes all the same. */
+  const nobodyToWriteTo = () =>
+    failures > 0 && (fail?.step === 'MAIL' || fail?.step === 'RCPT') && (fail.way === '4xx' || fail.way === '5xx')
 
   const server = createServer((socket) => {
     connections += 1
@@ -54,7 +65,8 @@ export async function failingSmtpServer(fail?: { step: Step; way: Way; times?: n
         buffered = buffered.slice(end + 2)
         if (data === undefined) {
           const step = stepOf(line)
-          if (step && answer(socket, step) && step === 'DATA') data = ''
+          if (step === 'DATA' && nobodyToWriteTo()) socket.write('503 nobody to write to\r\n')
+          else if (step && answer(socket, step) && step === 'DATA') data = ''
           if (!step) socket.write('250 ok\r\n')
         } else if (line === '.') {
           if (answer(socket, 'after DATA')) letters.push(data)

@@ -41,6 +41,15 @@ test.each(CASES)('$way at $step: $result', async ({ step, way, result }) => {
   expect(delivery).toMatchObject(ambiguous ? { reason: 'ambiguous' } : { reason: expect.stringMatching(/^smtp_/) })
 })
 
+const ABOUT_THE_LETTER = CASES.filter(({ step }) => ['MAIL', 'RCPT', 'DATA', 'after DATA'].includes(step))
+
+test.each(ABOUT_THE_LETTER)('$way at $step, of commands sent all at once: $result', async ({ step, way, result }) => {
+  const server = await failingSmtpServer({ step, way }, true)
+  const delivery = await transportTo(server, step).send(LETTER)
+  expect(delivery.result).toBe(result)
+  expect(server.letters).toEqual([])
+})
+
 test('a server that cannot be reached is tried later', async () => {
   const server = await failingSmtpServer()
   const transport = transportTo({ ...server, port: 1 })

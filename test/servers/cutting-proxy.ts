@@ -12,6 +12,8 @@ export type CuttingProxy = {
   /** Nothing passes any more on the lines that are open, and nobody is told: a half-open line. New lines work. */
   freeze(): void
   connections(): number
+  /** What the client has sent, line by line. */
+  heard(): string[]
   close(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export async function startCuttingProxy(targetPort: number): Promise<CuttingProx
   let hasCut = false
   let refusal: { command: RegExp; reason: string } | undefined
   let connections = 0
+  const heard: string[] = []
 
   const server = createServer((client) => {
     connections += 1
@@ -39,6 +42,7 @@ export async function startCuttingProxy(targetPort: number): Promise<CuttingProx
     }
     client.on('data', (data) => {
       const line = data.toString('latin1')
+      heard.push(...line.split('\r\n').filter((each) => each !== ''))
       if (refusal?.command.test(line)) return client.write(`${line.split(' ')[0]} NO ${refusal.reason}\r\n`)
       target.write(data)
       if (!cut?.command.test(line)) return undefined
@@ -67,6 +71,7 @@ export async function startCuttingProxy(targetPort: number): Promise<CuttingProx
       for (const sockets of open) for (const socket of sockets) socket.removeAllListeners('data').resume()
     },
     connections: () => connections,
+    heard: () => heard,
     async close() {
       for (const sockets of open) for (const socket of sockets) socket.destroy()
       await new Promise((closed) => server.close(closed))

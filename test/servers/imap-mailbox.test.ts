@@ -181,12 +181,22 @@ describe.skipIf(dovecotMissing !== '')(`a line that breaks${dovecotMissing}`, ()
   const COMMANDS = {
     AUTHENTICATE: /AUTHENTICATE|LOGIN/,
     ID: / ID /,
+    NAMESPACE: / NAMESPACE/,
+    ENABLE: / ENABLE /,
+    LIST: / LIST /,
+    LSUB: / LSUB /,
     SELECT: / SELECT /,
     SEARCH: / SEARCH /,
     'FETCH of sizes': /FETCH .*RFC822\.SIZE/,
     'FETCH of letters': /FETCH .*BODY\.PEEK/,
     STORE: / STORE /,
     IDLE: / IDLE/,
+    DONE: /^DONE/m,
+  }
+  // As by default, a hundred times as fast.
+  const hundredfold = {
+    ...Object.fromEntries(Object.entries(DEFAULT_PATIENCE).map(([name, ms]) => [name, ms / 100])),
+    connectMs: 5_000,
   }
   const cases = Object.entries(COMMANDS).flatMap(([name, command]) =>
     (['asked', 'answered'] as const).map((when) => ({ name, command, when })),
@@ -196,20 +206,29 @@ describe.skipIf(dovecotMissing !== '')(`a line that breaks${dovecotMissing}`, ()
     const folder = newFolder()
     dovecot.deliver(folder, letters(0, 7))
     proxy.cutAt(command, when)
-    const taken = taking(openMailbox(folder, await newStore(), { port: proxy.port }))
+    const taken = taking(openMailbox(folder, await newStore(), { port: proxy.port, patience: { lookEveryMs: 500 } }))
     await until(() => proxy.hasCut())
     dovecot.deliver(folder, letters(7, 1))
     await until(async () => taken.size === 8 && (await unseen(folder)) === 0)
   })
 
+  test('can break at no other command than these, and is idle whenever we are', async () => {
+    const folder = newFolder()
+    dovecot.deliver(folder, letters(0, 3))
+    const from = proxy.heard().length
+    const taken = taking(openMailbox(folder, await newStore(), { port: proxy.port, patience: hundredfold }))
+    await until(() => taken.size === 3)
+    // Two rounds of looking and waiting.
+    await until(() => proxy.heard().filter((line) => / IDLE/.test(line)).length >= 3)
+    const heard = proxy.heard().slice(from)
+    const answerToSignIn = /^[\w+/=]+$/
+    const known = [answerToSignIn, ...Object.values(COMMANDS)]
+    expect(heard.filter((line) => !known.some((command) => command.test(line)))).toEqual([])
+  })
+
   test('silently is noticed within five minutes, though nobody says a word', async () => {
     const folder = newFolder()
-    // As by default, a hundred times as fast.
-    const patience = Object.fromEntries(Object.entries(DEFAULT_PATIENCE).map(([name, ms]) => [name, ms / 100]))
-    const mailbox = openMailbox(folder, await newStore(), {
-      port: proxy.port,
-      patience: { ...patience, connectMs: 5_000 },
-    })
+    const mailbox = openMailbox(folder, await newStore(), { port: proxy.port, patience: hundredfold })
     taking(mailbox)
     await until(() => mailbox.state().reachedAt !== undefined)
     // From anywhere within the rhythm of looking and idling.

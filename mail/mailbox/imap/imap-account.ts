@@ -32,7 +32,8 @@ const SECOND_MS = 1_000
 const MINUTE_MS = 60 * SECOND_MS
 
 export const DEFAULT_PATIENCE: ImapPatience = {
-  lookEveryMs: 3 * MINUTE_MS,
+  // Sooner than the line counts as silent: being asked ends IDLE, and what came then would wait for the next look.
+  lookEveryMs: 100 * SECOND_MS,
   maxIdleMs: 4 * MINUTE_MS,
   silenceMs: 2 * MINUTE_MS,
   connectMs: 30 * SECOND_MS,

@@ -144,7 +144,11 @@ export function signInPages(desk: Desk): Route[] {
   const { guard } = desk
   return [
     guard.get('/sign-in', async (visit) => signInPage(desk, visit)),
-    guard.post('/sign-in', 'form', (visit) => takePassword(desk, visit)),
+    guard.post(
+      '/sign-in',
+      'form',
+      evenly((visit) => takePassword(desk, visit)),
+    ),
     ...linkPages(desk, '/sign-in/link', 'sign_in', 'sign_in_link'),
     ...linkPages(desk, '/forgot-password', 'reset_password', 'forgot'),
     guard.get('/sign-in/mailed', (visit) => showMailedLink(desk, visit)),

@@ -14,6 +14,7 @@ import {
 } from '../../core/staff/staff-sign-in.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from '../account-pages/desk.js'
+import { evenly } from '../account-pages/evenly.js'
 import { newCookie, type Visit } from '../account-pages/visit.js'
 import type { DeskForm } from './desk-form.js'
 import { frontPage, type Said } from './front-page.js'
@@ -139,7 +140,11 @@ export function staffSignInPages(desk: Desk, door: StaffDoor): Route[] {
       const good = visit.query.done === 'password' ? { good: renderer.sayIn(visit.lang)('page.done.password') } : {}
       return signInPage(desk, visit, good)
     }),
-    guard.post('/desk/sign-in', 'form', (visit) => takePassword(desk, visit)),
+    guard.post(
+      '/desk/sign-in',
+      'form',
+      evenly((visit) => takePassword(desk, visit)),
+    ),
     guard.get('/desk/code', (visit) => showCode(desk, visit)),
     guard.post('/desk/code', 'form', (visit) => takeCode(desk, visit)),
     door.post('/desk/sign-out', 'any', async ({ visit, staff }) => {

@@ -37,6 +37,14 @@ function requestsOf({ snapshot, now }: Occasion, address: string): Overview['req
     .sort((a, b) => (submitted(a.id) < submitted(b.id) ? 1 : -1))
 }
 
+/** This browser first, then the others, the last used one first. */
+function sessionsOf(occasion: Occasion, address: string, cookie: string): OpenSession[] {
+  const here = sessionId(occasion, cookie)
+  return liveSessions(occasion, address)
+    .map(({ id, session: { createdAt, seenAt } }) => ({ id, createdAt, seenAt, isHere: id === here }))
+    .sort((a, b) => Number(b.isHere) - Number(a.isHere))
+}
+
 /** Orders that nobody has asked a Fapiao for. */
 function freeOrders({ snapshot, now }: Occasion, address: string): Block[] {
   const requested = new Set(
@@ -65,12 +73,7 @@ export function accountOverview(occasion: Occasion, address: string, cookie: str
     chats: recordsWhere(snapshot, 'proofs', (proof) => proof.address === address && proof.until > now).map(
       ({ id, value }) => ({ user: id, provenAt: value.provenAt, until: value.until }),
     ),
-    sessions: liveSessions(occasion, address).map(({ id, session: { createdAt, seenAt } }) => ({
-      id,
-      createdAt,
-      seenAt,
-      isHere: id === sessionId(occasion, cookie),
-    })),
+    sessions: sessionsOf(occasion, address, cookie),
     hasPassword: recordOf(snapshot, 'passwords', address) !== undefined,
   }
 }

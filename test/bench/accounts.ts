@@ -30,23 +30,29 @@ const FORMS: Form[] = [
 /** Somebody else's, and nobody's. */
 const ORDER: Pair = { known: '2100450912', unknown: '2100450913' }
 
-const SENTENCES: { says: string; pair: Pair; expected: RegExp }[] = [
+/** `before`: what has to be said first; it is not measured. */
+type Sentence = { before?: string[]; says: string; pair: Pair; expected: RegExp }
+
+const SENTENCES: Sentence[] = [
   { says: 'sign in', pair: TOM, expected: /t\*\*\*@/ },
   { says: 'Please send the activation mail again to', pair: ANN, expected: /a\*\*\*@/ },
   { says: 'please register me, order 2100451055,', pair: ANN, expected: /a\*\*\*@/ },
+  { before: ['I forgot my password', 'yes'], says: '', pair: TOM, expected: /t\*\*\*@/ },
   { says: 'where is my Fapiao for order', pair: ORDER, expected: /I can't show anything about 21004509/ },
 ]
 
 type Measured = { what: string; known: number[]; unknown: number[] }
 type Ask = (address: string, nth: number) => Promise<void>
+type Asking = { what: string; pair: Pair; prepare?: Ask; ask: Ask }
 
 /** In turn, now one first and now the other; a day passes between tries, so that no limit stands in the way. */
-async function measure(what: string, pair: Pair, world: World, ask: Ask): Promise<Measured> {
+async function measure(world: World, { what, pair, prepare, ask }: Asking): Promise<Measured> {
   const measured: Measured = { what, known: [], unknown: [] }
   for (let nth = 0; nth < TRIES; nth += 1) {
     const order = nth % 2 === 0 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)
     for (const kind of order) {
       world.clock.advance(DAY_MS + 1_000)
+      await prepare?.(pair[kind], nth)
       const startedAt = performance.now()
       await ask(pair[kind], nth)
       measured[kind].push(performance.now() - startedAt)
@@ -72,12 +78,13 @@ async function measureForm({ path, form, pair, fields }: Form): Promise<Measured
   const cookie = page.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   const key = /name="key" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
   try {
-    return await measure(path, pair, world, async (address) => {
+    const ask: Ask = async (address) => {
       const body = new URLSearchParams({ key, address, ...fields })
       const response = await fetch(url + path, { method: 'POST', headers: { cookie }, body })
       await response.text()
       if (response.status !== 200 && response.status !== 422) throw new Error(`${path}: ${response.status}`)
-    })
+    }
+    return await measure(world, { what: path, pair, ask })
   } finally {
     await server.stop()
     await world.close()
@@ -89,7 +96,7 @@ async function setPassword({ store, clock }: World, hash: string): Promise<void>
   await store.commit({ expect: [], changes: [{ op: 'put', collection: 'passwords', id: TOM.known, value }] })
 }
 
-async function measureSentence({ says, pair, expected }: (typeof SENTENCES)[number]): Promise<Measured> {
+async function measureSentence({ before = [], says, pair, expected }: Sentence): Promise<Measured> {
   const world = await openWorld()
   const { assistant, clock } = world
   const words = (_lang: string, key: string) => key
@@ -97,12 +104,22 @@ async function measureSentence({ says, pair, expected }: (typeof SENTENCES)[numb
   const chat = await startChat(parts)
   if (!chat.ok) throw new Error(chat.code)
   try {
-    return await measure(`“${says} …” in a chat`, pair, world, async (address, nth) => {
-      const body = JSON.stringify(activity(`${says} ${address}`, `${address}-${nth}`))
+    const say = async (text: string, person: string, place = 0) => {
+      const body = JSON.stringify(activity(text, person, place))
       const headers = { 'content-type': 'application/json' }
       const response = await fetch(`http://127.0.0.1:${chat.port}/api/messages`, { method: 'POST', headers, body })
-      const said = await response.text()
-      if (!expected.test(said)) throw new Error(`${says}: ${said.slice(0, 300)}`)
+      return response.text()
+    }
+    return await measure(world, {
+      what: `“${[...before, says].join(' … ')} …” in a chat`,
+      pair,
+      async prepare(address, nth) {
+        for (const [place, text] of before.entries()) await say(text, `${address}-${nth}`, place + 1)
+      },
+      async ask(address, nth) {
+        const said = await say(`${says} ${address}`.trim(), `${address}-${nth}`)
+        if (!expected.test(said)) throw new Error(`${says}: ${said.slice(0, 300)}`)
+      },
     })
   } finally {
     await chat.stop()
@@ -111,10 +128,10 @@ async function measureSentence({ says, pair, expected }: (typeof SENTENCES)[numb
 }
 
 /** Everybody who asks is somebody new. */
-function activity(text: string, id: string) {
+function activity(text: string, id: string, place: number) {
   return {
     type: 'message',
-    id,
+    id: `${id}-${place}`,
     text,
     channelId: 'emulator',
     serviceUrl: 'http://127.0.0.1:9/',

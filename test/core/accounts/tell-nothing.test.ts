@@ -92,6 +92,17 @@ describe('asked in a chat', () => {
     expect(new Set(heard).size).toBe(1)
   })
 
+  it('for a new password, every address makes the answer wait for the same step of time', async () => {
+    const discreet: boolean[] = []
+    for (const address of [ACTIVE, REGISTERED, PAYER, NOBODY]) {
+      const world = await freshWorld()
+      await said(world, ['I forgot my password', 'yes'], address)
+      const { isDiscreet } = await world.assistant.receive(turn(world, `webchat:${address}`, address))
+      discreet.push(isDiscreet)
+    }
+    expect(discreet).toEqual([true, true, true, true])
+  })
+
   it('to register, the answer is the same whoever the order belongs to and whether or not it is there', async () => {
     const heard: string[] = []
     for (const order of ['2100449871', '2100451055', '2100450912', '2199999999']) {

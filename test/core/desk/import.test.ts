@@ -37,6 +37,18 @@ describe('the import', () => {
     expect((await sendsDue(world)).map((send) => send.id)).toEqual(['order:2100460001:confirmation'])
   })
 
+  it('smuggles no header into a letter, whatever stands in its cells', async () => {
+    const hostile = 'Evil\r\nBcc: victim@elsewhere.example'
+    const lines = [
+      { ...GOOD, payer: hostile, description: hostile },
+      { ...GOOD, order_id: '2100460002', email: `a@b.example\r\nBcc: x@y.example` },
+    ]
+    expect(await importing(lines)).toMatchObject({ added: 1, refused: [{ line: 3, problem: 'email' }] })
+    const [send] = await sendsDue(world)
+    expect(send?.to.address).toBe('kim@acme.example')
+    expect(JSON.stringify(send?.reply.subject)).not.toContain('Bcc')
+  })
+
   it('refuses bad lines by number and reason, and keeps the good ones', async () => {
     const { added, refused } = await importing([
       { ...GOOD, amount_rmb: '1.188,00' },

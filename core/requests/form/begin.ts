@@ -39,7 +39,8 @@ function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: He
 /** 发票抬头写：…公司, …公司开票: who names the buyer beside a Fapiao, without asking anything, wants one. */
 function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
   const isOpen = reading.statements[0].decision !== 'answer' && !isQuestion(text)
-  return fields.title !== undefined && isOpen && /发票|开票|抬头|专票|普票|fapiao/iu.test(text)
+  const isAlone = fields.title === text.trim()
+  return fields.title !== undefined && isOpen && (isAlone || /发票|开票|抬头|专票|普票|fapiao/iu.test(text))
 }
 
 const ORDER_WORDS =

@@ -7,6 +7,7 @@ import { fieldName } from './form-card.js'
 import type { Heard } from './hear.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails, withSavedTitle } from './last-details.js'
+import { leftOutByNumber, leftOutByPlace } from './left-out.js'
 import { nearOption } from './near-option.js'
 import { isOptional } from './next-step.js'
 import { chosenByNumber, optionName, optionsOf } from './options.js'
@@ -88,9 +89,6 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
   return step.fields.filter((field) => !isAnswered(field) && isOptional(draft, field, scene.knowledge.form))
 }
 
-const LEAVES_OUT =
-  /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
-
 const TAKES_OUT = /去掉|删|清空|不要|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
 
 /** 把备注去掉: what was said before is said no more. */
@@ -99,26 +97,6 @@ function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
   // 删除抬头 speaks of the saved titles; only what nobody needs is taken out by a word.
   const gone = new Set<string>(denied.filter((field) => field === 'remark' || field === 'postcode'))
   return { ...draft, fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !gone.has(field))) }
-}
-
-const PLACES = '一二三四五六七八九'
-const PLACE = /第([1-9一二三四五六七八九])(?:个|单|笔|张)?|(最后)(?:一|那)?(?:个|单|笔|张)/gu
-
-/** 第三个不要: by its place among the orders that are named in the summary. */
-function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
-  if (orderIds.length < 2 || !LEAVES_OUT.test(text)) return []
-  const places = [...text.matchAll(PLACE)].map(([, place = '', last]) =>
-    last ? orderIds.length : Number(place) || PLACES.indexOf(place) + 1,
-  )
-  const out = places.flatMap((place) => orderIds[place - 1] ?? [])
-  return out.length < orderIds.length ? out : []
-}
-
-/** "Not the second one": an order of several is taken out again. */
-function leftOut(draft: Draft, { orderIds, text, fields }: Heard): string[] {
-  const isAll = draft.orderIds.every((id) => orderIds.includes(id))
-  const isMeant = orderIds.length > 0 && !isAll && Object.keys(fields).length === 0 && LEAVES_OUT.test(text)
-  return isMeant ? orderIds.filter((id) => draft.orderIds.includes(id)) : []
 }
 
 /** Undefined where the message tells the form nothing new. */
@@ -133,7 +111,7 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
   const all = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
   const filled = withoutDenied(all, denied, heard.text)
-  const out = [...leftOut(draft, heard), ...byPlace]
+  const out = [...leftOutByNumber(draft, heard), ...byPlace]
   const skipped = [...denied, ...passedOver(scene, filled)]
   const told: Draft = {
     ...filled,

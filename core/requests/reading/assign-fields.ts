@@ -27,7 +27,7 @@ export type Assignment = Map<FieldName, Piece>
 /** A value with a label beats one without, and among labelled ones the last: people correct themselves. */
 export function assignPieces(sheet: Sheet, situation: Situation): Assignment {
   const pieces = sheet.pieces
-    .filter((piece) => sideAt(sheet, piece) !== 'other')
+    .filter((piece) => sideAt(sheet, piece) !== 'other' && !isTakenBack(sheet, piece))
     .sort((one, other) => one.start - other.start)
   const assigned: Assignment = new Map()
   for (const piece of pieces) {
@@ -40,6 +40,20 @@ export function assignPieces(sheet: Sheet, situation: Situation): Assignment {
   }
   assignPlaces(sheet, pieces, situation, assigned)
   return assigned
+}
+
+/** 电话138…，哦不对，是139…: what the speaker himself puts right in the same breath. */
+const TAKES_BACK =
+  /^[^\n]{0,6}(?:不对|错了|[说写打填发]错|哦不|噢不|更正|纠正|不是这个|(?:oh|no|sorry|wait|nej|förlåt)(?![\p{L}]))[^\n]{0,10}$/iu
+
+function isTakenBack({ pieces, text }: Sheet, piece: Piece): boolean {
+  return pieces.some(
+    ({ kind, start }) =>
+      kind === piece.kind &&
+      start > piece.end &&
+      start - piece.end < 24 &&
+      TAKES_BACK.test(text.slice(piece.end, start)),
+  )
 }
 
 /** Those whose label says whose they are go first; the others then find what is still free. */

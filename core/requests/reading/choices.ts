@@ -31,11 +31,12 @@ const WORDS: Record<ChoiceName, Words[]> = {
     // A clause of one character, and pinyin of somebody without a Chinese keyboard.
     {
       value: 'general',
-      words: /(?<=^|[，,。；;、 \n])普(?=$|[，,。；;、 \n])|(?<![a-z])pu ?tong(?: ?(?:de|piao|fa ?piao))?(?![a-z])/giu,
+      words:
+        /(?<=^|[，,。；;、 \n])普的?(?=$|[，,。；;、 \n])|(?<![a-z])pu ?tong(?: ?(?:de|piao|fa ?piao))?(?![a-z])/giu,
     },
     {
       value: 'special',
-      words: /(?<=^|[，,。；;、 \n])专(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
+      words: /(?<=^|[，,。；;、 \n])专的?(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
     },
   ],
   title_type: [

@@ -86,7 +86,8 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
 
 /** 地址（专票必填）： chooses nothing. */
 function hideNote(sheet: Sheet, range: Range): void {
-  if (/[（(【[]/u.test(sheet.free.slice(range.start, range.end))) blank(sheet, range, RESERVED)
+  const note = sheet.free.slice(range.start, range.end)
+  if (/[（(【[]/u.test(note) && !/韵达|顺[丰风]|自[取提]/u.test(note)) blank(sheet, range, RESERVED)
 }
 
 function labelsOf(segments: Segment[]): Range[] {

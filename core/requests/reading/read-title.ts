@@ -14,7 +14,7 @@ const PERSONAL =
 const CHUNK = /^(?:[^，,;；。！!？?\n|、\uE000\uE001"”」』】》]|,(?= ?(?:ltd|inc|llc|limited|l\.l\.c|corp)))+/iu
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
-  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|不知道|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|the|a|what|which|på|i|som|vad)(?![\p{L}])/iu
+  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|the|a|what|which|på|i|som|vad)(?![\p{L}])/iu
 const LONGEST = 100
 
 /** `strong`: a colon or "is" stands before it, so that any name counts; otherwise it must look like one. */
@@ -41,12 +41,14 @@ function personalTitle(rest: string): TitleSpan | undefined {
 
 /** "To Tall Tree Ltd": the answer to whom it is made out to. */
 const TO_WHOM = /^(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu})/u
+/** 用我们集团的：…有限公司 */
+const OF_OURS = /^[\p{sc=Han}]{0,8}[的是][:：] ?(?=\p{sc=Han})/u
 const LEADS_TO_HAN =
   /^(?:[\p{Script=Latin}'’]+ ){0,6}(?:in|as|is|are|called|named|chinese|mandarin|licence|license|är|heter|som|på|kinesiska)[:： ]{1,3}(?=\p{sc=Han})/iu
 
 function strongName(chunk: string): Span | undefined {
   // "is in Chinese: 大连…", "registered in Suzhou as 苏州…"
-  const lead = (LEADS_TO_HAN.exec(chunk) ?? TO_WHOM.exec(chunk))?.[0].length ?? 0
+  const lead = (LEADS_TO_HAN.exec(chunk) ?? TO_WHOM.exec(chunk) ?? OF_OURS.exec(chunk))?.[0].length ?? 0
   const named = chunk.slice(lead)
   const end = endOfChineseCompany(named) || endOfLatinCompany(named)
   const value = end > 0 ? named.slice(0, end).trim() : anyName(named)

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Draft } from '../../../../core/records/draft.js'
 import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
+import { NOTHING } from '../../../../core/requests/form/hear.js'
+import { leftOutByNumber, leftOutByPlace } from '../../../../core/requests/form/left-out.js'
 import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
 import { saysSameAgain } from '../../../../core/requests/form/wish.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../../../../core/requests/request-fields.js'
@@ -84,3 +87,26 @@ test.each(['对了', '我确认一下', '不对', '没开', '需要修改', '好
     expect(isChineseAgreement(clause)).toBe(false)
   },
 )
+
+describe('of several orders', () => {
+  const draft = { orderIds: ['2100000001', '2100000002', '2100000003'] } as Draft
+  const heard = (text: string) => ({ ...NOTHING, text, orderIds: text.match(/2100\d+/gu) ?? [] })
+
+  test.each([
+    ['2100000003先不开了', ['2100000003']],
+    ['2100000003不用了，只开2100000001', ['2100000003', '2100000002']],
+    ['2100000001不要，2100000002不要，2100000003不要', []],
+    ['2100000001和2100000002', []],
+  ])('"%s" takes out %j', (text, out) => {
+    expect([...new Set(leftOutByNumber(draft, heard(text)))].sort()).toEqual([...out].sort())
+  })
+
+  test.each([
+    ['第三个不要', ['2100000003']],
+    ['最后一单先不开', ['2100000003']],
+    ['第一个和第二单取消', ['2100000001', '2100000002']],
+    ['第三个', []],
+  ])('"%s" takes out %j', (text, out) => {
+    expect(leftOutByPlace(draft, text)).toEqual(out)
+  })
+})

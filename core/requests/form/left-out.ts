@@ -1,0 +1,33 @@
+// Which of several orders somebody takes out of a request again: by number, by place, or by naming the one that stays.
+import type { Draft } from '../../records/draft.js'
+import type { Heard } from './hear.js'
+
+const LEAVES_OUT =
+  /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
+
+const PLACES = '一二三四五六七八九'
+const PLACE = /第([1-9一二三四五六七八九])(?:个|单|笔|张)?|(最后)(?:一|那)?(?:个|单|笔|张)/gu
+
+/** 第三个不要: by its place among the orders that are named in the summary. */
+export function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
+  if (orderIds.length < 2 || !LEAVES_OUT.test(text)) return []
+  const places = [...text.matchAll(PLACE)].map(([, place = '', last]) =>
+    last ? orderIds.length : Number(place) || PLACES.indexOf(place) + 1,
+  )
+  const out = places.flatMap((place) => orderIds[place - 1] ?? [])
+  return out.length < orderIds.length ? out : []
+}
+
+const ONLY = /只(?:开|要|办|留)|就开|仅|\b(?:only|just)\b|\b(?:bara|endast)\b/iu
+
+/** "Not the second one", 2100…不用了，只开2101…: clause by clause, and never all of them. */
+export function leftOutByNumber(draft: Draft, { orderIds, text, fields }: Heard): string[] {
+  if (orderIds.length === 0 || Object.keys(fields).length > 0) return []
+  const clauses = text.split(/[，,。；;]/u)
+  const named = (clause: string) => draft.orderIds.filter((id) => orderIds.includes(id) && clause.includes(id))
+  const kept = clauses.filter((clause) => ONLY.test(clause)).flatMap(named)
+  const out = clauses.filter((clause) => LEAVES_OUT.test(clause) && !ONLY.test(clause)).flatMap(named)
+  const others = kept.length > 0 ? draft.orderIds.filter((id) => !kept.includes(id)) : []
+  const gone = [...out, ...others]
+  return draft.orderIds.every((id) => gone.includes(id)) ? [] : gone
+}

@@ -29,3 +29,22 @@ export function isAgreement(clause: string): boolean {
   const said = words.join(' ')
   return AGREES.test(said) && !ASKS.test(said)
 }
+
+// Words by which something is handed in, whatever stands around them: "Bekräftat, ställ ut den", "I confirm the above".
+const HANDS_IN =
+  /(?<![\p{L}])(?:confirm(?:ed|ing|s)?|submit(?:ted)?|proceed|go ahead|go for it|spot on|bekräfta(?:r|s|t|d|de)?|skicka in|lämna in|kör(?: på)?|godkänn(?:er|s|t)?|godkänd)(?![\p{L}])/iu
+/** With one of these it is put off, limited, asked or refused. */
+const HOLDS_BACK =
+  /[?？\d@]|n't(?![\p{L}])|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
+const MOST_WORDS_AROUND = 12
+
+/** Hands in, in words of one's own. */
+export function handsIn(text: string): boolean {
+  const words = text.split(/\s+/u).length
+  return (
+    words <= MOST_WORDS_AROUND &&
+    HANDS_IN.test(text) &&
+    !HOLDS_BACK.test(text.replace(/[.!]+$/u, '')) &&
+    !ASKS.test(text)
+  )
+}

@@ -42,11 +42,17 @@ function isAside(statement: Understanding): boolean {
   return decision === 'answer' && /^(faq|do|chitchat)\./.test(intent) && intent !== 'do.apply'
 }
 
+/** "We fetch it in person" and "same pick-up person" call nobody. */
+const CALLS =
+  /人工|客服|真人|转接|联系|电话|找人|(?<![\p{L}])(?:talk|speak|call|phone|ring|human|agent|operator|someone|somebody|real person|contact|connect|prata\p{L}*|tala\p{L}*|ringa?|människa\p{L}*|handläggare|någon|kontakta\p{L}*|koppla\p{L}*|kundtjänst)(?![\p{L}])/iu
+
 /** Beside values only what is asked, or a call for a person, is answered: a remark on a value is no question. */
 function sideAnswers(scene: Scene, { rest, asides }: Heard): Answer[] {
   // "Can you send us a Fapiao?" is what the form is for.
   const asks = sentencesOf(rest).some((sentence) => isMereQuestion(sentence.text))
-  const isAnswered = ({ intent }: Understanding) => (asks && intent.startsWith('faq.')) || intent === 'do.talk_to_human'
+  const calls = CALLS.test(rest)
+  const isAnswered = ({ intent }: Understanding) =>
+    (asks && intent.startsWith('faq.')) || (calls && intent === 'do.talk_to_human')
   return (
     asides
       .filter((statement) => statement.decision === 'answer' && isAnswered(statement))

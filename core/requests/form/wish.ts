@@ -5,8 +5,9 @@ import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation
 import type { Understanding } from '../../understanding/understanding.js'
 import { isPerson, isSoleName } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
-import { isAgreement, isFiller, isPraise } from './agreement.js'
+import { handsIn, isAgreement, isFiller, isPraise } from './agreement.js'
 import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
+import { nameField } from './name-field.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
 export type Wish = LabelledWish | 'later'
@@ -73,7 +74,9 @@ function isYes(content: Content, text: string): boolean {
     isBesideAgreement(clause) ||
     isFiller(clause) ||
     POLITE.some((label) => isPhrase(content, label, clause))
-  const said = clausesOf(withoutName(text))
+  const body = withoutName(text)
+  if (handsIn(body) && !nameField(body)) return true
+  const said = clausesOf(body)
   return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))
 }
 

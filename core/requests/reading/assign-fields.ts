@@ -1,6 +1,6 @@
 // Decides which field each piece fills. Whose an address or phone is, is whose-is-it.ts.
 import type { FieldName, RequestFields } from '../request-fields.js'
-import { withoutStyle } from './person-name.js'
+import { isPerson, withoutStyle } from './person-name.js'
 import { splitAddress } from './read-address.js'
 import type { Kind, Piece, Sheet } from './sheet.js'
 import { isMobile, type Owner, ownerOf, type Situation, sideAt } from './whose-is-it.js'
@@ -108,6 +108,7 @@ export function fieldsOf(assigned: Assignment): RequestFields {
   for (const name of ['title', 'bank_name'] as const)
     if (fields[name]) fields[name] = fields[name].replace(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '')
   if (fields.recipient) fields.recipient = withoutStyle(fields.recipient)
+  if (fields.title && isPerson(fields.title)) fields.title = withoutStyle(fields.title)
   for (const name of ['reg_address', 'address'] as const) {
     const line = fields[name]
     if (line === undefined) continue

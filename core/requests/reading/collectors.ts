@@ -34,6 +34,8 @@ const LONGEST_HAN_NAME = 4
 export function findCollectors(text: string): Span[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
+      if (/[?？]/u.test(/^[^.!。！\n]*[.!?。！？\n]?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''))
+        return []
       const run = (match[1] ?? match[2]) as string
       const name = endings(run).find((each) => isPerson(each) || isSoleName(each))
       if (!name) return []

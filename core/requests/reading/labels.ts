@@ -85,7 +85,7 @@ const BILLING: Entry[] = [
     kinds: ['title'],
     han: '(?:增值税)?(?:专用|普通)?(?:发票|开票|开具|公司|单位)?(?:的)?抬头(?:名称|全称|名字|名)?|(?:公司|单位|企业|机构|开票|发票|纳税人|营业执照|开户|账户|学校|医院)(?:的)?(?:中文)?(?:全称|名称|名字|名)|户名|开票(?:单位|公司|对象|主体)|名称|全称',
     latin:
-      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|in the name of|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
+      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
   },
   {
     kinds: ['title'],
@@ -182,7 +182,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person', 'phone', 'address', 'postcode'],
     side: 'delivery',
     han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:[（(][^（）()\\n]{1,8}[)）])?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
-    latin: String.raw`(?:send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt))?(?: (?:med|via|per) \w{2,10})? till`,
+    latin: String.raw`address(?:ed)? (?:it|this|the fapiao) to|adressera (?:den|det|fapiaon) till|(?:send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt))?(?: (?:med|via|per) \w{2,10})? till`,
   },
 ]
 

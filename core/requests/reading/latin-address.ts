@@ -6,7 +6,7 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop)(?= ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port)(?= ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
@@ -14,7 +14,7 @@ const PART_GAP = /^[,， ]{0,3}$/u
 const NEXT_LINE = /^[, ]{0,2}\n([^\n]*)/u
 const TAIL = / (?:med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
 const LEAD_IN =
-  /^[\s/.-]*(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#])/u
+  /^[\s/.-]*(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
@@ -86,7 +86,7 @@ function isPart(part: string): boolean {
   return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}\w?$/u.test(part)
 }
 
-const NO_LOCALITY = /^(?:yunda|sf|sf express|pick-?up|general|special|thanks?|tack)$/iu
+const NO_LOCALITY = /^(?:(?:by |via |med )?yunda|sf|sf express|pick-?up|general|special|thanks?|tack)$/iu
 
 /** "Lujiazui", "Zhangjiang Hi-Tech": only in the midst of an address. */
 function isLocality(part: string, isInside = false): boolean {

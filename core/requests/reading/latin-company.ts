@@ -2,7 +2,7 @@
 import type { Span } from './sheet.js'
 
 const FORM =
-  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|group|holdings?|university|hospital|institute|foundation)(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){1,2}(?:Branch|Filial)(?![\p{L}]))?/giu
+  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){1,2}(?:Branch|Filial)(?![\p{L}]))?/giu
 const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}'’-]*\)?|&|\+)$/u
 const LINK = /^(?:and|of|och|for|i|de|the)$/u
 const LEAD_IN =

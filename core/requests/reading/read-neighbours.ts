@@ -47,6 +47,7 @@ export function readPeople(sheet: Sheet, visible: string): void {
     return
   }
   readRareName(sheet, visible)
+  if (!has(sheet, 'person')) readSmallName(sheet, visible)
 }
 
 /** 乌兰 13804711234, "Frank 139…": right beside a mobile, where a parcel is spoken of, a name need not look like one. */
@@ -57,6 +58,22 @@ function readRareName(sheet: Sheet, visible: string): void {
   const span = mobile && chunks(visible).find((each) => isRareName(each.value) && isTouching(visible, each, mobile))
   if (span && isFree(sheet, span)) take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
 }
+
+/** "send sf to bob chan 136…": in haste names are written small, right before the phone. */
+function readSmallName(sheet: Sheet, visible: string): void {
+  const [match] = [...visible.matchAll(SMALL_NAME)]
+  const name = match?.[1]
+  if (!match || !name || NO_SMALL_NAME.test(name)) return
+  const start = match.index + match[0].indexOf(name)
+  const end = start + name.length
+  if (sheet.pieces.some((piece) => isMobile(piece) && isTouching(visible, { start, end, value: name }, piece)))
+    take(sheet, { start, end, value: name, kind: 'person', side: 'delivery', labelled: false })
+}
+
+const SMALL_NAME =
+  /(?:(?<![\p{L}])(?:to|till|for|för|åt|attn|by|av|recipient|mottagare) |\uE001 ?)(\p{Ll}{2,15} \p{Ll}{2,15})(?= ?[,:]? ?\uE000)/gu
+const NO_SMALL_NAME =
+  /(?<![\p{L}])(?:the|our|my|your|me|us|at|on|in|by|and|phone|mobile|tel|number|office|reception|address|company|yunda|min|mitt|vår|vårt|mig|oss|på|och|mobil|telefon|nummer|kontor\p{L}*|adress\p{L}*)(?![\p{L}])/iu
 
 const TOUCHING = /^[ ,，、]{0,2}$/u
 const isRareName = (value: string) => isSoleName(value) || (couldBePerson(value) && /^[\p{sc=Han}·]{2,8}$/u.test(value))

@@ -110,7 +110,7 @@ function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
       passOver(sheet, headOf(sheet, segment), /^(?=[^\s，,。；;|]{0,40}[\d@\uE000\uE001])[^\s，,。；;|]{0,80}/u)
       break
     case 'other_name':
-      passOver(sheet, headOf(sheet, segment), /^[^，,。；;|]{0,80}/u)
+      passOver(sheet, headOf(sheet, segment), /^(?:[^，,。；;|.]|\.(?! \p{Lu})|(?<=(?:Co|co|Ltd|ltd|Inc))\.){0,80}/u)
       break
     case 'fapiao_type':
     case 'title_type':

@@ -63,7 +63,9 @@ const FARTHEST = 10
 function shapedName(chunk: string): Span | undefined {
   const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(({ start }) => start <= FARTHEST)
   if (company) return company
-  if (isChineseInstitution(chunk) || isPerson(chunk)) return { start: 0, end: chunk.length, value: chunk }
+  const bare = chunk.replace(/ ?[(（][^()（）]*[)）]?$/u, '')
+  if (isChineseInstitution(chunk)) return { start: 0, end: chunk.length, value: chunk }
+  if (isPerson(bare)) return { start: 0, end: bare.length, value: bare }
   return tradeName(chunk) ?? latinTradeName(chunk)
 }
 

@@ -65,6 +65,8 @@ function isForParcel(sheet: Sheet, place: Piece, { known }: Situation): boolean 
   const isPosted = method === 'yunda' || method === 'sf_collect'
   const hasBank = sheet.pieces.some(({ kind }) => kind === 'bank' || kind === 'account')
   const isTaken = sheet.pieces.some(({ kind, side }) => kind === place.kind && side === 'delivery')
+  // Nobody registers a private person's address; and a general Fapiao to be fetched needs no phone but the collector's.
+  if (!isTaken && (isPersonal || (isGeneral && method === 'pickup' && isMobile(place)))) return true
   return isGeneral && isPosted && !hasBank && !isTaken && !(place.kind === 'phone' && !isMobile(place))
 }
 

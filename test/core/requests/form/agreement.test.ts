@@ -1,6 +1,6 @@
 // People say yes in many words; a thank-you, a question and praise are none.
 import { expect, test } from 'vitest'
-import { isAgreement } from '../../../../core/requests/form/agreement.js'
+import { handsIn, isAgreement } from '../../../../core/requests/form/agreement.js'
 import { saidAnew } from '../../../../core/requests/form/said-anew.js'
 
 test.each([
@@ -37,4 +37,27 @@ test('a name said anew replaces the one it resembles, and nothing where it resem
   expect(saidAnew('不对，是张晓明', { recipient: '张小明' })).toEqual({ recipient: '张晓明' })
   expect(saidAnew('no, it is wrong', known)).toBeUndefined()
   expect(saidAnew('no, it is Maja Lindh', { title: 'Maja Lind', recipient: 'Maja Lind' })).toBeUndefined()
+})
+
+test.each([
+  'spot on, please confirm',
+  'I confirm the above',
+  'Bekräftat, ställ ut den.',
+  'klockrent, kör',
+  'Then I hereby submit this',
+])('"%s" hands it in', (text) => {
+  expect(handsIn(text)).toBe(true)
+})
+
+test.each([
+  'I will confirm later',
+  'please confirm that you got it',
+  'can you confirm?',
+  'confirm, but the phone is wrong',
+  'go ahead and send it to Bob Lee',
+  'jag bekräftar imorgon',
+  'chefen ska godkänna först',
+  'confirm with remark 4711',
+])('"%s" does not', (text) => {
+  expect(handsIn(text)).toBe(false)
 })

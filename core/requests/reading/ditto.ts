@@ -1,6 +1,8 @@
 // 同上, "same as the registered address": a value given by pointing at another.
 import type { RequestFields } from '../request-fields.js'
+import { endsAsName } from './chinese-company.js'
 import type { Segment } from './find-labels.js'
+import { endOfLatinCompany } from './latin-company.js'
 
 const DITTO =
   /^[\s，,]*(?:同上|同前|一样|相同|(?:也?(?:是|用|就是|就用|同|跟|和|与))?(?:上面|前面|以上)?(?:的)?(?:公司|注册|单位|开票|营业执照|收件|收货|邮寄)?(?:的)?(?:地址|电话)?(?:一样|相同|一致|同上)|(?:the )?same(?: as| address| phone| one| number)?(?: (?:above|the|registered|company|delivery|office|address|phone|before))*|as above|ditto|samma(?: som)?(?: (?:ovan|adress|den|registrerade?|företagets))*|som ovan)(?=[\s，,。.;；!！]|$)/iu
@@ -48,6 +50,8 @@ export function readDittos(
     kind === 'personal' &&
     title &&
     title !== '个人' &&
+    !endsAsName(title) &&
+    endOfLatinCompany(title) === 0 &&
     !fields.recipient &&
     (HIMSELF.test(text) || HIMSELF_HAN.test(text))
   )

@@ -42,11 +42,10 @@ export async function runDeskCommand(parts: DeskParts, argv: readonly string[], 
     const near = COMMANDS.filter((command) => command.name.split(' ')[0] === argv[0])
     // The first word of several commands: help for all of them.
     if (near.length > 0 && argv.includes('--help')) return { exitCode: 0, output: helpFor(parts, near) }
-    const lines = [
-      say(parts, { key: `desk.usage.${read.code}`, values: { word: read.word } }),
-      helpFor(parts, near.length > 0 ? near : COMMANDS),
-    ]
-    return { exitCode: 2, output: lines.join('\n') }
+    const message = say(parts, { key: `desk.usage.${read.code}`, values: { word: read.word } })
+    if (argv.includes('--json'))
+      return { exitCode: 2, output: JSON.stringify({ error: read.code, message }, undefined, 2) }
+    return { exitCode: 2, output: [message, helpFor(parts, near.length > 0 ? near : COMMANDS)].join('\n') }
   }
   const { command, args, options } = read
   if (options.help) return { exitCode: 0, output: helpFor(parts, [command]) }

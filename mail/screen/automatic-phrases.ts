@@ -51,6 +51,9 @@ const ABSENT = phrase(
   '\\bon a (?:training|course|seminar|business|language)\\b|\\bin transit\\b|\\bon (?:a |the )?(?:plane|train|flight)\\b',
   '无人(?:值班|在岗|值守)|哺乳期',
   'på (?:konferens|kurs|utbildning|mässa|resa|uppdrag)\\b.{0,20}(?:till och med|t\\.?o\\.?m|fram till|hela)',
+  '不方便(?:看|收|回|处理)(?:发)?(?:邮件|信)',
+  '^(?:föräldraledig|tjänstledig|sjukskriven|ledig|bortrest|borta|på semester|semester|på resa|ej på plats) (?:till|t\\.?\\s?o\\.?\\s?m|fram|hela|den|v\\.?\\s?\\d|idag|i dag|denna|nästa)',
+  '^(?:on (?:leave|holiday|vacation|maternity leave|parental leave)|away|out|off|unavailable|travell?ing) (?:until|till|today|this|from|all|for)\\b',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -100,6 +103,7 @@ const REDIRECTING = phrase(
   '\\b(?:all|any|future|such|further) .{0,40}(?:matters?|correspondence|enquir\\w+|inquir\\w+|questions?|mails?|e-?mails?|messages?) to \\S+|\\bfor (?:anything|everything|all things|matters) (?:concerning|regarding|related|about)\\b|\\bmy (?:successor|replacement|predecessor)\\b',
   '继任者|接手人',
   'efterträdare',
+  '\\b(?:if|where) (?:your|it|this|the) .{0,40}\\b(?:relates?|concerns?|refers?|is about|is regarding)\\b.{0,60}(?:@|\\b(?:contact|write|call|use)\\b)',
 )
 
 /** Says that the letter has arrived. People say so too, in thanks. */
@@ -173,6 +177,9 @@ const FATE = phrase(
   '\\byour (?:e-?mail|message|mail|request|enquiry|inquiry|query|ticket|case|feedback|submission|application|comment|correspondence)\\b.{0,40}\\b(?:has been|have been|was|is being|will be|is)\\b (?:\\w+ )?(?:placed|queued|processed|delivered|dealt|answered|forwarded|routed|passed|assigned|logged|handled|reviewed|responded|actioned|attended|recorded|acknowledged|in (?:our|the|a) queue)\\b(?! to (?:me|us)\\b)',
   '(?:ditt|din|ert|er) (?:mejl|mail|meddelande|ärende|förfrågan|e-post|fråga|begäran)(?:et)? (?:har|är|kommer|hanteras|besvaras|behandlas|läses|vidarebefordras|ligger)\\b.{0,20}(?:lagts|kö|hanter|behandla|besvara|tagit|vidare|registrer|skickats|fördelats|öppnats|läses)?',
   '\\b(?:ihre?|ihr) (?:nachricht|anfrage|e-?mail|mail|anliegen) (?:ist|wurde|wird)\\b.{0,30}(?:eingegangen|bearbeitet|weitergeleitet|beantwortet|erhalten)|votre (?:message|demande|courriel) (?:a|est|sera) (?:bien )?(?:été )?(?:pris|reçu|traité|enregistr|transmis)|(?:su|tu) (?:mensaje|solicitud|consulta|correo) (?:ha sido|fue|será)',
+  '(?:来信|来函|邮件|留言|问题)(?:已|现已)(?:成功)?(?:转至|转给|转交|提交|移交|分配|发送至)',
+  "\\byour (?:\\w+ ){0,2}(?:request|message|enquiry|inquiry|ticket|case|e-?mail)\\b.{0,20}\\b(?:has been|was|is) (?:now )?(?:opened|created|raised|registered|received and|closed|escalated)\\b|\\byou (?:will|'ll) be (?:notified|informed|updated|contacted)\\b",
+  '(?:ditt|ert) ärende är nu',
 )
 
 /** Says when somebody is there at all. */

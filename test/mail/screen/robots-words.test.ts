@@ -212,6 +212,17 @@ const ROBOTS: [subject: string, text: string][] = [
     'Sv: Din order',
     'Skickat till fel adress? Den här brevlådan hanterar bara leverantörsfakturor. Övrig post raderas.',
   ],
+  ['Re: 您的订单', '来信已转至相关同事，会在三日内与您取得联系。'],
+  ['Re: 您的订单', '我暂时不方便看邮件，有急事请直接打我手机。'],
+  [
+    'Re: Your order',
+    "I'm currently on annual leave. If your enquiry relates to invoices, email payables@a.com instead.",
+  ],
+  [
+    'Re: Your order',
+    'Your support request has been opened as case 0098812. You will be notified when an engineer has been assigned.',
+  ],
+  ['Sv: Din order', 'Föräldraledig till augusti. Kontakta Jens på 08-123 123.'],
 ]
 
 test.each(ROBOTS)('a robot says under “%s”: %s', (subject, text) => {

@@ -1,5 +1,6 @@
 // Program of the mail kill test: the whole mail room on the local mailbox, which kills itself as soon as a letter comes
 // to the named gap; with no gap it works until everything is answered, and says so.
+import { appendFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Courier } from '../../core/channel.js'
@@ -21,11 +22,16 @@ const [dataDir = '', gap = 'none', letters = '0'] = process.argv.slice(2)
 const clock = systemClock()
 const log = { info() {}, warn() {}, error() {} }
 
+/** Letters whose answers are on their way out: whoever dies now cannot have written down that they left. */
+const leaving = new Set<unknown>()
+
 function dieAt(here: MailGap): void {
-  if (here === gap) process.kill(process.pid, 'SIGKILL')
+  if (here !== gap) return
+  appendFileSync(join(dataDir, 'leaving.txt'), [...leaving].map((id) => `${id}\n`).join(''))
+  process.kill(process.pid, 'SIGKILL')
 }
 
-/** The store as it is; only what lies before and after the ledger's commits is watched. */
+/** The store as it is; only what lies before and after the ledger's commits is watched, and which answers have left. */
 function watched(store: Store): Store {
   return new Proxy(store, {
     get(target, name) {
@@ -36,6 +42,10 @@ function watched(store: Store): Store {
         const isLedger = commit.changes.some(({ collection }) => collection === 'letters')
         if (isLedger) dieAt('turn committed, ledger not')
         const result = await target.commit(commit)
+        for (const change of commit.changes) {
+          if (change.collection === 'outbox' && change.op === 'put' && change.value.status === 'sent')
+            leaving.delete(change.value.send.to.reference.messageId)
+        }
         if (isLedger) dieAt('ledger written, letter not marked')
         return result
       }
@@ -81,6 +91,7 @@ if (!mail.ok) throw new Error(mail.code)
 const courier: Courier = {
   async deliver(outgoing) {
     dieAt('turn committed, answer not sent')
+    leaving.add(outgoing.send.to.reference.messageId)
     const delivery = await mail.courier.deliver(outgoing)
     dieAt('answer sent, not marked sent')
     return delivery

@@ -7,6 +7,7 @@ import { ENGLISH } from './concepts/english.js'
 import { buildConceptFinder, type ConceptFinder, findConcepts } from './concepts/find-concepts.js'
 import { SWEDISH } from './concepts/swedish.js'
 import { OUT_OF_SCOPE } from './decide.js'
+import { isAboutElse, tipOutside } from './other-matters.js'
 import { type Message, readMessage } from './read-message.js'
 import { isWord } from './text/tokens.js'
 
@@ -52,7 +53,9 @@ export function toModel(lang: Lang, learnt: Learnt): LanguageModel {
 /** All labels, the likeliest first; for a message without a word, such as "???" or 👍, only that it is outside. */
 export function candidatesFor({ classifier, finder }: LanguageModel, message: Message): Candidate[] {
   if (!message.tokens.some(isWord)) return [{ intent: OUT_OF_SCOPE, confidence: 1 }]
-  return classify(classifier, featuresIn(finder, message))
+  const concepts = findConcepts(finder, message.tokens)
+  const candidates = classify(classifier, featuresOf(message.tokens, concepts))
+  return isAboutElse(concepts) ? tipOutside(candidates) : candidates
 }
 
 function featuresIn(finder: ConceptFinder, { tokens }: Message): number[] {

@@ -5,7 +5,7 @@
 export const SHARPNESS = 7.3
 
 /** From here on a label is acted on: at least 95 % of such answers are right. */
-export const ANSWER_FROM = 0.68
+export const ANSWER_FROM = 0.66
 
 /** From here on a message is outside: at most 3 % of what is ours is turned away for it. */
 export const DECLINE_FROM = 0.85

@@ -5,7 +5,7 @@ import { featuresOf, wordFeature } from '../classifier/features.js'
 import type { Vocabulary } from '../classifier/vocabulary.js'
 import type { Message } from '../read-message.js'
 import { isMask } from '../text/tokens.js'
-import { countGrammar } from './grammar-words.js'
+import { countGrammar, type GrammarCounts } from './grammar-words.js'
 import { countScripts } from './scripts.js'
 
 type Vocabularies = Record<Lang, Vocabulary>
@@ -15,6 +15,8 @@ const SHARED = new Set(['fapiao', 'office', '21vianet', 'o365', 'ok', 'okay', 's
 const SWEDISH_LETTERS = /[åäö]/iu
 // Natural logarithms: as much as two rare words say.
 const SWEDISH_LETTERS_EVIDENCE = 6
+// Of Swedish words, misspelt ones among them, at least so many are known.
+const KNOWN_SHARE = 0.3
 // So many words that the conversation's language does not know: nobody's name.
 const FOREIGN_WORDS = 2
 
@@ -29,7 +31,14 @@ export function detectLanguage(message: Message, vocabularies: Vocabularies, pri
   const lang = likeliest(words, message.plain, vocabularies)
   const hasGrammar = { zh: 0, en: grammar.english, sv: grammar.swedish }[lang] > 0
   if (prior && lang !== prior && !hasGrammar && !leaves(prior, lang, words, vocabularies)) return prior
-  return lang === 'sv' && grammar.foreign > grammar.swedish ? 'en' : lang
+  return lang === 'sv' && isForeign(grammar, words, vocabularies.sv) ? 'en' : lang
+}
+
+/** Looks Swedish, and is another language: by its small words, or because Swedish examples know few of its words. */
+function isForeign(grammar: GrammarCounts, words: string[], { columns }: Vocabulary): boolean {
+  if (grammar.foreign > grammar.swedish) return true
+  const known = words.filter((word) => columns.has(wordFeature(word))).length
+  return grammar.swedish === 0 && words.length > 1 && known < words.length * KNOWN_SHARE
 }
 
 function likeliest(words: string[], plain: string, vocabularies: Vocabularies): Lang {

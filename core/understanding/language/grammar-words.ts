@@ -7,9 +7,9 @@ const SWEDISH =
   /(?<!\p{L})(?:och|är|ar|jag|vi|du|ni|för|vår|vårt|våra|mitt|ert|hur|vad|var|när|vilken|vilket|vilka|varför|inte|på|till|tack|som|eller|kommit|fått|går|får|hej)(?!\p{L})/giu
 // Of the languages whose words look like Swedish ones, and the commoner of the others in Latin script.
 const FOREIGN =
-  /[øæßñçãõłřžĳ]|(?<!\p{L})(?:jeg|ikke|hvor|hvad|hva|hvordan|hvornår|hvorfor|noe|noget|af|ich|nicht|ist|wie|wo|mein|meine|bitte|und|das|der|die|ein|eine|habe|haben|kann|het|een|ik|mijn|hoe|waar|niet|je|ma|mon|est|où|pour|comment|une|les|des|dónde|está|mi|cómo|quiero|para|una|che|sono|non|per|il|della|missä|minun|olen|minha|onde|jest|gdzie)(?!\p{L})/giu
+  /[øæßñçãõłřžĳ¿¡]|(?<!\p{L})(?:jeg|ikke|hvor|hvad|hva|hvem|hvordan|hvornår|hvorfor|hvilke[nt]?|noe|noget|når|af|dere|deres|sende|virker|lenger|længere|tager|glemt|sendt|gerne|snakke|passord\p{L}*|adgangskode\p{L}*|faktura(?:en|er)|ordrenumm?er\p{L}*|ich|nicht|ist|wie|wo|wann|wird|was|mein|meine|mir|sie|bitte|und|mit|können|helfen|guten|danke|das|der|die|ein|eine|habe|haben|kann|het|een|ik|mijn|hoe|waar|wanneer|niet|voor|dank|hulp|met|wachtwoord|factuur|je|ma|mon|est|où|pour|comment|une|les|des|mot|facture|merci|bonjour|dónde|está|mi|cómo|cuánto|quiero|necesito|hablar|tiempo|tarda|gracias|contraseña|factura|para|una|con|che|sono|non|per|il|della|come|dove|vorrei|tempo|fattura|grazie|missä|miten|milloin|minun|olen|haluan|unohdin|kiitos|lasku\p{L}*|onde|minha|esqueci|quanto|demora|não|obrigad[oa]|jest|gdzie)(?!\p{L})/giu
 
-type GrammarCounts = { chinese: number; english: number; swedish: number; foreign: number }
+export type GrammarCounts = { chinese: number; english: number; swedish: number; foreign: number }
 
 export function countGrammar(text: string): GrammarCounts {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0

@@ -89,7 +89,7 @@ function languageOf(scene: Scene, rest: Understanding[], leftover: string, field
   const own = leftover.replace(/[^\p{L}]/gu, '')
   // A name that was not read is no speech: beside a letter in English it says nothing.
   const han = own.replace(/[^\p{sc=Han}]/gu, '').length
-  if (han >= 2 && han * 6 >= own.length) return 'zh'
+  if (han >= 2 && han * 3 >= own.length) return 'zh'
   if (own.length >= SHORTEST_SENTENCE) return rest[0]?.lang ?? conversation.lang
   const isChoice = Object.keys(fields).every((field) => CHOSEN.has(field as FieldName))
   return isChoice && /\p{sc=Han}/u.test(reading.text) ? 'zh' : conversation.lang

@@ -10,7 +10,7 @@ type Words = { value: Choice['value']; words: RegExp }
 
 // What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
 // special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|blir|utan|without|no|inget|så|istället)(?![\p{L}]))`
+const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|blir|går|passar|fungerar|ok|okay|works|suffices|does|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
 const WORDS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
@@ -43,7 +43,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[),;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i (?:mitt (?:eget |personliga )?|eget )namn|(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[),;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i (?:mitt (?:eget |personliga )?|eget )namn|(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',

@@ -25,7 +25,9 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo].filter(
     ({ value }, at, all) => isChineseInstitution(value) && all.findIndex((one) => one.value === value) === at,
   )
-  const questions = sentencesOf(text).filter((sentence) => isMereQuestion(sentence.text))
+  const questions = sentencesOf(text).filter(
+    (sentence) => isMereQuestion(sentence.text) && isMereQuestion(wholeSentence(text, sentence)),
+  )
   const latin = findLatinInstitutions(text)
   // "Nanjing University" is the end of a longer name too.
   const whole = [...companies.filter((one) => !latin.some((other) => overlap(one, other))), ...latin]
@@ -36,6 +38,12 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
       (INTRODUCES.test(text.slice(span.end, span.end + 2)) || /[a-zåäö]/iu.test(span.value[0] as string))
     return { ...span, isBuyer: !isAskedAbout && !isIntroduced && !SELLER.test(span.value) }
   })
+}
+
+/** "Could you make it, for order 2100…, in the name …?" is one wish, whatever commas stand in it. */
+function wholeSentence(text: string, { start, end }: { start: number; end: number }): string {
+  const before = /[^.!?。！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  return before + text.slice(start, end)
 }
 
 function spanAt(start: number, value: string): Span {

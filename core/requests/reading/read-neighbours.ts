@@ -10,7 +10,7 @@ const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?
 /** "SF to Joe Hu": the name begins behind the last of them. */
 const LEADS_TO_HAN_NAME = /^(?:请?(?:找|交给|转交给?|转给?|给|由|联系))(?=\p{sc=Han}{2,4}$)/u
 const LEADS_TO_NAME =
-  /^(?:.* )?(?:to|TO|till|TILL|for|FOR|för|FÖR|åt|attn|ATTN|by|BY|av|AV|[Yy]unda|YUNDA|SF|sf|[Ee]xpress|[Pp]ick-?up) (?=\p{Lu})/u
+  /^(?:.* )?(?:to|TO|till|TILL|for|FOR|för|FÖR|åt|attn|ATTN|by|BY|av|AV|[Yy]unda|YUNDA|SF|sf|[Ee]xpress|[Pp]ick-?up|[Hh]ämta[sr]) (?=\p{Lu})/u
 /** "to Joyce Ma at …": the place stands behind it. */
 const LEADS_TO_PLACE = / (?:at|on|in|på|i|vid)$/u
 const COURTESY = / (?:please|pls|thanks|thank you|tack|instead|istället)$/iu

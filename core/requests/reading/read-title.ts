@@ -40,7 +40,7 @@ function personalTitle(rest: string): TitleSpan | undefined {
 }
 
 /** "To Tall Tree Ltd": the answer to whom it is made out to. */
-const TO_WHOM = /^(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu})/u
+const TO_WHOM = /^(?:\p{Ll}[\p{L}' ]{2,40}[:：] ?(?=\p{Lu})|(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu}))/u
 /** 用我们集团的：…有限公司 */
 const OF_OURS = /^[\p{sc=Han}]{0,8}[的是][:：] ?(?=\p{sc=Han})/u
 const LEADS_TO_HAN =

@@ -97,7 +97,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
   // 再帮我看下税号对不对吗: asks about what is there, and changes nothing.
-  if (heard.named && !(draft.fields[heard.named] && isQuestion(heard.text)))
+  if (heard.named && !(draft.fields[heard.named] && (isQuestion(heard.text) || isMereQuestion(heard.text))))
     return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   return isQuestion(heard.text) ? undefined : [miss(scene, draft)]

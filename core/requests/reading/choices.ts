@@ -69,6 +69,10 @@ const WORDS: Record<ChoiceName, Words[]> = {
         /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?/giu,
     },
     {
+      value: 'sf_collect',
+      words: /(?<=^|[，,。；;、 \n])(?:快递|走|用|发)?到付(?:吧|的|就行|即可)*(?=$|[，,。；;、 \n])/gu,
+    },
+    {
       value: 'pickup',
       words:
         /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|come (?:and|to) (?:get|collect|fetch)(?: it)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])/giu,

@@ -54,6 +54,7 @@ function withExtension(text: string, current: RequestFields): { field: NumberFie
 const SPEAKS_OF: readonly [RegExp, string][] = [
   [/门牌|几号|路号/u, '号'],
   [/楼层|几楼/u, '楼层'],
+  [/单元/u, '单元'],
   [/房间|房号|室号|房门/u, '室'],
   [/楼号|楼栋|栋号|几栋|哪栋|座号/u, '号楼栋幢座'],
 ]
@@ -67,7 +68,14 @@ function withOtherNumber(text: string, current: RequestFields): { field: FieldNa
   const field = /注册|公司地址|开票地址/u.test(text) ? 'reg_address' : 'address'
   const before = current[field]
   if (!kind || !said || !before) return undefined
-  const units = kind === '室' ? '(?:室|房|号房)?$' : kind === '号楼栋幢座' ? '(?:号楼|[栋幢座])' : `[${kind}](?!楼)`
+  const units =
+    kind === '室'
+      ? '(?:室|房|号房)?$'
+      : kind === '号楼栋幢座'
+        ? '(?:号楼|[栋幢座])'
+        : kind === '单元'
+          ? kind
+          : `[${kind}](?!楼)`
   const value = before.replace(new RegExp(`[A-Za-z]?\\d{1,5}(?:-\\d{1,4})?(?=${units})`, 'u'), said)
   return value === before ? undefined : { field, value }
 }

@@ -11,6 +11,7 @@ import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
 import { findSecrets, type Refused } from './find-secrets.js'
 import { leftoverOf } from './leftover.js'
+import { parcelToOffice } from './office-parcel.js'
 import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
 import { asksOf, isBareAnswer, isNone, saysWhereTo } from './read-answer.js'
@@ -37,9 +38,13 @@ export type ReadFields = {
   refused: Refused[]
 }
 
+/** 注册地址同收件地址: the second is no label here. */
+const SAME_AS_PARCEL =
+  /((?:注册|公司|单位|开票)(?:的)?地址)(?:就|也)?(?:跟|和|与|同|是|用)(?:我?的)?(?:收件|收货|邮寄|快递|寄送|收票)(?:人)?(?:的)?地址(?:一样|相同|一致)?/gu
+
 export function readFields(text: string, context: ReadingContext): ReadFields {
   const { asked, known } = context
-  const clean = cleanText(text)
+  const clean = cleanText(text).replace(SAME_AS_PARCEL, '$1同上')
   const secrets = findSecrets(clean)
   const sheet = openSheet(clean, secrets)
   const refused = [...new Set(secrets.map(({ kind }) => kind))]
@@ -51,7 +56,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   for (const { labelEnd, start } of segments) hideNote(sheet, { start: labelEnd, end: start })
   for (const choice of findChoices(sheet.free, sheet.folded)) take(sheet, { ...choice, labelled: false })
   const assigned = assignPieces(sheet, context)
-  const read = fieldsOf(assigned)
+  const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded)
   const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
   return { fields: withFullName(fields, known), leftover: leftoverOf(sheet, segments, assigned), refused }
 }

@@ -135,6 +135,12 @@ function passOver(sheet: Sheet, { start, end }: Range, value: RegExp): void {
 
 function readLabelledChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Range): void {
   const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
+  const [spelled] = findChoices(clause, clause).filter((choice) => choice.kind === kind)
+  // 邮寄：韵达 …路46号 于文华 130…: more than the choice stands there.
+  if (spelled && /\d{5}/u.test(clause)) {
+    take(sheet, { ...moved(spelled, start), kind, labelled: true })
+    return
+  }
   const choice = readChoice(kind, clause)
   if (choice) take(sheet, { start, end: start + clause.length, value: choice.value, kind, labelled: true })
 }

@@ -54,6 +54,7 @@ const ABSENT = phrase(
   '不方便(?:看|收|回|处理)(?:发)?(?:邮件|信)',
   '^(?:föräldraledig|tjänstledig|sjukskriven|ledig|bortrest|borta|på semester|semester|på resa|ej på plats) (?:till|t\\.?\\s?o\\.?\\s?m|fram|hela|den|v\\.?\\s?\\d|idag|i dag|denna|nästa)',
   '^(?:on (?:leave|holiday|vacation|maternity leave|parental leave)|away|out|off|unavailable|travell?ing) (?:until|till|today|this|from|all|for)\\b',
+  '(?:kundtjänst|kundservice|support|växel|reception|kontor)\\w* (?:är|har|håller) (?:\\w+ )?stäng[td]?',
 )
 
 /** Says when somebody reads again, or that nobody does until then. */
@@ -78,6 +79,8 @@ const RETURNING = phrase(
   '\\b(?:pick(?:ing)?|check(?:ing)?|catch(?:ing)?) up (?:my |on )?(?:messages|mails?|e-?mails?)\\b|\\breplies (?:after|when|once|later|tomorrow|on|from)\\b|(?:average |expected |current )?(?:waiting|processing|handling|response) time(?:s)? (?:is|are|:)|\\bmay not be able to (?:answer|reply|read|respond)',
   '次日(?:再)?(?:处理|回复|答复)|请在(?:工作日|上班时间|工作时间).{0,20}(?:来信|来电|联系|致电)',
   'svarar (?:därefter|efteråt|då|efter|på \\w+dag)|(?:läser|svarar).{0,20}(?:förrän|först)|begränsad bemanning|längre (?:väntetid|svarstid)',
+  '\\bin (?:the )?order of (?:arrival|receipt)|in the order we receive',
+  '(?:vi|kontoret|växeln) öppnar (?:igen|åter|måndag|tisdag|onsdag|torsdag|fredag|den|kl)',
 )
 
 /** Sends the reader to somebody else, or lays down how mail is to be sent. Not to the writer: that is a person's wish. */
@@ -167,6 +170,8 @@ const LEFT = phrase(
   'bytt (?:arbetsgivare|arbetsplats|tjänst)',
   '\\b(?:as of|with effect from|from) (?:today|now|\\d|monday|january|february|march|april|may|june|july|august|september|october|november|december)\\b.{0,40}\\b(?:different|another|new) (?:department|team|role|position|company|job|address)',
   'lämnat (?:min|sin) (?:tjänst|anställning|roll)',
+  '不(?:再)?在(?:本|该|原|贵)?(?:公司|单位|部门|岗位).{0,4}(?:任职|工作|上班|就职)',
+  '(?:hanteras|sköts|besvaras|tas om hand) (?:mina|våra|alla) (?:ärenden|mejl|frågor|uppgifter) av',
 )
 
 /** Says what becomes of the letter it answers: people speak of the matter, robots of the letter. */

@@ -1,7 +1,7 @@
 // What only a person who wants something from us writes: our matters, asked for or told.
 
 const MATTER =
-  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|签收|代收|派送|派件|自提|去取|来取|取件|送货|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|(?<!\bin )\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|(?<!\b(?:message|mail)\b.{0,60})deliver|pick(?:ed)? up|sign(?:ed)? for|collect|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|orderbekräft|order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:et|firma)?\b|hämta|spårning|återbetal|lever(?:ans|era)/iu
+  /发票|發票|开票|抬头|税号|纳税人|信用代码|专票|普票|数电票|订单|账单|激活|登录|登陆|密码|注册|快递|运单|退款|报销|寄送|邮寄|重开|红字|签收|代收|派送|派件|自提|去取|来取|取件|送货|世纪互联|office ?365|o365|fapiao|invoice|receipt|tax (?:id|number|no)|vat\b|billing|\bbills?\b|(?<!\bin )\border\b|activat|password|sign[- ]?in|log[- ]?in|register|courier|tracking|(?<!\b(?:message|mail)\b.{0,60})deliver|pick(?:ed)? up|sign(?:ed)? for|collect|refund|reimburse|title|faktura|fakturan|kvitto|skattenummer|organisationsnummer|orgnr|beställning|orderbekräft|(?<!\bin (?:the )?)order(?:n|nummer)?\b|aktiver|lösenord|logga in|inlogg|registrer|bud(?:et|firma)?\b|hämta|spårning|återbetal|lever(?:ans|era)/iu
 
 /** Numbers that people give and robots do not: tax IDs, request numbers, order numbers, and filled-in fields. */
 const GIVEN =

@@ -223,6 +223,13 @@ const ROBOTS: [subject: string, text: string][] = [
     'Your support request has been opened as case 0098812. You will be notified when an engineer has been assigned.',
   ],
   ['Sv: Din order', 'Föräldraledig till augusti. Kontakta Jens på 08-123 123.'],
+  ['Re: 发票', '我已不在本公司任职，请将邮件发送至 office@a.cn。'],
+  [
+    'Re: Order',
+    'Thank you for contacting the university registry. We receive a great many messages and reply in order of arrival.',
+  ],
+  ['Sv: Order', 'Kundtjänsten är stängd över helgen. Vi öppnar måndag klockan åtta.'],
+  ['Sv: Order', 'Från och med nu hanteras mina ärenden av Kim Larsson, kim@b.se.'],
 ]
 
 test.each(ROBOTS)('a robot says under “%s”: %s', (subject, text) => {

@@ -44,7 +44,7 @@ export function handsIn(text: string): boolean {
   return (
     words <= MOST_WORDS_AROUND &&
     HANDS_IN.test(text) &&
-    !HOLDS_BACK.test(text.replace(/[.!]+$/u, '')) &&
+    !HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind/giu, '')) &&
     !ASKS.test(text)
   )
 }

@@ -60,7 +60,7 @@ export function swapPart(text: string, current: RequestFields): RequestFields | 
 }
 
 function withPiece(current: RequestFields, wrong: string, right: string): RequestFields | undefined {
-  const word = new RegExp(`(?<![\\p{L}\\d])${quoted(wrong)}(?![\\p{L}\\d])`, 'giu')
+  const word = new RegExp(`(?<![\\p{Script=Latin}\\d])${quoted(wrong)}(?![\\p{Script=Latin}\\d])`, 'giu')
   const holders = WRITTEN.filter((field) => [...(current[field] ?? '').matchAll(word)].length === 1)
   const [field] = holders
   if (!field || holders.length > 1) return undefined

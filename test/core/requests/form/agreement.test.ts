@@ -42,6 +42,7 @@ test('a name said anew replaces the one it resembles, and nothing where it resem
 test.each([
   'spot on, please confirm',
   'I confirm the above',
+  'ok never mind that. confirm',
   'Bekräftat, ställ ut den.',
   'klockrent, kör',
   'Then I hereby submit this',

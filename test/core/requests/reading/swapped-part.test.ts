@@ -20,6 +20,11 @@ test.each([
   expect(swapPart(text, CURRENT)).toEqual(fixed)
 })
 
+test('a Chinese address has no spaces around its pieces', () => {
+  const address = '苏州工业园区金鸡湖大道1355号国际科技园4A'
+  expect(swapPart('wrong building, it is 4B not 4A', { address })).toEqual({ address: address.replace('4A', '4B') })
+})
+
 test.each(['SF, not Yunda', 'it is fine, not urgent', 'the year is 2026, not 2025', 'the delivery should be quick'])(
   '"%s" changes nothing',
   (text) => {

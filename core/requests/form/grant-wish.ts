@@ -81,6 +81,8 @@ function takeOnlyOrder(scene: Scene, draft: Draft): Answer {
 const CONFIRMS =
   /确[认定]|提交|没问题|不改|\b(?:confirm|submit|send it|go ahead|all good|all right|correct)\b|\b(?:bekräfta|skicka in|stämmer)\b/iu
 
+const HANDS_IN = /(?<![不别])(?:提交|开票|继续)|\b(?:submit|hand it in)\b|\b(?:skicka|lämna) in\b/iu
+
 const agree: Grant = (scene, draft) => {
   const { step } = draft
   switch (step.ask) {
@@ -92,7 +94,8 @@ const agree: Grant = (scene, draft) => {
     case 'doubt':
       return takeSuggestion(scene, draft)
     case 'cancel':
-      return drop(scene, draft)
+      // 可以提交: agrees to what the form is for, not to giving it up.
+      return HANDS_IN.test(scene.reading.text) ? respond(scene, draft) : drop(scene, draft)
     case 'when':
       return waitUntil(scene, draft, 'submit')
     case 'orders':

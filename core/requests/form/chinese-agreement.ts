@@ -9,9 +9,9 @@ const BESIDE =
 const WHOLE = new RegExp(`^(?:${AGREES}|${BESIDE})+$`, 'iu')
 const BESIDE_ALONE = new RegExp(`^(?:${BESIDE}){1,6}$`, 'iu')
 const AGREEING = new RegExp(AGREES, 'iu')
-/** 我确认一下: goes to look; 对了: by the way; 开一下发票 is a wish said before there was anything to agree to. */
+/** 我确认一下: goes to look; 对了: by the way; 都开 says for which orders; 开一下发票 is a wish said before there was anything to agree to. */
 const OTHERWISE =
-  /^(?:我们?|咱们?)?(?:先|再|来|去)*(?:确认|确定|核对|检查|看)(?:一下|过去)?(?:的|了)?$|^对了$|^(?:那|就|来|去|过去)+$/u
+  /^(?:我们?|咱们?)?(?:先|再|来|去)*(?:确认|确定|核对|检查|看)(?:一下|过去)?(?:的|了)?$|^对了$|^(?:都|全都|全部|全)(?:开|开票|开具)$|^(?:那|就|来|去|过去)+$/u
 const LONGEST = 24
 
 /** Typed without a Chinese keyboard. */

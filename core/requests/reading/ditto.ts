@@ -3,6 +3,7 @@ import type { RequestFields } from '../request-fields.js'
 import { endsAsName } from './chinese-company.js'
 import type { Segment } from './find-labels.js'
 import { endOfLatinCompany } from './latin-company.js'
+import { isMereQuestion, sentencesOf } from './sentences.js'
 
 const DITTO =
   /^[\s，,]*(?:同上|同前|一样|相同|(?:也?(?:是|用|就是|就用|同|跟|和|与))?(?:上面|前面|以上)?(?:的)?(?:公司|注册|单位|开票|营业执照|收件|收货|邮寄)?(?:的)?(?:地址|电话)?(?:一样|相同|一致|同上)|(?:the )?same(?: as| address| phone| one| number)?(?: (?:above|the|registered|company|delivery|office|address|phone|before))*|as above|ditto|samma(?: som)?(?: (?:ovan|adress|den|registrerade?|företagets))*|som ovan)(?=[\s，,。.;；!！]|$)/iu
@@ -20,6 +21,14 @@ const HIMSELF =
   /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/iu
 const HIMSELF_HAN =
   /(?:^|[\s，,；;：:])(?:收件人?|收货人?|取票人?|领取人?|联系人|自取人?)?(?:就|也|还)?(?:是|写|填)?(?:(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?|(?<=人(?:就|也|还)?(?:是|写|填))我|我(?:来|去)?(?:签?收|取|领|拿)|寄给我(?:自己|本人)?)(?:吧|就行|就好|的|就可以)?(?=$|[\s，,；;。])/u
+
+/** "Where do I pick it up?" only asks. */
+function doesItHimself(text: string): boolean {
+  if (!HIMSELF.test(text) && !HIMSELF_HAN.test(text)) return false
+  return sentencesOf(text).some(
+    (sentence) => (HIMSELF.test(sentence.text) || HIMSELF_HAN.test(sentence.text)) && !isMereQuestion(sentence.text),
+  )
+}
 
 type Copied = 'address' | 'phone'
 const TWINS = { address: 'reg_address', phone: 'reg_phone' } as const
@@ -53,7 +62,7 @@ export function readDittos(
     !endsAsName(title) &&
     endOfLatinCompany(title) === 0 &&
     !fields.recipient &&
-    (HIMSELF.test(text) || HIMSELF_HAN.test(text))
+    doesItHimself(text)
   )
     copied.recipient = title
   return copied

@@ -1,6 +1,7 @@
 // People say yes in many words; a thank-you, a question and praise are none.
 import { expect, test } from 'vitest'
 import { handsIn, isAgreement } from '../../../../core/requests/form/agreement.js'
+import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
 import { saidAnew } from '../../../../core/requests/form/said-anew.js'
 
 test.each([
@@ -14,6 +15,14 @@ test.each([
   'kör på det',
 ])('"%s" agrees', (clause) => {
   expect(isAgreement(clause)).toBe(true)
+})
+
+test.each(['按这个开', '信息我都看过了没问题', '都对，提交吧', '那就开吧'])('"%s" agrees in Chinese', (clause) => {
+  expect(clause.split('，').every(isChineseAgreement)).toBe(true)
+})
+
+test.each(['都开', '全部开票', '对了', '我去核对一下'])('"%s" does not', (clause) => {
+  expect(isChineseAgreement(clause)).toBe(false)
 })
 
 test.each([

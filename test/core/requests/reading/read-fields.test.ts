@@ -160,6 +160,7 @@ test.each<[text: string, told: RequestFields, asked?: FieldName | undefined, kno
   ['联系人格桑女士，电话 138 9898 1234', { recipient: '格桑女士', phone: '13898981234' }],
   [`古丽娜 ${UNLISTED} 13899911234`, { recipient: '古丽娜' }, 'recipient', { fapiao_type: 'general', method: 'yunda' }],
   ['韵达，呼和浩特市赛罕区昭乌达路45号 阿娜 13804711234', { recipient: '阿娜' }],
+  ["I'll pick it up myself", { recipient: '林心如' }, 'recipient', { title: '林心如', title_type: 'personal' }],
   ['本人，13816881234', { recipient: '林心如' }, 'recipient', { title: '林心如', title_type: 'personal' }],
   ['收件人也是写我，廖沙，手机13757001234', { recipient: '廖沙' }],
   ['诸葛老师自己去取', { recipient: '诸葛老师', method: 'pickup' }],
@@ -175,6 +176,11 @@ test.each<[text: string, told: RequestFields, asked?: FieldName | undefined, kno
   ],
 ])('%j tells %j', (text, told, field, known) => {
   expect(read(text, field, known).fields).toMatchObject(told)
+})
+
+it('who asks where it is picked up has not said that he comes himself', () => {
+  const known = { title: '林心如', title_type: 'personal' } as const
+  expect(read('Where do I pick it up?', 'recipient', known).fields).not.toHaveProperty('recipient')
 })
 
 test('what people write in haste or in the middle of a sentence is read', () => {

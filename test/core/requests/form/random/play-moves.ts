@@ -113,7 +113,7 @@ function expectKept(before: Before, after: Snapshot): void {
       ).toBe(true)
       continue
     }
-    if (move.saysNothing) expect(next.fields).toEqual(draft.fields)
+    if (move.saysNothing) expect(next.fields, `said nothing: ${before.turn.text}`).toEqual(draft.fields)
     const gone = Object.keys(draft.fields).filter((field) => !(field in next.fields))
     const isOtherTitle = next.fields.title !== draft.fields.title
     const mayGo = (field: string) =>

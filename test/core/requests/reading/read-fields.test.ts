@@ -178,7 +178,7 @@ test.each<[text: string, told: RequestFields, asked?: FieldName | undefined, kno
   expect(read(text, field, known).fields).toMatchObject(told)
 })
 
-it('who asks where it is picked up has not said that he comes himself', () => {
+test('who asks where it is picked up has not said that he comes himself', () => {
   const known = { title: '林心如', title_type: 'personal' } as const
   expect(read('Where do I pick it up?', 'recipient', known).fields).not.toHaveProperty('recipient')
 })

@@ -26,7 +26,7 @@ module.exports = {
       from: { path: '^core/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(zod|date-fns|@date-fns/tz|chinese-days|libphonenumber-js)/',
+        pathNot: 'node_modules/(zod|date-fns|chinese-days|libphonenumber-js)/',
       },
     },
     {

@@ -6,7 +6,7 @@ import { moveAccount } from '../accounts/move-account.js'
 import type { Occasion } from '../accounts/occasion.js'
 import { typedAddress } from '../accounts/typed-fields.js'
 import { say } from '../conversation/scene.js'
-import { findBelongings } from '../privacy/belongings.js'
+import { type Belongings, findBelongings } from '../privacy/belongings.js'
 import { deleteAccount } from '../privacy/delete-account.js'
 import { exportPerson } from '../privacy/export-person.js'
 import { maskAddress } from '../privacy/mask.js'
@@ -15,7 +15,7 @@ import { recordOf, recordsWhere, withChanges } from '../snapshot.js'
 import { plainText } from '../wording/plain-text.js'
 import { spell } from '../wording/spell.js'
 import { actOnPerson, type PersonDeed } from './act-on-person.js'
-import { type DeskCommand, refuse } from './desk.js'
+import { type DeskCommand, type DeskParts, type Report, refuse } from './desk.js'
 
 /** Whoever got the letters at the wrong address keeps nothing: neither chats, nor sessions, nor a password. */
 function shutOut(occasion: Occasion, from: string, to: string): Change[] {
@@ -94,16 +94,24 @@ const signOut: DeskCommand = {
   },
 }
 
+type Found = { address: string; belongings: Belongings } | { refused: Report }
+
+/** Whose address was typed, and what is kept of him. */
+async function personAt(parts: DeskParts, typed: string): Promise<Found> {
+  const address = typedAddress(typed)
+  if (!address) return { refused: refuse('address', { address: typed }) }
+  const belongings = await findBelongings(parts.store, address)
+  return belongings.all.length === 0 ? { refused: refuse('nobody', { address }) } : { address, belongings }
+}
+
 const exportOne: DeskCommand = {
   name: 'person export',
   args: ['EMAIL'],
   options: {},
   async run({ parts, args: [typed = ''] }) {
-    const address = typedAddress(typed)
-    if (!address) return refuse('address', { address: typed })
-    const belongings = await findBelongings(parts.store, address)
-    if (belongings.all.length === 0) return refuse('nobody', { address })
-    const person = exportPerson(belongings, parts.now, (lang, reply) =>
+    const found = await personAt(parts, typed)
+    if ('refused' in found) return found.refused
+    const person = exportPerson(found.belongings, parts.now, (lang, reply) =>
       plainText(spell(parts.speller, lang, reply).blocks),
     )
     return { ok: true, lines: [{ key: 'plain', values: { text: JSON.stringify(person, undefined, 2) } }], data: person }
@@ -115,10 +123,9 @@ const erase: DeskCommand = {
   args: ['EMAIL'],
   options: {},
   async run({ parts, args: [typed = ''] }) {
-    const address = typedAddress(typed)
-    if (!address) return refuse('address', { address: typed })
-    const belongings = await findBelongings(parts.store, address)
-    if (belongings.all.length === 0) return refuse('nobody', { address })
+    const found = await personAt(parts, typed)
+    if ('refused' in found) return found.refused
+    const { address } = found
     return actOnPerson(parts, 'person_erase', { addresses: [address] }, (occasion) => {
       const { result, ...rest } = deleteAccount(occasion, address)
       if (result.outcome === 'under_way') {

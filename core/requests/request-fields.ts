@@ -40,3 +40,6 @@ export const FIELD_NAMES: readonly FieldName[] = [
   'postcode',
   'remark',
 ]
+
+/** One of a few is chosen, in the speaker's own words: 专票, yunda. All others are written. */
+export const CHOSEN: ReadonlySet<FieldName> = new Set(['fapiao_type', 'title_type', 'method'])

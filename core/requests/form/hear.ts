@@ -9,7 +9,7 @@ import { readOnce } from '../reading/fields-ahead.js'
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
 import { swapPart } from '../reading/swapped-part.js'
-import type { FieldName, RequestFields } from '../request-fields.js'
+import { CHOSEN, type FieldName, type RequestFields } from '../request-fields.js'
 import { isClearlyOther } from './clearly-other.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
@@ -60,8 +60,6 @@ export const NOTHING: Heard = {
 
 /** Shorter rests are "please", "thanks", "my": no statement of their own. */
 const SHORTEST_ASIDE = 6
-/** Their words are the speaker's own: 专票, yunda. */
-const CHOSEN: ReadonlySet<FieldName> = new Set(['fapiao_type', 'title_type', 'method'])
 /** So much of a language must be left beside the values, before the talk goes on in it. */
 const SHORTEST_SENTENCE = 12
 

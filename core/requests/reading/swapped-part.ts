@@ -1,6 +1,6 @@
 // A correction that says one piece for another inside of a value that stands: "the house number is 81, not 18",
 // "Anna instead of Anne", "Lucy, inte Sara". Which value is meant shows where the wrong piece stands.
-import type { FieldName, RequestFields } from '../request-fields.js'
+import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
 
 const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
 const END = String.raw`(?=[\s,.;!)]*$|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
@@ -30,20 +30,8 @@ const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
   ],
 ]
 
-/** Chosen, not written: "yunda not SF" is a choice. */
-const WRITTEN = [
-  'title',
-  'tax_id',
-  'reg_address',
-  'reg_phone',
-  'bank_name',
-  'bank_account',
-  'recipient',
-  'phone',
-  'address',
-  'postcode',
-  'remark',
-] as const satisfies readonly FieldName[]
+/** "yunda not SF" is a choice, and no piece of what was written. */
+const WRITTEN = FIELD_NAMES.filter((field) => !CHOSEN.has(field))
 
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { LetterReader } from '../../../mail/parse/letter-reader.js'
+import { longestBlock } from '../longest-block.js'
 import { customerLetter } from '../raw-letter.js'
 import { HOSTILE_KINDS } from './hostile-kinds.js'
 
@@ -9,20 +10,14 @@ const READ_MS = 10_000
 const reader = new LetterReader()
 afterAll(() => reader.stop())
 
-/** The longest that this thread did nothing else while the letter was read. */
 async function readMeasured(raw: Buffer) {
-  let longest = 0
-  let last = performance.now()
-  const look = () => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }
-  const timer = setInterval(look, 5)
-  const started = last
-  const reading = await reader.read(raw)
-  look()
-  clearInterval(timer)
-  return { reading, blockedMs: longest, tookMs: performance.now() - started }
+  const started = performance.now()
+  let reading: Awaited<ReturnType<LetterReader['read']>> | undefined
+  const blockedMs = await longestBlock(async () => {
+    reading = await reader.read(raw)
+  })
+  if (!reading) throw new Error('nothing was read')
+  return { reading, blockedMs, tookMs: performance.now() - started }
 }
 
 test('at least fifty kinds of hostile letters are tried', () => {

@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest'
+import { longestBlock } from '../longest-block.js'
 import { type MailRoom, openMailRoom } from '../mail-room.js'
 import { HOSTILE_KINDS } from '../parse/hostile-kinds.js'
 import { customerLetter } from '../raw-letter.js'
 
 const BLOCK_MS = 250
-
-/** The longest that the thread which answers everybody did nothing else meanwhile. */
-async function longestBlock(act: () => Promise<void>): Promise<number> {
-  let longest = 0
-  let last = performance.now()
-  const look = () => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }
-  const timer = setInterval(look, 5)
-  await act()
-  look()
-  clearInterval(timer)
-  return longest
-}
 
 /** The same letter from somebody else: whoever writes again and again is taken for a robot. */
 function from(address: string, raw: Buffer): Buffer {

@@ -52,13 +52,17 @@ export function askNewAddress(
 
 type GoodLink = { token: Token; use: Change; from: string; to: string }
 
-/** `token.address` is where the account is now, `token.otherAddress` where it is to go. */
+/**
+ * `token.address` is where the account is now, `token.otherAddress` where it is to go. The former owner gets it back even
+ * where an account has been opened at his address since: by himself, or by a thief who wants to keep what he stole.
+ */
 function goodLink(occasion: Occasion, linkToken: string, purpose: Token['purpose']): GoodLink | 'taken' | undefined {
   const check = checkLink(occasion, linkToken, purpose)
   if (!check.ok || check.token.otherAddress === undefined) return undefined
   const { address: from, otherAddress: to } = check.token
   if (recordOf(occasion.snapshot, 'accounts', from)?.state !== 'active') return undefined
-  return recordOf(occasion.snapshot, 'accounts', to) ? 'taken' : { token: check.token, use: check.use, from, to }
+  const isTaken = purpose === 'confirm_address' && recordOf(occasion.snapshot, 'accounts', to) !== undefined
+  return isTaken ? 'taken' : { token: check.token, use: check.use, from, to }
 }
 
 export function previewAddressChange(
@@ -89,22 +93,37 @@ export function confirmAddress(occasion: Occasion, linkToken: string): Decision<
   }
 }
 
+/** Every way in that was made since the address was changed, at either address. */
+function endBothWays({ snapshot }: Occasion, { from, to }: { from: string; to: string }): Change[] {
+  const isEither = ({ address }: { address: string }) => address === from || address === to
+  return (['proofs', 'sessions', 'tokens'] as const).flatMap((collection) =>
+    recordsWhere(snapshot, collection, isEither).map((doc): Change => ({ op: 'delete', collection, id: doc.id })),
+  )
+}
+
+/** What was opened meanwhile to an account at the old address stays open. */
+function withOpenedOrders({ snapshot }: Occasion, to: string, moved: Change[]): Change[] {
+  const opened = recordOf(snapshot, 'accounts', to)?.approvedOrderIds ?? []
+  return moved.map((change) => {
+    if (opened.length === 0 || change.collection !== 'accounts' || change.op !== 'put') return change
+    const approvedOrderIds = [...new Set([...(change.value.approvedOrderIds ?? []), ...opened])]
+    return { ...change, value: { ...change.value, approvedOrderIds } }
+  })
+}
+
 /** Somebody else may have had the account meanwhile: his chats, sessions, links and password are worth nothing any more. */
 export function undoAddress(occasion: Occasion, linkToken: string): Decision<AddressChange> {
   const link = goodLink(occasion, linkToken, 'undo_address')
   if (link === undefined || link === 'taken') return { result: { outcome: link ?? 'dead_link' }, changes: [] }
   const { from, to } = link
-  const moved = moveAccount(occasion, link)
-  const proofs = recordsWhere(occasion.snapshot, 'proofs', (proof) => proof.address === from || proof.address === to)
-  const undoLinks = recordsWhere(occasion.snapshot, 'tokens', (token) => token.address === from)
+  const moved = withOpenedOrders(occasion, to, moveAccount(occasion, link))
   const after = { ...occasion, snapshot: withChanges(occasion.snapshot, moved) }
   const password = issueLink(after, { purpose: 'set_password', address: to }, FIRST_PASSWORD_LIFE_MS)
   return {
     result: { outcome: 'undone', to, passwordToken: occasion.secrets.token(password.recordId) },
     changes: [
       ...moved,
-      ...proofs.map((doc): Change => ({ op: 'delete', collection: 'proofs', id: doc.id })),
-      ...undoLinks.map((doc): Change => ({ op: 'delete', collection: 'tokens', id: doc.id })),
+      ...endBothWays(occasion, link),
       { op: 'delete', collection: 'passwords', id: to },
       link.use,
       ...password.changes,

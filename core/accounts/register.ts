@@ -22,12 +22,16 @@ export function registrationLimit(orderId: string): string {
   return `register:${orderId}`
 }
 
-/** A registration with a wrong address is over when the right one comes: its account was never activated. */
-export function withdrawOthers(occasion: Occasion, { orderId, address }: Wish): Change[] {
+/**
+ * A registration with a wrong address is over when the right one comes: its account was never activated. That of the
+ * address the order was paid with is never wrong.
+ */
+export function withdrawOthers({ snapshot }: Occasion, { orderId, address }: Wish): Change[] {
+  const right = [address, recordOf(snapshot, 'orders', orderId)?.address]
   return recordsWhere(
-    occasion.snapshot,
+    snapshot,
     'accounts',
-    (account) => account.state === 'registered' && account.orderId === orderId && account.address !== address,
+    (account) => account.state === 'registered' && account.orderId === orderId && !right.includes(account.address),
   ).map((doc) => ({ op: 'delete', collection: 'accounts', id: doc.id }))
 }
 

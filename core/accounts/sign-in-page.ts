@@ -1,5 +1,5 @@
 // Signing in on the page: by password, or by a mailed link. Nothing here tells a known address from an unknown one.
-import { spend } from '../conversation/budget.js'
+import { refund, spend } from '../conversation/budget.js'
 import { SIGN_IN_TRIES, SIGN_IN_TRIES_BY_ORIGIN } from '../limits.js'
 import { recordOf } from '../snapshot.js'
 import { checkLink } from './link.js'
@@ -30,8 +30,8 @@ export function beginTry(occasion: Occasion, address: string, origin: string): D
 }
 
 /**
- * `matched` is the hash that the password fits; it must still be the account's. The account's wrong tries are forgiven,
- * those of the place they came from are not: an account of one's own must not buy new guesses at others.
+ * `matched` is the hash that the password fits; it must still be the account's. This try costs the account nothing. The
+ * wrong ones before it stay: were they forgiven, whoever makes them would see by it that somebody signs in here.
  */
 export function finishTry(occasion: Occasion, address: string, matched: string, cookies: Cookies): Decision<SignIn> {
   const isCurrent = recordOf(occasion.snapshot, 'passwords', address)?.hash === matched
@@ -39,10 +39,7 @@ export function finishTry(occasion: Occasion, address: string, matched: string, 
   if (!isCurrent || !isActive) return { result: { outcome: 'refused' }, changes: [] }
   return {
     result: { outcome: 'signed_in' },
-    changes: [
-      ...replaceSession(occasion, address, cookies),
-      { op: 'delete', collection: 'limits', id: tryLimits(address, '')[0] },
-    ],
+    changes: [...replaceSession(occasion, address, cookies), ...refund(occasion.snapshot, tryLimits(address, '')[0])],
   }
 }
 

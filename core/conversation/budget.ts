@@ -21,3 +21,9 @@ export function spend(snapshot: Snapshot, key: string, budget: Budget, now: stri
     nextAt: later(now, budget.gapMs),
   }
 }
+
+/** Takes back what was spent last, for a try that turned out to be the person's own. */
+export function refund(snapshot: Snapshot, key: string): Change[] {
+  const times = recordOf(snapshot, 'limits', key)?.times ?? []
+  return times.length === 0 ? [] : [{ op: 'put', collection: 'limits', id: key, value: { times: times.slice(0, -1) } }]
+}

@@ -2,7 +2,7 @@
 import { type Decision, later, type Occasion } from '../accounts/occasion.js'
 import { sessionId } from '../accounts/session.js'
 import { type Cookies, type Try, tryLimits } from '../accounts/sign-in-page.js'
-import { spend } from '../conversation/budget.js'
+import { refund, spend } from '../conversation/budget.js'
 import { message, type Notice, say } from '../conversation/scene.js'
 import { auditLine } from '../desk/audit-line.js'
 import { CODE_LIFE_MS, CODE_MAIL, CODE_TRIES, SIGN_IN_TRIES, SIGN_IN_TRIES_BY_ORIGIN } from '../limits.js'
@@ -121,7 +121,7 @@ export function typeStaffCode(occasion: Occasion, code: string, cookies: Cookies
     changes: [
       gone,
       startStaffSession(occasion, id, cookies.fresh),
-      { op: 'delete', collection: 'limits', id: tryLimits(challenge.address, '')[0] },
+      ...refund(snapshot, tryLimits(challenge.address, '')[0]),
       auditLine({ id: occasion.id, by: staff.name, now }, 'sign_in'),
     ],
   }

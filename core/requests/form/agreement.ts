@@ -1,31 +1,59 @@
 // Whether a clause says nothing but "do it": "looks right to me now", "då bekräftar jag". People agree in more ways than
 // examples can list, so what counts is that every word belongs to agreeing and one of them agrees.
 
+// Each of these agrees by itself, whatever words of agreeing stand around it.
 const AGREES =
-  /(?<![\p{L}])(?:yes|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|confirm(?:ed|ing|s)?|rätt|riktigt|in order|as it should be|submit|proceed|go ahead|do it|send it|right|correct|fine|(?:looks?|all|is|it's|that's|now) (?:all )?(?:good|great|perfect|well)|ja|japp|jepp|yes+|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rs]?|stämmer|skickas? in|kör|godkänn(?:er)?|(?:ser|är|blir|det) (?:det )?(?:så )?(?:rätt|bra|fint|perfekt|korrekt))(?![\p{L}])/iu
-const WORD =
-  /^(?:yes|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|riktigt|alright|cool|confirm(?:ed|ing|s)?|submit|proceed|go|ahead|do|send|in|off|right|correct|fine|good|great|perfect|well|looks?|looking|all|is|are|it|it's|its|that|that's|thats|this|these|everything|now|then|so|and|with|by|to|for|me|us|my|from|side|here|i|we|please|pls|just|very|the|details?|data|request|ja|japp|jepp|yes+|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|toppen|kanon|fint|korrekt|thank|thanks|you|tack|tackar|mycket|much|kindly|order|in order|gärna|men|bekräfta[rs]?|härmed|hereby|ansökan|allting|iväg|vidare|gå|ni|du|kan|can|you|now|at|last|finally|äntligen|även|också|too|as|be|to|should|stämmer|skickas?|kör|godkänn(?:er)?|ser|är|blir|det|den|allt|så|rätt|bra|perfekt|nu|då|jag|vi|ut|på|på det|med|och|mig|oss|uppgifterna|alla|helt)$/iu
+  /(?<![\p{L}])(?:yes+|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:looks?|all|is|it's|that's|sounds|now) (?:all )?(?:good|great|well)|ja+|japp|jepp|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
+const WORDS = new Set(
+  `yes yess yesss yeah yep yup yea sure absolutely definitely exactly agree agreed approve approved ok okay alright cool lgtm
+  confirm confirmed confirming confirms submit submitted proceed go going ahead do so needful the same send ship hit off away in right
+  correct fine flawless good great perfect excellent well looks look looking sounds works all is are it its it's that that's thats
+  this these them everything above summary now then so and with by to for me us my our your from side end here i i've we we've have
+  checked double-checked doublechecked let's lets please pls plz kindly just very details detail info information data request fapiao
+  application form thank thanks you much order hereby too as be been should can issue on at last finally a
+  ja jaa japp jepp jajamän jo jodå visst absolut precis okej toppen kanon fint korrekt riktigt tack tackar mycket gärna men bekräfta
+  bekräftar bekräftas bekräftat härmed ansökan allt allting iväg vidare gå ni du kan nu då även också stämmer stammer skicka skickar skickas kör
+  godkänn godkänner godkänns godkänt godkänd ser är blir det den dem detta så rätt bra perfekt utmärkt klart jag vi ut på med och mig
+  oss uppgifterna uppgifter alla helt hela sin ordning i in gör ställ ställa ställs utfärda fapiaon fapiao lämna har kollat låter
+  varsågod varsågoda hittills äntligen hårt bara direkt sammanfattningen mm mhm aha för fan förhand advance`
+    .split(/\s+/u)
+    .filter(Boolean),
+)
+/** "No changes", "nothing to correct", "inga fel": what is not there to be put right makes it right. */
+const FLAWLESS =
+  /(?<![\p{L}])(?:(?:i |we )?(?:have |see |found )?(?:no|nothing|not any|without)(?: (?:more|further|other|any|else))*(?: (?:changes?|corrections?|mistakes?|errors?|issues?|problems?|objections?|complaints?|wrong|(?:left )?to (?:change|add|correct|fix|amend))(?: or (?:changes|corrections|mistakes|errors))?)(?: (?:needed|required|necessary|found|here|at all|from (?:my|our|this) (?:side|end)))*|(?:jag |vi )?(?:har |ser |hittar )?(?:inga|inget|ingenting|utan)(?: (?:fler|mer|andra|annat|som helst))*(?: (?:ändringar|rättelser|fel|problem|invändningar|synpunkter|att (?:ändra|rätta|tillägga|anmärka på)|som (?:ska|behöver) ändras))(?: (?:behövs|här|från (?:min|vår) sida))*)(?![\p{L}])/giu
 const MOST_WORDS = 10
 /** "Is it right", "so that is right": the first asks without a mark. */
-const ASKS = /^(?:is|are|do i|do we|är|stämmer (?:det|allt|den)|ser det|blir det)(?![\p{L}])/iu
+const ASKS =
+  /^(?:is|are|do i|do we|(?:should|can|may|shall) (?:i|we)|(?:ska|kan|får|bör) (?:jag|vi)|är|stämmer (?:det|allt|den)|ser det|blir det)(?![\p{L}])/iu
 
 /** "Great": says nothing by itself, and takes nothing from the yes beside it. */
 export function isPraise(clause: string): boolean {
-  return /^(?:very |mycket )?(?:good|great|perfect|excellent|nice|wonderful|super|toppen|bra|perfekt|utmärkt|fint)$/iu.test(
+  return /^(?:very |mycket )?(?:good|great|nice|wonderful|super|awesome|brilliant|lovely|fint|härligt|underbart)$/iu.test(
     clause,
   )
 }
 
 /** "Now then", "nu så": leads up to what is said and says nothing itself. */
 export function isFiller(clause: string): boolean {
-  return /^(?:(?:now|then|so|well|there|alright|all right|right then|oh|ah+|hm+|great|nu|så|då|sådär|så där|jaha|äh|nåväl)(?: |$))+$/iu.test(
-    clause,
+  return (
+    /^(?:(?:now|then|so|well|there|alright|all right|right then|oh|ah+|hm+|great|nu|så|då|sådär|så där|jaha|äh|nåväl)(?: |$))+$/iu.test(
+      clause,
+    ) || wordsOf(clause).every((word) => WORDS.has(word))
   )
 }
 
+function wordsOf(clause: string): string[] {
+  const plain = clause
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/["“”]|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?/gu, ' ')
+  return plain.replace(FLAWLESS, 'flawless').split(/\s+/u).filter(Boolean)
+}
+
 export function isAgreement(clause: string): boolean {
-  const words = clause.toLowerCase().replace(/’/gu, "'").split(/\s+/u).filter(Boolean)
-  if (words.length > MOST_WORDS || !words.every((word) => WORD.test(word))) return false
+  const words = wordsOf(clause)
+  if (words.length > MOST_WORDS || !words.every((word) => WORDS.has(word))) return false
   const said = words.join(' ')
   return AGREES.test(said) && !ASKS.test(said)
 }
@@ -38,13 +66,13 @@ const HOLDS_BACK =
   /[?？\d@]|n't(?![\p{L}])|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
 const MOST_WORDS_AROUND = 12
 
+/** Puts it off, limits it or refuses: what else is said may be a yes, and is none. */
+export function holdsBack(text: string): boolean {
+  return HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind/giu, ''))
+}
+
 /** Hands in, in words of one's own. */
 export function handsIn(text: string): boolean {
   const words = text.split(/\s+/u).length
-  return (
-    words <= MOST_WORDS_AROUND &&
-    HANDS_IN.test(text) &&
-    !HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind/giu, '')) &&
-    !ASKS.test(text)
-  )
+  return words <= MOST_WORDS_AROUND && HANDS_IN.test(text) && !holdsBack(text) && !ASKS.test(text)
 }

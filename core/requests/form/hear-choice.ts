@@ -1,7 +1,8 @@
 // Answers in plain words to the two questions that offer a way instead of asking for a value: keep or correct, submit or remind.
 import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
-import { askServiceCentre, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
+import { keepsOrDrops } from './give-up.js'
+import { askServiceCentre, drop, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
 import type { Heard } from './hear.js'
 import { respond } from './respond.js'
 import { insistOn } from './take-fields.js'
@@ -40,6 +41,9 @@ function keepWithNews(scene: Scene, draft: Draft, heard: Heard): Answer | undefi
 
 export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
   const { text, wish } = heard
+  const last = draft.step.ask === 'cancel' && text.length <= LONGEST ? keepsOrDrops(text) : undefined
+  if (last && Object.keys(heard.fields).length === 0)
+    return last === 'keep' ? respond(scene, draft) : drop(scene, draft)
   if (text.length > LONGEST || wish === 'cancel') return undefined
   if (draft.unknownOrder && draft.orderIds.length === 0 && ASK.test(text)) {
     return askServiceCentre(scene, draft.unknownOrder)

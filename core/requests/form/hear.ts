@@ -10,10 +10,13 @@ import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
 import { swapPart } from '../reading/swapped-part.js'
 import { CHOSEN, type FieldName, type RequestFields } from '../request-fields.js'
+import { holdsBack } from './agreement.js'
 import { isClearlyOther } from './clearly-other.js'
+import { hasNothingToSay } from './give-up.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
 import { deniedFields, nameField } from './name-field.js'
+import { isOptional } from './next-step.js'
 import { saidAnew, saidInstead } from './said-anew.js'
 import {
   behindYes,
@@ -138,6 +141,12 @@ function partlyCorrected(
   return fixed && { [fixed.field]: fixed.value }
 }
 
+/** What is asked for may stay open: "without" and "go on" leave it so. */
+function mayRest({ knowledge }: Scene, draft: Draft): boolean {
+  const { step } = draft
+  return step.ask === 'fields' && step.fields.every((field) => isOptional(draft, field, knowledge.form))
+}
+
 /** 没有备注，提交吧: that there is nothing for a field which is empty anyway changes nothing beside the yes. */
 function agreesBesideNone({ reading, knowledge }: Scene, { step, fields }: Draft): boolean {
   if (step.ask !== 'summary') return false
@@ -158,6 +167,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const plain = draft && isPlain ? plainWish(knowledge.content, text) : undefined
   const isHan = /^[^A-Za-z]*\p{sc=Han}{2}[^A-Za-z]*$/u.test(text)
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
+  if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
   if (plain) return { ...bare, wish: plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'
@@ -196,7 +206,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)
-  const guessed = guess === 'yes' && draft?.step.ask === 'summary' && !saysYes(text) ? undefined : guess
+  const isNoYes = guess === 'yes' && draft?.step.ask === 'summary' && (!saysYes(text) || holdsBack(text))
+  const guessed = isNoYes ? undefined : guess
   const pointsBack =
     mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text)) || (!draft && repeatsPart(text))
   const wish = pointsBack ? 'same_as_last' : guessed

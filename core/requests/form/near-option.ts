@@ -12,6 +12,9 @@ const KEYWORDS: Partial<Record<FieldName, Record<string, readonly string[]>>> = 
   method: { yunda: ['yunda'], sf_collect: ['shunfeng'], pickup: ['pickup', 'hämta', 'avhämtning'] },
 }
 
+/** What is denied is not chosen. */
+const DENIES = /(?<![\p{L}])(?:not|no|don't|without|inte|ej|ingen|inget|utan)(?![\p{L}])/iu
+
 /** Shorter words are one slip away from too many others. */
 const SHORTEST = 5
 const MOST_SLIPS = 2
@@ -35,7 +38,7 @@ function isNear(word: string, keyword: string): boolean {
 }
 
 export function nearOption(text: string, field: FieldName): string | undefined {
-  if (isQuestion(text)) return undefined
+  if (isQuestion(text) || DENIES.test(text)) return undefined
   const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST)
   if (words.length > 3) return undefined
   const near = Object.entries(KEYWORDS[field] ?? {}).filter(([, keywords]) =>

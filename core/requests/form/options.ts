@@ -26,10 +26,25 @@ export function optionChoices(field: FieldName, settings: FormSettings): Choice[
   }))
 }
 
-const ORDINAL = /^\s*[(（]?([1-9])[)）.、]?\s*$/u
+const PLACES = [
+  /^(?:[(（]?1[)）.、]?|first|1st|första)$/u,
+  /^(?:[(（]?2[)）.、]?|second|2nd|andra)$/u,
+  /^(?:[(（]?3[)）.、]?|third|3rd|tredje)$/u,
+]
+const LAST = /^(?:last|sista)$/u
+/** What may stand around "first": "the first one is fine, please", "den andra tack". */
+const AROUND =
+  /^(?:the|a|i|i'll|we|we'll|take|want|choose|give|me|go|with|number|no|nr|option|choice|alternative|one|type|kind|is|ok|okay|fine|good|enough|please|pls|thanks|thank|you|then|den|det|vi|jag|tar|ta|väljer|vill|ha|alternativ|alternativet|nummer|blir|går|är|bra|räcker|tack|då|gärna)$/u
 
-/** "2" chooses the second of what was offered. */
+/** "2" and "the second one, please" choose the second of what was offered. */
 export function chosenByNumber(text: string, field: FieldName, settings: FormSettings): string | undefined {
-  const number = ORDINAL.exec(text.normalize('NFKC'))?.[1]
-  return number ? optionsOf(field, settings)[Number(number) - 1] : undefined
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,!]+|\.$/u)
+    .filter(Boolean)
+  const [place, ...others] = words.filter((word) => !AROUND.test(word))
+  if (place === undefined || others.length > 0) return undefined
+  const options = optionsOf(field, settings)
+  return LAST.test(place) ? options.at(-1) : options[PLACES.findIndex((name) => name.test(place))]
 }

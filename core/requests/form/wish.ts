@@ -7,6 +7,7 @@ import { isPerson, isSoleName } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
 import { handsIn, isAgreement, isFiller, isPraise } from './agreement.js'
 import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
+import { givesUp } from './give-up.js'
 import { nameField } from './name-field.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
@@ -28,7 +29,7 @@ const WISHES = Object.keys(LABELS) as LabelledWish[]
 
 /** Puts the form off without giving it up. */
 const LATER =
-  /^(?:先|暂时|等等)(?:先)?(?:别|不要?|不用)(?:急着?)?(?:提交|递交|交|开票?)(?:了|啊|哈)?$|^(?:那?我)?(?:先|还是|要|得)?再?(?:看看|想想|考虑(?:一下|考虑)?|等等|等一下|稍等|问问?(?:一下)?(?:我们)?(?:财务|同事|老板|领导)?|核[对实检](?:查)?(?:一?下)?|确认一下(?=再说|先))(?:先|吧|再说)?$|^(?:那?我)?(?:晚点|晚些(?:时候)?|稍后|回头|改天|过会儿?|过一会儿?|等会儿?|一会儿?|明天|下次)再?(?:说|弄|填|来|看|办|回复?|确认|继续|联系)?(?:吧)?$|^(?:(?:maybe|perhaps) )?(?:later|not now|another time|tomorrow|hold on|(?:no )?wait|just a moment)(?: please| perhaps)?$|^(?:i'?ll|i will|let me|i (?:need|have) to) (?:come back|get back|check|think|ask|look|do (?:it|this)|finish|continue)(?![a-z])\D{0,40}$|^(?:kanske )?(?:senare|i morgon|en annan gång|vänta)(?: tack)?$|^(?:jag )?(?:gör det|tar det|återkommer|fortsätter|kollar|funderar|(?:ska|måste) (?:kolla|fråga|tänka|fundera))(?![a-zåäö])\D{0,40}$/iu
+  /^(?:先|暂时|等等)(?:先)?(?:别|不要?|不用)(?:急着?)?(?:提交|递交|交|开票?)(?:了|啊|哈)?$|^(?:那?我)?(?:先|还是|要|得)?再?(?:看看|想想|考虑(?:一下|考虑)?|等等|等一下|稍等|问问?(?:一下)?(?:我们)?(?:财务|同事|老板|领导)?|核[对实检](?:查)?(?:一?下)?|确认一下(?=再说|先))(?:先|吧|再说)?$|^(?:那?我)?(?:晚点|晚些(?:时候)?|稍后|回头|改天|过会儿?|过一会儿?|等会儿?|一会儿?|明天|下次)再?(?:说|弄|填|来|看|办|回复?|确认|继续|联系)?(?:吧)?$|^(?:(?:maybe|perhaps|no|nej|inte|ej|ok|okay|okej|oh|hm+|please|just) ){0,2}(?:later|not (?:now|yet|quite yet)|(?:ok |just )?(?:wait|hang on|hold on)(?: (?:a|one) (?:sec(?:ond)?|moment|minute|bit)| a little| please)?|(?:one|just a|a|give me a|give me one) (?:sec(?:ond)?|moment|minute)|inte (?:än|nu|riktigt än)|ej än|vänta(?: lite| ett ögonblick| en stund| en minut)?|(?:ett ögonblick|en stund|ett tag)|another time|tomorrow|hold on|(?:no )?wait|just a moment)(?: please| perhaps)?$|^(?:i'?ll|i will|let me|i (?:need|have) to) (?:come back|get back|check|think|ask|look|do (?:it|this)|finish|continue)(?![a-z])\D{0,40}$|^(?:kanske )?(?:senare|i morgon|en annan gång|vänta)(?: tack)?$|^låt mig \D{0,40}$|^(?:jag )?(?:gör det (?=senare|sen|imorgon|i morgon|sedan|själv)|tar det|återkommer|fortsätter|kollar|funderar|(?:ska|måste) (?:kolla|fråga|tänka|fundera))(?![a-zåäö])\D{0,40}$/iu
 
 /** Ways to say "do it" that are no answer to a question in general, but to a summary they are. */
 const SUBMIT =
@@ -114,6 +115,7 @@ export function plainWish(content: Content, text: string): Wish | undefined {
   if (!isAsked && isYes(content, text)) return 'yes'
   const beside = isAsked ? undefined : wishBeside(content, text)
   if (beside) return beside
+  if (!isAsked && givesUp(text)) return 'cancel'
   const whole = WISHES.find((wish) => wish !== 'yes' && isPhrase(content, LABELS[wish], text))
   return whole === 'no' && isAsked ? undefined : whole
 }

@@ -10,21 +10,21 @@ type Words = { value: Choice['value']; words: RegExp }
 
 // What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
 // special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|blir|går|passar|fungerar|ok|okay|works|suffices|does|utan|without|no|inget|så|istället)(?![\p{L}]))`
+const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
 const WORDS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
     {
       value: 'special',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion)?[a-z ]{0,18}(?:vat|input tax)(?![a-z])|(?:input )?vat deduct(?:ion|ible)|dra(?:r)? av moms(?:en)?|momsavdrag`,
+        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
         'giu',
       ),
     },
     {
       value: 'general',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao`,
+        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao`,
         'giu',
       ),
     },
@@ -43,7 +43,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[),;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|i (?:mitt (?:eget |personliga )?|eget )namn|(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[),;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|köp(?:t|te)(?: den| det)? privat|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -66,7 +66,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'sf_collect',
       words:
-        /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?/giu,
+        /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?|(?<![a-z])(?:recipient|receiver) pays(?: (?:on delivery|the freight))?|(?<![a-zåäö])mottagaren betalar(?: frakten)?/giu,
     },
     {
       value: 'sf_collect',
@@ -75,7 +75,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'pickup',
       words:
-        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|come (?:and|to) (?:get|collect|fetch)(?: it)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])/giu,
+        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
     },
     {
       value: 'pickup',
@@ -91,7 +91,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
 
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
-  /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|a|an|the|behöver|vill|ha|en|någon))* ?$/iu
+  /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|for|to|be|able|really|have|any|a|an|the|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
   /^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu
@@ -146,7 +146,7 @@ const ANSWERS: Record<ChoiceName, Words[]> = {
     {
       value: 'general',
       words:
-        /普|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
+        /普|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
     },
   ],
   title_type: [
@@ -168,9 +168,14 @@ const ANSWERS: Record<ChoiceName, Words[]> = {
     { value: 'yunda', words: /韵达|yun ?da/iu },
     {
       value: 'sf_collect',
-      words: /顺[丰风]|(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|到付|collect(?= on| freight)|freight/iu,
+      words:
+        /顺[丰风]|(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|到付|collect(?= on| freight)|freight|(?:recipient|receiver|we|i)(?: will|'ll)? pays?(?![a-z])|pay on delivery|mottagaren betalar|betalar? (?:själva |för )?frakten|betalar? vid/iu,
     },
-    { value: 'pickup', words: /取|自提|领|拿|pick|in person|collect|h[äa]mt|ziqu/iu },
+    {
+      value: 'pickup',
+      words:
+        /取|自提|领|拿|pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|(?:at|from|to|in) your|ziqu/iu,
+    },
     { value: 'email', words: /电子|邮箱|邮件|数电|e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },
   ],
 }
@@ -187,5 +192,20 @@ export function readChoice(kind: ChoiceName, answer: string): Choice | undefined
     if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - REFUSAL_REACH), match.index))) return []
     return [{ kind, value, start: match.index, end: match.index + match[0].length }]
   })
+  if (named.length === 0 && kind === 'fapiao_type') return otherThan(answer)
   return named.length === 1 ? named[0] : undefined
+}
+
+/** "Not the special one": of two kinds the other. */
+function otherThan(answer: string): Choice | undefined {
+  const refused = ANSWERS.fapiao_type.flatMap(({ value, words }) => {
+    const match = words.exec(answer)
+    return match && REFUSED.test(answer.slice(0, match.index))
+      ? [{ value, start: match.index, end: match.index + match[0].length }]
+      : []
+  })
+  const [only, ...others] = refused
+  return only && others.length === 0
+    ? { ...only, kind: 'fapiao_type', value: only.value === 'special' ? 'general' : 'special' }
+    : undefined
 }

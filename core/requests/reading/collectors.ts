@@ -4,11 +4,17 @@ import type { Span } from './sheet.js'
 
 const NAME = String.raw`((?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Herr|Fru)\.? )?[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,2})`
 const PATTERNS: readonly RegExp[] = [
+  // A Chinese name in a sentence of another language.
+  /(?<=[\p{Script=Latin}] )([\p{sc=Han}·]{2,4}) (?:will|is (?:the|coming|our)|can|comes|collects|picks|fetches|receives|gets|tar|hämtar|kommer|ska|är)(?![\p{L}])/gu,
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Rr]each|[Cc]ontact|[Cc]all|[Aa]sk for|[Nn]år|[Kk]ontakta|[Rr]ing|[Ff]råga efter) ${NAME}(?= (?:on|at|under|på|via)(?![\p{L}])|,? ?[(+\d\uE000])`,
+    'gu',
+  ),
   /(?:自取|自提|领取|来取)[，,；; ]{0,2}(?:由|经办人?)[:： 是]{0,2}([\p{sc=Han}·]{2,10}?)(?=[，,。；; \d\uE000\uE001]|$)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责)?(?:过来|过去|去|来)(?=[，,。；; ]|$|吧|就行|就好|就可以|即可)/gu,
   new RegExp(
-    String.raw`(?<![\p{L}])${NAME} (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to )?)?(?:collect|pick|fetch|get)(?![\p{L}])|(?<![\p{L}])${NAME} (?:will|is going to) (?:come|be there|drop by|stop by)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])${NAME} (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to |by and |over to )?)?(?:collect|pick|fetch|get)(?![\p{L}])|(?<![\p{L}])${NAME} (?:collects|picks|fetches|comes)(?![\p{L}])|(?<![\p{L}])${NAME} (?:will|is going to) (?:come|be there|drop by|stop by)(?![\p{L}])`,
     'gu',
   ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
@@ -36,7 +42,7 @@ export function findCollectors(text: string): Span[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       if (/[?？]/u.test(/^[^.!。！\n]*[.!?。！？\n]?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''))
         return []
-      const run = (match[1] ?? match[2]) as string
+      const run = match.slice(1).find((group) => group !== undefined) as string
       const name = endings(run).find((each) => isPerson(each) || isSoleName(each))
       if (!name) return []
       const start = match.index + match[0].indexOf(run) + run.length - name.length

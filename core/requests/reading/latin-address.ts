@@ -12,9 +12,10 @@ const SENTENCE =
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
 const PART_GAP = /^[,， ]{0,3}$/u
 const NEXT_LINE = /^[, ]{0,2}\n([^\n]*)/u
-const TAIL = / (?:med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
+const TAIL =
+  / (?:kontakt|contact|attn|att:|recipient|receiver|mottagare|mobile|mobil|phone|telefon|tel|med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
 const LEAD_IN =
-  /^[\s/.-]*(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#])/u
+  /^[\s/.)\]-]*(?:(?:[\p{L}'’.]+ ){1,8}(?:at|på|in|vid) (?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding|\d|#)))?(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#])/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
@@ -75,10 +76,21 @@ export function labelledLatinAddress(text: string): Span | undefined {
 function partsOf(text: string): Span[] {
   const stop = text.search(SENTENCE_END)
   return [...(stop < 0 ? text : text.slice(0, stop)).matchAll(PART)].flatMap((match) => {
-    const value = match[0].replace(TAIL, '').trim().replace(LEAD_IN, '')
+    const value = withoutName(match[0].replace(TAIL, '').trim().replace(LEAD_IN, ''))
     const start = match.index + match[0].indexOf(value)
     return value ? [{ start, end: start + value.length, value }] : []
   })
+}
+
+const NAME_FIRST =
+  /^(?:[Ii]t'?s |[Tt]o |[Tt]ill )?((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ss]uite|[Ff]lat|[Aa]pt) |(?:No\.? ?)?\d{1,5} \p{Lu}[^,]*$)/u
+
+/** "Li Ming 88 Tianhe Road": said without a stop, who receives it stands right before the house. */
+function withoutName(part: string): string {
+  const [whole = '', name = ''] = NAME_FIRST.exec(part) ?? []
+  const rest = part.slice(whole.length)
+  const isNamed = isPerson(name.trim()) && !STREET.test(name) && !INSIDE.test(name)
+  return isNamed && (STREET.test(rest) || INSIDE.test(rest)) ? rest : part
 }
 
 function isPart(part: string): boolean {

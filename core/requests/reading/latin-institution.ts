@@ -9,6 +9,16 @@ const SWEDISH = `(?:[Aa]mbassad(?:en)?|[Gg]eneralkonsulat(?:et)?|[Kk]onsulat(?:e
 const IN_PLACE = String.raw`(?: (?:in|i|of) ${WORD}(?: ${WORD})?)?`
 const NAME = String.raw`(?:${WORD} ){0,3}${BODY} of (?:the )?${WORD}(?: (?:(?:of|and|the) )?${WORD}){0,4}|(?:${WORD} ){1,5}${SORT}${IN_PLACE}|(?:${WORD} ){1,3}${SWEDISH}${IN_PLACE}`
 
+const WHOLE = new RegExp(
+  String.raw`^(?:[Tt]he )?(?:${WORD} ){0,5}(?:${SORT}|${SWEDISH}|${BODY} of (?:the )?${WORD})(?:(?: (?:in|i|of|and|for))? ${WORD}){0,4}$`,
+  'u',
+)
+
+/** A chunk that is nothing but such a name: "The German School Shanghai". */
+export function isLatinInstitution(chunk: string): boolean {
+  return / /u.test(chunk) && WHOLE.test(chunk)
+}
+
 const NEEDS = String.raw`(?= (?:also |now |urgently |hereby )?(?:needs?|requires?|would|wants?|wishes|has|have|bought|ordered|purchased|asks?|behöver|vill|önskar|ska|skulle|har|köpte|beställde|begär|ber)(?![\p{L}]))`
 const FOR = String.raw`(?<=(?:[Ff]apiaon?|invoice|faktura|out|utställ[dt]|ordered|title|behalf)[^.!?\n\uE000]{0,40} (?:to|for|of|till|för|åt|på) (?:[Tt]he )?)`
 const NAMED = new RegExp(String.raw`(?<![\p{L}])(?:The |the )?(?:(${NAME})${NEEDS}|${FOR}(${NAME}))(?![\p{L}])`, 'gu')

@@ -1,5 +1,6 @@
 // Names of people who receive a parcel: 张三, 李女士, 阿依古丽·买买提, Anna Lindqvist. By shape only where the
 // neighbourhood speaks of a delivery; two characters can be anything.
+import { endingNames } from './lead-in.js'
 import { HAN_PLACES, HAS_PLACE } from './places.js'
 import type { Span } from './sheet.js'
 import { SURNAME } from './surnames.js'
@@ -80,17 +81,24 @@ export function findReceivers(text: string): Span[] {
 // "Anna Berg and her mobile", 张三，谢谢: a name ends before the sentence goes on.
 const NAME_ENDS =
   /[\n,，、;；。！!？?|/\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
-const NOBODY = /^(?:我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
+const NOBODY =
+  /^(?:it|he|she|they|person|namn|name|det|den|han|hon|我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
 
 /** "To me: Wei Ling", "till mig, Greta Holm": who speaks says the name as well. */
 const TO_ME =
-  /^(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|jo|japp|jaha|då)[,，!. ]{1,2}(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:me|myself|mig(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
+  /^(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|jo|japp|jaha|då)[,，!. ]{1,2}(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:it'?s |it is |it will be |that'?s |det är |det blir )?(?:me|myself|mig(?: själv)?|jag(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
+
+/** "It is Hanna Brook", "det är Hanna Bäck" */
+const IS =
+  /^(?:it|that|this|he|she|(?:the |my )?(?:name|recipient|receiver|collector)|det|den|namnet|mottagaren|personen) (?:is|will be|would be|är|blir|heter) (?:called |named )?(?=\p{Lu}|\p{sc=Han})/u
 
 /** What stands behind "recipient"; with a mere space (not `strong`) it must look like a person. */
 export function labelledPerson(text: string, strong: boolean): Span | undefined {
   const letter = text.search(/[\p{L}]/u)
   if (letter < 0 || /\d/u.test(text.slice(0, letter))) return undefined
-  const from = letter + (TO_ME.exec(text.slice(letter))?.[0].length ?? 0)
+  const spoken = text.slice(letter)
+  const from =
+    letter + (IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1)) ?? TO_ME.exec(spoken) ?? [''])[0].length
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))
@@ -120,15 +128,8 @@ function nameIn(chunk: string): string | undefined {
   return (
     starts.find((start) => isPerson(start) || isInTwoScripts(start)) ??
     words.slice(-1).find(isPerson) ??
-    behindRole(words)
+    endingNames(chunk).find(isPerson)
   )
-}
-
-/** "our manager Eva Ros", "rektor Eva Ros": the words before the name are small. */
-function behindRole(words: string[]): string | undefined {
-  const at = words.findIndex((word) => !/^\p{Ll}+$/u.test(word))
-  const name = words.slice(at).join(' ')
-  return at > 0 && isPerson(name) ? name : undefined
 }
 
 function isInTwoScripts(text: string): boolean {

@@ -1,10 +1,27 @@
 // A person's name right behind the words for a personal title: "privatperson Nils Holm", 个人 张伟.
+import { isLatinInstitution } from './latin-institution.js'
+import { endingNames } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import type { Span } from './sheet.js'
 
 const PERSONAL =
   /(?:(?<=(?:^|[,;/|\n]) ?)(?:personal|private)(?= ?[,/|])|(?<![\p{L}])(?:private person|individual|privatperson|privat|personal title|personlig titel|(?:to|for|on) me personally|(?:to|for) myself|in my (?:own |personal )?name|i (?:mitt (?:eget |personliga )?|eget )namn|(?:på|till|åt) mig (?:själv|personligen|privat))|个人(?:抬头|发票|开票|开发票|普票|名义|开|的|用)*)[ ，,:：（(/|]{1,3}/giu
 const NAME = /^(?:[\p{sc=Han}·]{2,6}|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,3})(?![\p{L}])/u
+
+const CHUNK = /[^,.，;；。|\n:：!?！？()（）/\uE000\uE001]+/gu
+
+/** "No company, just me, Erik Holm": where the kind of title is said, the only name of that kind in the message. */
+export function findOwnName(text: string, titleType: string): Span | undefined {
+  const isOne = titleType === 'personal' ? isPerson : titleType === 'institution' ? isLatinInstitution : () => false
+  const named = [...text.matchAll(CHUNK)].flatMap((match) => {
+    const chunk = match[0].trim()
+    const name = [chunk, ...endingNames(chunk)].find(isOne)
+    if (!name) return []
+    const start = match.index + match[0].lastIndexOf(name)
+    return [{ start, end: start + name.length, value: name }]
+  })
+  return named.length === 1 ? named[0] : undefined
+}
 
 export function findPersonalTitles(text: string): Span[] {
   return [...text.matchAll(PERSONAL)].flatMap((match) => {

@@ -5,6 +5,7 @@ import { isChineseAddress } from './chinese-address.js'
 import { findChoices } from './choices.js'
 import { findCompanies } from './find-companies.js'
 import type { Ask } from './find-labels.js'
+import { endingNames } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import { isQuestion } from './sentences.js'
 
@@ -35,6 +36,8 @@ const SENTENCE =
   /我|你|您|请|帮|想|要(?!塞)|怎|什么|为啥|不知|还没|已经|一下|(?<![\p{L}])(?:i|i'm|i'll|you|we|want|need|please|can|could|would|don't|do|does|have|has|know|wait|not|this|that|jag|vi|du|ni|vill|kan|behöver|har|vet|inte|det)(?![\p{L}])/iu
 /** "Svenska Skolan i Peking": a place follows, nobody speaks of himself. */
 const IN_PLACE = / i (?=\p{Lu})/gu
+const COURTESY = /^(?:just|bara) |[ ,]+(?:please|pls|thanks|thank you|tack)[.!]*$/giu
+const bareName = (line: string) => line.replace(COURTESY, '').replace(IN_PLACE, '')
 /** Puts off, breaks off or points back: none of it is a value. */
 const PUTS_OFF =
   /算了|不开了|不弄|不填|不办|再说|再看|晚点|稍后|回头|改天|先不|上次|还有|另外|[^\p{sc=Han}]同样|一样|(?<![\p{L}])(?:later|cancel|same|again|order|last time|another|senare|avbryt|samma|beställning)(?![\p{L}])/iu
@@ -49,14 +52,19 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
   if (line === '' || SMALL_TALK.test(line) || isQuestion(line)) return false
   switch (asked) {
     case 'title':
-      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(line.replace(IN_PLACE, '')) && isForTitle(line)
+      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(bareName(line)) && isForTitle(line)
     case 'tax_id':
       return (
         /[0-9A-Za-z]{5,}|(?:[0-9A-Za-z]{4}[ -]){2}/u.test(line.replace(MOBILE, '')) &&
         !/\p{sc=Han}\d{1,5}号/u.test(line)
       )
     case 'recipient':
-      return isPerson(line) || isSmallName(line) || (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
+      return (
+        isPerson(line) ||
+        endingNames(line).some(isPerson) ||
+        isSmallName(line) ||
+        (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
+      )
     case 'address':
     case 'reg_address':
       return line.length <= 200 && isForAddress(line)

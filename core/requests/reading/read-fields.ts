@@ -14,6 +14,7 @@ import { leftoverOf } from './leftover.js'
 import { parcelToOffice } from './office-parcel.js'
 import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
+import { findOwnName } from './personal-title.js'
 import { asksOf, isBareAnswer, isNone, saysWhereTo } from './read-answer.js'
 import { findRemarks } from './read-remark.js'
 import { readSegment } from './read-segment.js'
@@ -55,6 +56,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   readShapes(sheet, labelsOf(segments))
   for (const { labelEnd, start } of segments) hideNote(sheet, { start: labelEnd, end: start })
   for (const choice of findChoices(sheet.free, sheet.folded)) take(sheet, { ...choice, labelled: false })
+  if (!known.title) readOwnName(sheet)
   const assigned = assignPieces(sheet, context)
   const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded)
   const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
@@ -87,6 +89,14 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
   if (isElse && !isBare) opening.asks = []
   opening.strong = isBare
   return segments
+}
+
+/** The kind of title is said, and no title: a name of that kind is the one. */
+function readOwnName(sheet: Sheet): void {
+  const kind = sheet.pieces.find((piece) => piece.kind === 'title_type')?.value
+  if (!kind || sheet.pieces.some((piece) => piece.kind === 'title' || piece.kind === 'person')) return
+  const name = findOwnName(sheet.free, kind)
+  if (name && isFree(sheet, name)) take(sheet, { ...name, kind: 'title', labelled: false })
 }
 
 /** 地址（专票必填）： chooses nothing. */

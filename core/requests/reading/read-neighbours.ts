@@ -1,4 +1,5 @@
 // What means something only beside something else: a name or six digits next to a mobile or an address.
+import { endingNames } from './lead-in.js'
 import { couldBePerson, isPerson, isSoleName } from './person-name.js'
 import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 
@@ -93,11 +94,15 @@ function chunks(visible: string): Span[] {
         .replace(LEADS_TO_HAN_NAME, '')
         .replace(LEADS_TO_PLACE, '')
         .replace(COURTESY, '')
-      const start = match.index + match[0].indexOf(value)
-      return { start, end: start + value.length, value }
+      return spanIn(match, isPerson(value) ? value : (endingNames(value).find(isPerson) ?? value))
     })
     .filter(({ value }) => value.length > 1 && value.length <= 40)
     .sort((one, other) => one.start - other.start)
+}
+
+function spanIn(match: RegExpMatchArray, value: string): Span {
+  const start = (match.index ?? 0) + match[0].lastIndexOf(value)
+  return { start, end: start + value.length, value }
 }
 
 function areNeighbours(visible: string, one: Span, other: Piece): boolean {

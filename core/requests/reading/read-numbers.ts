@@ -122,8 +122,10 @@ export function labelledAccount(text: string): Span | undefined {
   )[0]
 }
 
-export function labelledPostcode(text: string): Span | undefined {
-  const match = /^[^\d\n]{0,6}(\d{3} ?\d{3}|\d{4,8})(?!\d)/u.exec(text)
+export function labelledPostcode(text: string, strong: boolean): Span | undefined {
+  const match = (strong ? /^[^\d\n]{0,6}(\d{3} ?\d{3}|\d{4,8})(?!\d)/u : /^[^\d\n]{0,6}(\d{3} ?\d{3})(?!\d)/u).exec(
+    text,
+  )
   if (!match) return undefined
   const start = match.index + match[0].length - (match[1] as string).length
   return { start, end: match.index + match[0].length, value: digits(match[1] as string) }

@@ -1,6 +1,8 @@
 // What stands behind 抬头 or "title": a company, an institution, a person, 个人.
 import { endOfChineseCompany, findChineseCompanies, isChineseInstitution } from './chinese-company.js'
+import { findChoices } from './choices.js'
 import { endOfLatinCompany, findLatinCompanies } from './latin-company.js'
+import { leadInOf } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import { isQuestion } from './sentences.js'
 import { moved, type Span } from './sheet.js'
@@ -10,11 +12,16 @@ export type TitleSpan = Span & { isPersonal: boolean }
 const OPENING =
   /^[\s"“'「『【《（(：:]*(?:我们公司|我们单位|我公司|我司|我们|公司是)?(?:(?:的)?(?:全称|名称|名字)?(?:叫做?|名叫|就叫|就是))?[:：， ]*(?=\S)/u
 const PERSONAL =
-  /^(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
+  /^(?:as (?:an? )?|som |for (?:an? )?)?(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
+/** Erik Holm (private) */
+const KIND_BEHIND =
+  /^([^\n,，;；()（）]{2,40}?) ?[(（](?:as )?(?:an? )?(?:个人|personal|private(?: person)?|individual|privat(?:person)?|personlig)[^()（）]{0,20}[)）]/iu
 const CHUNK = /^(?:[^，,;；。！!？?\n|、\uE000\uE001"”」』】》]|,(?= ?(?:ltd|inc|llc|limited|l\.l\.c|corp)))+/iu
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
-  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?=$|[的，,。])|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|the|a|what|which|på|i|som|vad)(?![\p{L}])/iu
+  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?=$|[的，,。])|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
+/** "The German School" is a name, "the same" is none. */
+const NO_ARTICLE = /^(?:[Tt]he|[Aa]n?) (?!\p{Lu})|^(?:[Tt]he|[Aa]n?)$/u
 const LONGEST = 100
 
 /** `strong`: a colon or "is" stands before it, so that any name counts; otherwise it must look like one. */
@@ -30,6 +37,8 @@ export function labelledTitle(text: string, strong: boolean): TitleSpan | undefi
 
 /** 个人（王小明） is titled by the name, 个人 alone by itself; "personal" alone only says of what kind the title is. */
 function personalTitle(rest: string): TitleSpan | undefined {
+  const [, named = ''] = KIND_BEHIND.exec(rest) ?? []
+  if (isPerson(named)) return { start: 0, end: named.length, value: named, isPersonal: true }
   const [whole, word = '', name = ''] = PERSONAL.exec(rest) ?? []
   if (!whole) return undefined
   const [first = ''] = name.trim().split(/\.(?: |$)/u)
@@ -48,7 +57,7 @@ const LEADS_TO_HAN =
 
 function strongName(chunk: string): Span | undefined {
   // "is in Chinese: 大连…", "registered in Suzhou as 苏州…"
-  const lead = (LEADS_TO_HAN.exec(chunk) ?? TO_WHOM.exec(chunk) ?? OF_OURS.exec(chunk))?.[0].length ?? 0
+  const lead = (LEADS_TO_HAN.exec(chunk) ?? TO_WHOM.exec(chunk) ?? OF_OURS.exec(chunk))?.[0].length ?? leadInOf(chunk)
   const named = chunk.slice(lead)
   const end = endOfChineseCompany(named) || endOfLatinCompany(named)
   const value = end > 0 ? named.slice(0, end).trim() : anyName(named)
@@ -83,9 +92,17 @@ function latinTradeName(chunk: string): Span | undefined {
   return isNames && !isThing && !isQuestion(chunk) ? { start: 0, end: chunk.length, value: chunk } : undefined
 }
 
+/** "Bought privately" says what kind of title it is, and none. */
+function isKind(value: string): boolean {
+  return findChoices(value, value).some(
+    ({ kind, start, end }) => kind === 'title_type' && end - start > value.length - 3,
+  )
+}
+
 function anyName(chunk: string): string | undefined {
   const words = /\p{sc=Han}/u.test(chunk) ? (chunk.split(/ (?=\p{sc=Han})/u)[0] as string) : chunk
   const value = words.replace(COURTESY, '').replace(/[\s.:：'’（(-]+$/u, '')
-  const isName = /\p{L}{2}/u.test(value) && !NO_TITLE.test(value) && !isQuestion(value)
+  const isName =
+    /\p{L}{2}/u.test(value) && !isKind(value) && !NO_TITLE.test(value) && !NO_ARTICLE.test(value) && !isQuestion(value)
   return isName && value.length <= 80 ? value : undefined
 }

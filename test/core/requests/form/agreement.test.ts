@@ -13,6 +13,16 @@ test.each([
   'nu stämmer det',
   'Jo men det är rätt',
   'kör på det',
+  'no further corrections',
+  'we have nothing to change',
+  'please do the needful',
+  'that works',
+  'perfect',
+  'inga fel',
+  'inget att ändra från min sida',
+  'allt i sin ordning',
+  'ni kan ställa ut den',
+  'bra så',
 ])('"%s" agrees', (clause) => {
   expect(isAgreement(clause)).toBe(true)
 })
@@ -34,6 +44,10 @@ test.each([
   'the title is not correct',
   'I will confirm later',
   'tack så mycket',
+  'should i confirm now',
+  'send it again',
+  'ok wait',
+  'go on',
   'the phone',
 ])('"%s" does not', (clause) => {
   expect(isAgreement(clause)).toBe(false)

@@ -70,6 +70,47 @@ test.each([
   expect((await one.requests()).length).toBe(1)
 })
 
+test.each(['ok wait', 'ok, hang on a minute', 'not yet', 'inte än', 'vänta lite', 'låt mig fundera'])(
+  '"%s" hands nothing in and asks for no change',
+  async (text) => {
+    const one = await start()
+    await one.say(WHOLE)
+    await one.say(text)
+    expect(await one.requests()).toEqual([])
+    expect((await one.drafts()).map(({ step }) => step.ask)).toEqual(['summary'])
+  },
+)
+
+test.each([
+  ["don't cancel", 1],
+  ['I pressed that by mistake, keep it', 1],
+  ['avbryt inte', 1],
+  ['nej, kör vidare', 1],
+  ['discard it', 0],
+  ['ja, släng den', 0],
+])('asked whether the request shall be dropped, "%s" leaves %i', async (text, left) => {
+  const one = await start()
+  await one.say(WHOLE)
+  await one.say('we do not need it any more')
+  expect((await one.drafts()).map(({ step }) => step.ask)).toEqual(['cancel'])
+  await one.say(text)
+  expect((await one.drafts()).length).toBe(left)
+})
+
+test.each([
+  'without it then',
+  'we are not registered in China, no such number',
+  'not at hand',
+  'vi kör utan',
+  'strunta i det',
+  'nästa',
+])('the tax ID may stay open: "%s"', async (text) => {
+  const one = await start()
+  await one.say(`general fapiao for ${EMMAS_ORDER}, title: Brightwell (Shanghai) Co. Ltd.`)
+  await one.say(text)
+  expect((await one.drafts()).map(({ step }) => step)).toEqual([{ ask: 'fields', fields: ['method'] }])
+})
+
 test.each(['jo numret är rätt, kör på det', 'the number is correct, go ahead', 'keep it, thanks'])(
   'behind a proposal "%s" keeps what was written',
   async (text) => {

@@ -1,0 +1,40 @@
+// Whether somebody gives the request up, keeps it after all, or has nothing to say to a question that may stay open.
+import { clausesOf } from '../../conversation/phrases.js'
+import { nameField } from './name-field.js'
+
+const GIVES_UP =
+  /^(?:(?:no|ok|okay|oh|sorry|actually|well|please|then|you know what|nej|nä|ja|men|snälla|då) )*(?:(?:i|we)(?:'ve| have)? changed (?:my|our) minds?.{0,30}|(?:i |we )?(?:don'?t|do not|no longer|don'?t really) (?:want|need) (?:it|this|that|one|the fapiao|a fapiao|any fapiao|an invoice|to go on)(?: (?:at all|right now))?(?: (?:any ?more|any longer|after all))|(?:cancel|stop|scrap|abort|discard|drop|forget|quit|end|kill) (?:it|this|that|everything|all|the (?:whole |entire )?(?:thing|request|form|application|process))(?: (?:all|now|please|then|thanks?))*|(?:jag|vi) (?:har )?(?:ångrat|ångrade|ångrar) (?:mig|oss).{0,30}|(?:jag|vi) (?:vill|behöver) (?:inte|ej) (?:ha )?(?:den|det|någon|fapiaon|en fapiao)(?: (?:längre|ändå))+|(?:skit|skiter|strunta|struntar) i (?:det|den|allt|alltihop|ansökan|hela grejen)(?: (?:här|då|nu))*|(?:glöm|släng|avbryt|stoppa|lägg ner|kasta|radera|makulera) (?:det|den|allt|alltihop|hela ansökan|ansökan|hela grejen|hela skiten)(?: (?:här|då|nu|tack))*|avbryt|avbryter|cancel|stop|stopp)$/iu
+const BESIDE =
+  /^(?:no|nope|nej|nä|oh|oj|sorry|förlåt|please|thanks?|thank you|tack|ok|okay|okej|hm+|stop|wait|vänta|never ?mind)$/iu
+
+/** "I don't want it any more", "nej, avbryt": this and politeness only. A field that is named is meant itself. */
+export function givesUp(text: string): boolean {
+  const said = clausesOf(text.replace(/’/gu, "'"))
+  const isGivenUp = (clause: string) => GIVES_UP.test(clause)
+  return said.some(isGivenUp) && said.every((clause) => isGivenUp(clause) || BESIDE.test(clause)) && !nameField(text)
+}
+
+const KEEPS =
+  /(?<![\p{L}])(?:(?:don'?t|do not|not|never|inte|ej|aldrig) (?:want to |wanna |really |please |to )?(?:cancel|drop|delete|discard|stop|quit|abort|avbryt\p{L}*|släng\p{L}*|kasta\p{L}*|ta bort|radera\p{L}*|sluta)|(?:avbryt|släng|kasta|radera|cancel|drop) (?:inte|ej|not)|keep|continue|go on|carry on|finish|resume|didn'?t mean|by mistake|by accident|mistake|behåll\p{L}*|fortsätt\p{L}*|slutför\p{L}*|klart?|gå vidare|kör vidare|kör på|av misstag|menade inte)(?![\p{L}])/iu
+const DROPS =
+  /(?<![\p{L}])(?:drop|discard|delete|cancel|throw|scrap|erase|släng\p{L}*|kasta\p{L}*|ta bort|radera\p{L}*|avbryt\p{L}*|bort med)(?![\p{L}])/iu
+
+/** Asked whether it shall be dropped. */
+export function keepsOrDrops(text: string): 'keep' | 'drop' | undefined {
+  const said = text.replace(/’/gu, "'")
+  if (KEEPS.test(said)) return 'keep'
+  return DROPS.test(said) ? 'drop' : undefined
+}
+
+const WITHOUT =
+  /(?<![\p{L}])(?:without|skip(?:ping)?|none|no need|not (?:needed|necessary|required|available|applicable|relevant)|not at hand|n\/a|(?:don'?t|do not|doesn'?t|does not) (?:have|exist|need|know|remember)|haven'?t(?: got)?|leave (?:it|that|this)? ?(?:blank|empty|out|open)|have (?:no|none)|no (?:chinese |such |tax )?(?:number|code|tax id|id|one)|can'?t find|cannot find|unknown|pass|go on|move on|continue|next|proceed|utan|hoppa(?:r)? över|skippa\p{L}*|sakna\p{L}*|finns (?:inte|ej|inget|ingen)|ha(?:r)? (?:inget|ingen|inga|inte|ej)|har (?:jag|vi|det) (?:inte|inget|ingen)|strunta\p{L}*|behöv(?:s|er)(?: vi| jag)? (?:inte|ej)|onödigt|lämna(?:r)? (?:det |den )?(?:tomt|tom|blankt|öppet)|inget(?: sådant| kinesiskt)? nummer|inte (?:tillgänglig\p{L}*|aktuellt|relevant)|ej (?:tillgänglig\p{L}*|aktuellt)|vet (?:jag |vi )?(?:inte|ej)|gå vidare|gå förbi|nästa|fortsätt)(?![\p{L}])/iu
+const WANTS_TO_KNOW =
+  /(?<![\p{L}])(?:what|why|how|where|which|who|difference|mean|vad|varför|hur|var finns|vilken|betyder)(?![\p{L}])|\d{4}/iu
+const NOT_NOW = /(?<![\p{L}])(?:later|tomorrow|wait|moment|ask|check|senare|imorgon|vänta|fråga|kolla)(?![\p{L}])/iu
+const LONGEST = 120
+
+/** "We are a foreign company and have no such number", "vi kör utan": nothing will be said to what was asked. */
+export function hasNothingToSay(text: string): boolean {
+  const said = text.replace(/’/gu, "'")
+  return said.length <= LONGEST && WITHOUT.test(said) && !WANTS_TO_KNOW.test(said) && !NOT_NOW.test(said)
+}

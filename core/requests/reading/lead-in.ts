@@ -1,0 +1,48 @@
+// The words that lead up to a name: "kindly put … as the title", "it is made out to …", "ställ ut den på …", "vår chaufför …".
+
+const WORDS = new Set(
+  `please pls kindly just only use using take put write enter issue bill invoice charge address make made get have give it this them
+  the fapiao title name named company business firm organisation organization buyer purchaser customer legal registered full official
+  chinese english our my we i is are be as should will would can could must shall called goes go by with under on in to for of at out
+  read reads say says that that's it's its so and ok okay here actually well hi hello sure yes no sorry billed issued written
+  vi jag den det fapiaon ska skall vill ha få stå står vara är heter kallas på till för i med åt som ta tar skriv skriva skrivs ställ
+  ställs ställas ställa ut utställd utfärda utfärdas fakturera sätt använd vårt vår mitt min bolag bolaget bolagets företag företaget
+  företagets firma firman namn namnet titel titeln köpare köparen registrerade juridiska kinesiska bara tack snälla hej ja nej och kör`
+    .split(/\s+/u)
+    .filter(Boolean),
+)
+// Behind one of these a name may be written small.
+const LINKS = new Set('to for as is are called named by of på till åt heter är som'.split(' '))
+/** Alone, and written large, only these lead up to a name: "The" and "Company" may be its first word. */
+const OPENERS = new Set(
+  "use put take write issue bill invoice to for please it's its ta skriv fakturera använd på till åt sätt".split(' '),
+)
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/[:,.]$/u, '')
+const isLarge = (word: string | undefined) => /^["“(]?[\p{Lu}\p{sc=Han}\d]/u.test(word ?? '')
+
+/** How many characters in front of a name only lead up to it. */
+export function leadInOf(text: string): number {
+  const words = text.split(' ')
+  let count = 0
+  while (count < words.length - 1 && WORDS.has(plain(words[count] as string))) count += 1
+  // "Use The Red Lion Ltd": what is written large belongs to the name.
+  while (count > 1 && isLarge(words[count - 1])) count -= 1
+  const last = plain(words[count - 1] ?? '')
+  if (count === 0 || !(isLarge(words[count]) || LINKS.has(last))) return 0
+  if (count === 1 && isLarge(words[0]) && !OPENERS.has(last)) return 0
+  return words.slice(0, count).join(' ').length + 1
+}
+
+/** "Our driver Tom Field", "it's Hanna Brook": where the name begins that ends a text, words written small before it. */
+export function endingNames(text: string): string[] {
+  const words = text.split(' ')
+  return words.flatMap((_, at) => {
+    const before = words[at - 1]
+    const isLed = before !== undefined && (/^\p{Ll}/u.test(before) || /['’]s$|:$/u.test(before) || at === 1)
+    return isLed ? [words.slice(at).join(' ')] : []
+  })
+}

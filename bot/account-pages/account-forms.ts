@@ -8,6 +8,7 @@ import {
   unlinkChat,
 } from '../../core/accounts/account-changes.js'
 import { askNewAddress, newAddressLimit } from '../../core/accounts/change-address.js'
+import { setSecondStep } from '../../core/accounts/second-step.js'
 import { typedAddress } from '../../core/accounts/typed-fields.js'
 import { LANGS } from '../../core/content.js'
 import type { PlainResponse, Route } from '../../core/web.js'
@@ -82,6 +83,12 @@ export function accountForms(desk: Desk): Route[] {
       const lang = LANGS.find((each) => each === visit.form.lang) ?? visit.lang
       await desk.commit(visit, sought, (occasion) => chooseLanguage(occasion, address, lang))
       return back(desk, { ...guest, visit: { ...visit, lang } }, 'language')
+    }),
+    door.post('/account/second-step', 'fresh', async (guest) => {
+      const { visit, address, sought } = guest
+      const isOn = visit.form.on === 'yes'
+      await desk.commit(visit, sought, (occasion) => setSecondStep(occasion, address, isOn))
+      return back(desk, guest, isOn ? 'second_step_on' : 'second_step_off')
     }),
     door.post('/account/password', 'fresh', (guest) => offerPassword(desk, guest)),
     door.post('/account/address', 'fresh', (guest) => takeNewAddress(desk, guest)),

@@ -12,7 +12,7 @@ import type { Say } from './render.js'
 import { createDoor, type Guest } from './signed-in.js'
 
 /** What was just done, as forms hand it on to the page that follows. */
-const DONE = new Set(['password', 'language', 'unlinked', 'session'])
+const DONE = new Set(['password', 'language', 'unlinked', 'session', 'second_step_on', 'second_step_off'])
 
 /** Channels as their users' names begin. */
 const CHAT_KINDS = new Set(['webchat', 'directline', 'msteams', 'emulator', 'cli'])
@@ -64,6 +64,7 @@ function viewOf({ renderer }: Desk, { visit, address }: Guest, overview: Overvie
     accountLang: overview.account.lang,
     langNames: LANGS.map((each) => ({ lang: each, name: say(`page.language_${each}`) })),
     hasPassword: overview.hasPassword,
+    hasSecondStep: overview.hasSecondStep,
   }
 }
 

@@ -40,8 +40,8 @@ export type PageParts = {
   publicUrl: string
   /** Called after a commit that left letters in the outbox. */
   onSends: () => void
-  /** Puts a file of staff beside the store. */
   /** Makes a question an example of the content. */
   teach: Teach
+  /** Puts a file of staff beside the store. */
   keepFile: (file: UploadedFile) => Promise<KeptAttachment>
 }

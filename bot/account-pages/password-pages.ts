@@ -1,7 +1,8 @@
 // The page that takes a new password behind a link, after activation or because the old one was forgotten.
 import { judgePassword } from '../../core/accounts/judge-password.js'
 import { type PasswordLink, readPasswordLink, setPassword } from '../../core/accounts/set-password.js'
-import { beginTry, tryLimits } from '../../core/accounts/sign-in-page.js'
+import { beginTry } from '../../core/accounts/sign-in-page.js'
+import { tryLimits } from '../../core/accounts/try-limits.js'
 import { PASSWORD_LEAST, PASSWORD_MOST } from '../../core/limits.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import { inAccountLanguage } from './account-language.js'

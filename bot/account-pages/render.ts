@@ -20,6 +20,8 @@ export type Field = {
   hint?: string
   autocomplete?: string
   minlength?: number
+  /** A code: a phone shows its number keys. */
+  isDigits?: boolean
 }
 
 export type PageForm = {

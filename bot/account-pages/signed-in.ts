@@ -1,18 +1,25 @@
 // Pages for whoever is signed in; everybody else is led to the sign-in page.
 import { isFresh } from '../../core/accounts/account-changes.js'
 import { type Sought, soughtForAccount } from '../../core/accounts/gather.js'
-import { readSession } from '../../core/accounts/session.js'
+import { readSession, sessionId } from '../../core/accounts/session.js'
+import type { Collection } from '../../core/records/collections.js'
 import { recordOf } from '../../core/snapshot.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from './desk.js'
 import type { Visit } from './visit.js'
+import { ACCOUNT_DOOR, signInFor } from './wanted-page.js'
 
 /** `sought` are the account's own records and the session. */
 export type Guest = { visit: Visit; address: string; sought: Sought; isFresh: boolean }
 
+/** Whatever this browser is signed in with already. */
+export function sessionRecord({ parts }: Desk, visit: Visit): [Collection, string] {
+  return ['sessions', sessionId(parts, visit.cookie)]
+}
+
 async function welcome(desk: Desk, asked: Visit): Promise<Guest | undefined> {
   const { parts, commit } = desk
-  const id = parts.secrets.hash(asked.cookie)
+  const id = sessionId(parts, asked.cookie)
   const claimed = asked.hadCookie ? (await parts.store.get('sessions', id))?.value.address : undefined
   if (claimed === undefined) return undefined
   const own = await soughtForAccount(parts.store, claimed)
@@ -36,9 +43,10 @@ export type HandleGuest = (guest: Guest) => Promise<PlainResponse>
 export function createDoor(desk: Desk) {
   const enter = async (visit: Visit, needs: 'any' | 'fresh', handle: HandleGuest) => {
     const guest = await welcome(desk, visit)
-    const lang = visit.langIsAsked ? `lang=${visit.lang}` : ''
-    if (!guest) return desk.renderer.redirect(visit, `/sign-in?${lang}`)
-    if (needs === 'fresh' && !guest.isFresh) return desk.renderer.redirect(guest.visit, `/sign-in?again=&${lang}`)
+    if (!guest) return desk.renderer.redirect(visit, signInFor(ACCOUNT_DOOR, visit))
+    if (needs === 'fresh' && !guest.isFresh) {
+      return desk.renderer.redirect(guest.visit, signInFor(ACCOUNT_DOOR, visit, { again: '' }))
+    }
     return handle(guest)
   }
   return {

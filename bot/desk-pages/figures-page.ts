@@ -3,9 +3,10 @@ import { type Figures, figuresOf, SPANS } from '../../core/desk/figures.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import { formatDate } from '../../core/wording/format-value.js'
 import type { Desk } from '../account-pages/desk.js'
+import { linkFor } from '../account-pages/link-for.js'
 import type { Say } from '../account-pages/render.js'
 import { barChart } from './chart.js'
-import { type Colleague, linkFor, showPage } from './staff-desk.js'
+import { type Colleague, showPage } from './staff-desk.js'
 import type { StaffDoor } from './staff-door.js'
 
 function tilesOf(say: Say, figures: Figures, link: ReturnType<typeof linkFor>) {

@@ -5,8 +5,9 @@ import { maskAddress, maskName } from '../../core/privacy/mask.js'
 import { type FapiaoRequest, RequestState } from '../../core/records/request.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from '../account-pages/desk.js'
+import { linkFor } from '../account-pages/link-for.js'
 import type { Say } from '../account-pages/render.js'
-import { type Colleague, linkFor, showPage } from './staff-desk.js'
+import { type Colleague, showPage } from './staff-desk.js'
 import type { StaffDoor } from './staff-door.js'
 
 const TABS = ['open', 'late', 'review'] as const

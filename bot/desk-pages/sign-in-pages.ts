@@ -1,32 +1,27 @@
 // The way to the desk: name and password, then the mailed code; and out again.
+import { stepId, stepLimit } from '../../core/accounts/code-step.js'
 import { sessionId } from '../../core/accounts/session.js'
-import { tryLimits } from '../../core/accounts/sign-in-page.js'
+import { tryLimits } from '../../core/accounts/try-limits.js'
 import { auditLine } from '../../core/desk/audit-line.js'
 import { maskAddress } from '../../core/privacy/mask.js'
 import type { Collection } from '../../core/records/collections.js'
 import { staffId, staffIdOfKey, staffKey } from '../../core/records/staff.js'
-import {
-  beginStaffTry,
-  mailStaffCode,
-  staffChallengeId,
-  staffCodeLimit,
-  typeStaffCode,
-} from '../../core/staff/staff-sign-in.js'
+import { beginStaffTry, mailStaffCode, typeStaffCode } from '../../core/staff/staff-sign-in.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from '../account-pages/desk.js'
 import { evenly } from '../account-pages/evenly.js'
+import { linkFor } from '../account-pages/link-for.js'
 import { newCookie, type Visit } from '../account-pages/visit.js'
+import { afterSignIn, DESK_DOOR, wantedQuery } from '../account-pages/wanted-page.js'
 import type { DeskForm } from './desk-form.js'
 import { frontPage, type Said } from './front-page.js'
-import { linkFor } from './staff-desk.js'
 import type { StaffDoor } from './staff-door.js'
-import { afterSignIn, wantedPage, wantedQuery } from './wanted-page.js'
 
 function signInPage(desk: Desk, visit: Visit, said: Said = {}): PlainResponse {
   const say = desk.renderer.sayIn(visit.lang)
   const form: DeskForm = {
     action: '/desk/sign-in',
-    hidden: wantedQuery(wantedPage(visit)),
+    hidden: wantedQuery(DESK_DOOR, visit),
     fields: [
       { name: 'name', label: say('desk_page.sign_in.name'), value: visit.form.name ?? '', autocomplete: 'username' },
       {
@@ -46,32 +41,32 @@ function codePage(desk: Desk, visit: Visit, said: Said = {}): PlainResponse {
   const say = desk.renderer.sayIn(visit.lang)
   const form: DeskForm = {
     action: '/desk/code',
-    hidden: wantedQuery(wantedPage(visit)),
+    hidden: wantedQuery(DESK_DOOR, visit),
     fields: [
       {
         name: 'code',
-        label: say('desk_page.code.label'),
-        hint: say('desk_page.code.hint'),
+        label: say('page.code.label'),
+        hint: say('page.code.hint'),
         autocomplete: 'one-time-code',
         isDigits: true,
       },
     ],
-    submit: say('desk_page.code.submit'),
+    submit: say('page.code.submit'),
   }
-  return frontPage(desk, visit, { title: say('desk_page.code.title'), lines: [], form }, said)
+  return frontPage(desk, visit, { title: say('page.code.title'), lines: [], form }, said)
 }
 
 async function takePassword(desk: Desk, visit: Visit): Promise<PlainResponse> {
   const { commit, parts, renderer } = desk
   const say = renderer.sayIn(visit.lang)
   const id = staffId((visit.form.name ?? '').slice(0, 100))
-  const limits = [...tryLimits(staffKey(id), visit.origin), staffCodeLimit(id)]
+  const limits = [...tryLimits(staffKey(id), visit.origin), stepLimit(staffKey(id))]
   const sought = {
     addresses: [staffKey(id)],
     records: [
       ['staff', id],
       ['sessions', sessionId(parts, visit.cookie)],
-      ['challenges', staffChallengeId(parts, visit.cookie)],
+      ['challenges', stepId(parts, 'desk', visit.cookie)],
       ...limits.map((limit): [Collection, string] => ['limits', limit]),
     ] as [Collection, string][],
   }
@@ -91,29 +86,29 @@ async function takePassword(desk: Desk, visit: Visit): Promise<PlainResponse> {
   if (mailed.outcome === 'refused') return refused()
   if (mailed.outcome === 'wait') {
     return signInPage(desk, visit, {
-      problem: say('desk_page.code.wait', { next: { instant: mailed.nextAt } }),
+      problem: say('page.code.wait', { next: { instant: mailed.nextAt } }),
       status: 429,
     })
   }
-  const codePath = linkFor(visit)('/desk/code', wantedQuery(wantedPage(visit)))
+  const codePath = linkFor(visit)('/desk/code', wantedQuery(DESK_DOOR, visit))
   return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, codePath)
 }
 
 /** Only where a code is waited for; the address is the record's, never what a link says. */
 async function showCode(desk: Desk, visit: Visit): Promise<PlainResponse> {
   const { store, secrets } = desk.parts
-  const challenge = (await store.get('challenges', staffChallengeId({ secrets }, visit.cookie)))?.value
+  const challenge = (await store.get('challenges', stepId({ secrets }, 'desk', visit.cookie)))?.value
   const id = challenge && staffIdOfKey(challenge.address)
   const staff = id === undefined ? undefined : (await store.get('staff', id))?.value
   if (!staff) return desk.renderer.redirect(visit, linkFor(visit)('/desk/sign-in'))
   const address = maskAddress(staff.address)
-  return codePage(desk, visit, { good: desk.renderer.sayIn(visit.lang)('desk_page.code.mailed', { address }) })
+  return codePage(desk, visit, { good: desk.renderer.sayIn(visit.lang)('page.code.mailed', { address }) })
 }
 
 async function takeCode(desk: Desk, visit: Visit): Promise<PlainResponse> {
   const { commit, parts, renderer } = desk
   const say = renderer.sayIn(visit.lang)
-  const challengeId = staffChallengeId(parts, visit.cookie)
+  const challengeId = stepId(parts, 'desk', visit.cookie)
   const key = (await parts.store.get('challenges', challengeId))?.value.address ?? ''
   const sought = {
     records: [
@@ -127,10 +122,10 @@ async function takeCode(desk: Desk, visit: Visit): Promise<PlainResponse> {
   const code = (visit.form.code ?? '').normalize('NFKC').replace(/\D/g, '')
   const typed = await commit(visit, sought, (occasion) => typeStaffCode(occasion, code, cookies))
   if (typed.outcome === 'wrong') {
-    return codePage(desk, visit, { problem: say('desk_page.code.wrong', { left: typed.left }), status: 422 })
+    return codePage(desk, visit, { problem: say('page.code.wrong', { left: typed.left }), status: 422 })
   }
-  if (typed.outcome === 'dead') return signInPage(desk, visit, { problem: say('desk_page.code.dead'), status: 410 })
-  return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, afterSignIn(visit))
+  if (typed.outcome === 'dead') return signInPage(desk, visit, { problem: say('page.code.dead'), status: 410 })
+  return renderer.redirect({ ...visit, cookie: cookies.fresh, hadCookie: false }, afterSignIn(DESK_DOOR, visit))
 }
 
 export function staffSignInPages(desk: Desk, door: StaffDoor): Route[] {

@@ -6,6 +6,7 @@ import type { SignedInStaff } from '../../core/staff/staff-session.js'
 import type { PlainResponse } from '../../core/web.js'
 import { spellMessage } from '../../core/wording/spell.js'
 import { type Desk, openDesk } from '../account-pages/desk.js'
+import { linkFor } from '../account-pages/link-for.js'
 import type { PageParts, Site } from '../account-pages/parts.js'
 import type { Visit } from '../account-pages/visit.js'
 
@@ -27,15 +28,6 @@ export type Colleague = { visit: Visit; staff: SignedInStaff }
 
 export function may({ staff }: Colleague, action: Action): boolean {
   return permit(action, 'staff', staff.role) === 'yes'
-}
-
-/** The address of a page, in the language that was asked for, where one was. */
-export function linkFor({ lang, langIsAsked }: Visit) {
-  return (path: string, query: Record<string, string | number> = {}): string => {
-    const asked = { ...query, ...(langIsAsked ? { lang } : {}) }
-    const entries = Object.entries(asked).map(([name, value]): [string, string] => [name, `${value}`])
-    return entries.length === 0 ? path : `${path}?${new URLSearchParams(entries)}`
-  }
 }
 
 const NAV: { path: string; words: string; needs: Action }[] = [

@@ -7,8 +7,8 @@ import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from '../account-pages/desk.js'
 import type { UploadedFile } from '../account-pages/parts.js'
 import type { Visit } from '../account-pages/visit.js'
+import { DESK_DOOR, signInFor } from '../account-pages/wanted-page.js'
 import { type Colleague, may, showPage } from './staff-desk.js'
-import { signInFor } from './wanted-page.js'
 
 /** The session of this browser, and what it stands on. */
 async function soughtForSession({ parts }: Desk, { cookie, hadCookie }: Visit): Promise<Sought | undefined> {
@@ -43,7 +43,7 @@ export type HandleFile = (colleague: Colleague, file: UploadedFile | undefined) 
 export function createStaffDoor(desk: Desk) {
   const enter = async (visit: Visit, action: Action | 'any', handle: HandleColleague) => {
     const colleague = await welcome(desk, visit)
-    if (!colleague) return desk.renderer.redirect(visit, signInFor(visit))
+    if (!colleague) return desk.renderer.redirect(visit, signInFor(DESK_DOOR, visit))
     if (action === 'any' || may(colleague, action)) return handle(colleague)
     const say = desk.renderer.sayIn(visit.lang)
     const page = { title: say('desk_page.forbidden.title'), lines: [say('desk_page.forbidden.text')], status: 403 }

@@ -6,10 +6,10 @@ import { staffIdOfKey } from '../../core/records/staff.js'
 import { setStaffPassword, staffOfLink } from '../../core/staff/set-staff-password.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import type { Desk } from '../account-pages/desk.js'
+import { linkFor } from '../account-pages/link-for.js'
 import type { Visit } from '../account-pages/visit.js'
 import type { DeskForm } from './desk-form.js'
 import { frontPage } from './front-page.js'
-import { linkFor } from './staff-desk.js'
 
 /** The link's own record, and what belongs to the person it was made for. */
 async function soughtByStaffLink({ parts }: Desk, token: string) {

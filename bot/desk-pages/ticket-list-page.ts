@@ -4,8 +4,9 @@ import type { Ticket } from '../../core/records/ledger.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import { formatInstant } from '../../core/wording/format-value.js'
 import type { Desk } from '../account-pages/desk.js'
+import { linkFor } from '../account-pages/link-for.js'
 import type { Say } from '../account-pages/render.js'
-import { type Colleague, linkFor, showPage } from './staff-desk.js'
+import { type Colleague, showPage } from './staff-desk.js'
 import type { StaffDoor } from './staff-door.js'
 
 const SHOWN = ['open', 'answered', 'mine', 'closed'] as const

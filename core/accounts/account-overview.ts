@@ -10,6 +10,7 @@ import { progressBlocks } from '../requests/progress.js'
 import { requestableFrom } from '../requests/requestable.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
 import type { Occasion } from './occasion.js'
+import { hasSecondStep } from './second-step.js'
 import { liveSessions, sessionId } from './session.js'
 
 /** `user` is the channel's name for the person, such as `webchat:…`. */
@@ -27,6 +28,7 @@ export type Overview = {
   chats: LinkedChat[]
   sessions: OpenSession[]
   hasPassword: boolean
+  hasSecondStep: boolean
 }
 
 function requestsOf({ snapshot, now }: Occasion, address: string): Overview['requests'] {
@@ -75,5 +77,6 @@ export function accountOverview(occasion: Occasion, address: string, cookie: str
     ),
     sessions: sessionsOf(occasion, address, cookie),
     hasPassword: recordOf(snapshot, 'passwords', address) !== undefined,
+    hasSecondStep: hasSecondStep(occasion, address),
   }
 }

@@ -4,6 +4,7 @@ import type { Answer, Scene } from '../conversation/scene.js'
 import { confirmDeletion } from '../privacy/delete-here.js'
 import type { Pending } from '../records/conversation.js'
 import { changeAddress, resetPassword } from './link-here.js'
+import { switchSecondStep } from './second-step.js'
 import { unlinkOthers } from './sign-in.js'
 
 type Act = Extract<Pending, { kind: 'confirm' }>['act']
@@ -24,6 +25,8 @@ export function answerConfirm(scene: Scene, act: Act): Answer | undefined {
       return changeAddress(scene)
     case 'unlink_others':
       return unlinkOthers(scene)
+    case 'second_step':
+      return switchSecondStep(scene)
     case 'delete_account':
       return confirmDeletion(scene)
   }

@@ -21,9 +21,12 @@ export function linkLimit(wish: LinkWish, address: string): string {
   return `link_${wish}:${address}`
 }
 
-function linkLetter(occasion: Occasion, address: string, purpose: LinkWish) {
+/** Whose link it is, and the page it leads on to when it signs in. */
+export type LinkFor = { address: string; wanted?: string }
+
+function linkLetter(occasion: Occasion, { address, ...more }: LinkFor, purpose: LinkWish) {
   const { path, lifeMs } = LINKS[purpose]
-  const link = issueLink(occasion, { purpose, address }, lifeMs)
+  const link = issueLink(occasion, { purpose, address, ...more }, lifeMs)
   const notice = letter(occasion, address, `mail.${purpose}.subject`, [
     say(`mail.${purpose}.intro`, { address }),
     say('mail.link.link', { link: { link: link.recordId, path } }),
@@ -34,10 +37,11 @@ function linkLetter(occasion: Occasion, address: string, purpose: LinkWish) {
   return { changes: link.changes, notices: [notice] }
 }
 
-export function askLink(occasion: Occasion, asker: Asker, address: string, wish: LinkWish): Decision<Asked> {
+export function askLink(occasion: Occasion, asker: Asker, whose: LinkFor, wish: LinkWish): Decision<Asked> {
+  const { address } = whose
   const allowance = allowLetter(occasion, asker, linkLimit(wish, address), CODE_MAIL)
   if (!allowance.ok) return { result: allowance.refused, changes: [] }
   const isActive = recordOf(occasion.snapshot, 'accounts', address)?.state === 'active'
-  const { changes, notices } = isActive ? linkLetter(occasion, address, wish) : letterToOwner(occasion, address)
+  const { changes, notices } = isActive ? linkLetter(occasion, whose, wish) : letterToOwner(occasion, address)
   return { result: allowance.asked, changes: [...allowance.changes, ...changes], notices }
 }

@@ -25,7 +25,7 @@ function blocksFor(asked: Asked, address: string, wish: LinkWish): Answer['block
 }
 
 function mailTo(scene: Scene, address: string, wish: LinkWish): Answer {
-  const { result, changes, notices = [] } = askLink(occasionOf(scene), askerOf(scene), address, wish)
+  const { result, changes, notices = [] } = askLink(occasionOf(scene), askerOf(scene), { address }, wish)
   return { blocks: blocksFor(result, address, wish), changes, notices }
 }
 

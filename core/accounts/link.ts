@@ -6,7 +6,7 @@ import { docOf, recordsWhere } from '../snapshot.js'
 import { later, type Occasion } from './occasion.js'
 
 /** What a link is good for, and for whom. */
-export type Bound = Pick<Token, 'purpose' | 'address' | 'orderId' | 'otherAddress'>
+export type Bound = Pick<Token, 'purpose' | 'address' | 'orderId' | 'otherAddress' | 'wanted'>
 
 /** `recordId` makes the link when the letter is written; it is no secret. */
 export type Link = { recordId: string; expiresAt: string; changes: Change[] }

@@ -1,32 +1,22 @@
 // Signing in on the page: by password, or by a mailed link. Nothing here tells a known address from an unknown one.
-import { refund, spend } from '../conversation/budget.js'
-import { SIGN_IN_TRIES, SIGN_IN_TRIES_BY_ORIGIN } from '../limits.js'
+import { refund } from '../conversation/budget.js'
 import { recordOf } from '../snapshot.js'
+import { mailStepCode, stepKey, typeStepCode } from './code-step.js'
 import { checkLink } from './link.js'
 import type { Decision, Occasion } from './occasion.js'
 import { replaceSession } from './session.js'
+import { type Cookies, countTry, tryLimits } from './try-limits.js'
 
 export type Try = { outcome: 'try'; hash: string | undefined } | { outcome: 'too_many'; nextAt: string }
-/** What the browser's cookie is from now on, and what it was. */
-export type Cookies = { fresh: string; before: string }
 
-export type SignIn = { outcome: 'signed_in' | 'refused' }
+export type SignIn = { outcome: 'signed_in' | 'refused' | 'mailed' } | { outcome: 'wait'; nextAt: string }
 
-export function tryLimits(address: string, origin: string): [string, string] {
-  return [`password:${address}`, `passwords_from:${origin}`]
-}
-
-/** Counted before the password is looked at: a hundred guesses at the same time are a hundred guesses. */
 export function beginTry(occasion: Occasion, address: string, origin: string): Decision<Try> {
-  const [forAddress, fromOrigin] = tryLimits(address, origin)
-  const perAddress = spend(occasion.snapshot, forAddress, SIGN_IN_TRIES, occasion.now)
-  const perOrigin = spend(occasion.snapshot, fromOrigin, SIGN_IN_TRIES_BY_ORIGIN, occasion.now)
-  for (const allowance of [perAddress, perOrigin])
-    if (!allowance.allowed) return { result: { outcome: 'too_many', nextAt: allowance.nextAt }, changes: [] }
+  const counted = countTry(occasion, address, origin)
+  if (!counted.ok) return { result: { outcome: 'too_many', nextAt: counted.nextAt }, changes: [] }
   const isActive = recordOf(occasion.snapshot, 'accounts', address)?.state === 'active'
   const hash = isActive ? recordOf(occasion.snapshot, 'passwords', address)?.hash : undefined
-  const changes = [perAddress, perOrigin].flatMap((allowance) => (allowance.allowed ? [allowance.change] : []))
-  return { result: { outcome: 'try', hash }, changes }
+  return { result: { outcome: 'try', hash }, changes: counted.changes }
 }
 
 /**
@@ -35,21 +25,39 @@ export function beginTry(occasion: Occasion, address: string, origin: string): D
  */
 export function finishTry(occasion: Occasion, address: string, matched: string, cookies: Cookies): Decision<SignIn> {
   const isCurrent = recordOf(occasion.snapshot, 'passwords', address)?.hash === matched
-  const isActive = recordOf(occasion.snapshot, 'accounts', address)?.state === 'active'
-  if (!isCurrent || !isActive) return { result: { outcome: 'refused' }, changes: [] }
+  const account = recordOf(occasion.snapshot, 'accounts', address)
+  if (!isCurrent || account?.state !== 'active') return { result: { outcome: 'refused' }, changes: [] }
+  if (account.secondStep) return mailStepCode(occasion, { site: 'page', key: address, address }, cookies)
   return {
     result: { outcome: 'signed_in' },
     changes: [...replaceSession(occasion, address, cookies), ...refund(occasion.snapshot, tryLimits(address, '')[0])],
   }
 }
 
-export function signInByLink(occasion: Occasion, linkToken: string, cookies: Cookies): Decision<SignIn> {
+export type CodeSignIn = { outcome: 'signed_in' | 'dead' } | { outcome: 'wrong'; left: number }
+
+/** The mailed code, for accounts that ask for one after the password. */
+export function signInByCode(occasion: Occasion, code: string, cookies: Cookies): Decision<CodeSignIn> {
+  const address = stepKey(occasion, 'page', cookies.before) ?? ''
+  const { changes, ...typed } = typeStepCode(occasion, 'page', cookies.before, code)
+  if (typed.outcome === 'wrong') return { result: { outcome: 'wrong', left: typed.left }, changes }
+  const isActive = recordOf(occasion.snapshot, 'accounts', address)?.state === 'active'
+  if (typed.outcome !== 'right' || !isActive) return { result: { outcome: 'dead' }, changes }
+  return {
+    result: { outcome: 'signed_in' },
+    changes: [...changes, ...replaceSession(occasion, address, cookies)],
+  }
+}
+
+export type LinkSignIn = { outcome: 'signed_in'; wanted: string | undefined } | { outcome: 'refused' }
+
+export function signInByLink(occasion: Occasion, linkToken: string, cookies: Cookies): Decision<LinkSignIn> {
   const check = checkLink(occasion, linkToken, 'sign_in')
   if (!check.ok || recordOf(occasion.snapshot, 'accounts', check.token.address)?.state !== 'active') {
     return { result: { outcome: 'refused' }, changes: [] }
   }
   return {
-    result: { outcome: 'signed_in' },
+    result: { outcome: 'signed_in', wanted: check.token.wanted },
     changes: [check.use, ...replaceSession(occasion, check.token.address, cookies)],
   }
 }

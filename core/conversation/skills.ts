@@ -2,6 +2,7 @@
 import { answerAndOffer, changeAddress, exportData, resetPassword } from '../accounts/link-here.js'
 import { registerHere } from '../accounts/register-here.js'
 import { resendActivation } from '../accounts/resend-activation.js'
+import { askSecondStep, switchSecondStep } from '../accounts/second-step.js'
 import { signIn, signOut, unlinkOthers } from '../accounts/sign-in.js'
 import { admitUnknown } from '../faq/admit-unknown.js'
 import { answerFaq } from '../faq/answer-faq.js'
@@ -29,6 +30,8 @@ const SKILLS: Record<string, Skill> = {
   'account.reset_password': resetPassword,
   'account.change_address': changeAddress,
   'account.unlink_others': unlinkOthers,
+  'do.second_step': askSecondStep,
+  'account.second_step': switchSecondStep,
   'faq.forgot_password': answerAndOffer,
   'faq.change_login_email': answerAndOffer,
   'do.talk_to_human': callPerson,

@@ -14,6 +14,8 @@ export const SKILL_ACTIONS: Record<string, Action> = {
   'account.reset_password': 'reset_password',
   'account.change_address': 'change_address',
   'account.unlink_others': 'unlink_chat',
+  'do.second_step': 'change_second_step',
+  'account.second_step': 'change_second_step',
   'do.talk_to_human': 'talk_to_person',
   'do.apply': 'draft_request',
   'do.cancel_request': 'withdraw_request',

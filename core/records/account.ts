@@ -11,6 +11,8 @@ export const Account = z.object({
   activatedAt: z.string().optional(),
   /** Orders of other addresses that their owners opened to this account. */
   approvedOrderIds: z.array(z.string()).optional(),
+  /** After the password a mailed code is asked for. */
+  secondStep: z.boolean().optional(),
 })
 export type Account = z.infer<typeof Account>
 
@@ -18,7 +20,7 @@ export type Account = z.infer<typeof Account>
 export const Proof = z.object({ address: z.string(), provenAt: z.string(), until: z.string() })
 export type Proof = z.infer<typeof Proof>
 
-/** A mailed six-digit code that waits to be typed. Record id as for Proof. The code itself is derived, never stored. */
+/** A mailed six-digit code that waits to be typed: in a chat (record id as for Proof), or in a browser. The code itself is derived, never stored. */
 export const Challenge = z.object({
   address: z.string(),
   codeId: z.string(),
@@ -61,6 +63,8 @@ export const Token = z.object({
   orderId: z.string().optional(),
   /** The new address, the former address, or the colleague who wants to register: see the purpose. */
   otherAddress: z.string().optional(),
+  /** The page to go on to from a link that signs in. */
+  wanted: z.string().optional(),
   createdAt: z.string(),
   expiresAt: z.string(),
   usedAt: z.string().optional(),

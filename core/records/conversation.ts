@@ -15,7 +15,7 @@ export const Pending = z.discriminatedUnion('kind', [
   /** A yes is waited for. */
   z.object({
     kind: z.literal('confirm'),
-    act: z.enum(['reset_password', 'change_address', 'unlink_others', 'delete_account']),
+    act: z.enum(['reset_password', 'change_address', 'unlink_others', 'delete_account', 'second_step']),
   }),
   /** A request is being filled in; its draft holds what was asked. */
   z.object({ kind: z.literal('draft') }),

@@ -53,8 +53,8 @@ async function comeIn({ site, page, say }: Visit): Promise<void> {
   await page.getByLabel(say('desk_page.sign_in.name')).fill(ANNA)
   await page.getByLabel(say('desk_page.sign_in.password'), { exact: true }).fill(PASSWORD)
   await press(page, say('desk_page.sign_in.submit'))
-  await page.getByLabel(say('desk_page.code.label')).fill(await site.codeFor(addressOf(ANNA)))
-  await press(page, say('desk_page.code.submit'))
+  await page.getByLabel(say('page.code.label')).fill(await site.codeFor(addressOf(ANNA)))
+  await press(page, say('page.code.submit'))
   expect(new URL(page.url()).pathname).toBe('/desk/requests')
 }
 

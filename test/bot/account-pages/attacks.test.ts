@@ -1,27 +1,11 @@
 // What somebody tries who wants into another's account, and what he finds.
 import { describe, expect, it } from 'vitest'
 import { openSite, type Site } from './open-site.js'
-import { formsOf, pathOf, type Visitor } from './visitor.js'
+import { PHRASE, signIn, withPassword } from './signed-in.js'
+import { formsOf, type Visitor } from './visitor.js'
 
 const TOM = 'tom.hale@brightwell.example'
 const LI = 'li.na@lanhai.example'
-const PHRASE = 'tea on the third floor'
-
-async function signIn(site: Site, address: string): Promise<Visitor> {
-  const visitor = site.visitor()
-  await visitor.open('/sign-in/link')
-  await visitor.submit('/sign-in/link', { address })
-  const letter = (await site.letters()).find((each) => each.to === address)
-  await visitor.open(pathOf(letter?.link))
-  await visitor.submit('/sign-in/mailed')
-  return visitor
-}
-
-async function setPassword(site: Site, address: string): Promise<void> {
-  const visitor = await signIn(site, address)
-  await visitor.submit('/account/password')
-  await visitor.submit('/password', { password: PHRASE })
-}
 
 /** A form of ours as an attacker would copy it, with his own cookie and key. */
 async function ownForm(site: Site, path: string): Promise<{ visitor: Visitor; key: string }> {
@@ -33,7 +17,7 @@ async function ownForm(site: Site, path: string): Promise<{ visitor: Visitor; ke
 describe('guessing passwords', () => {
   it('stops at ten for an account, even when a hundred guesses come at once', async () => {
     const site = await openSite()
-    await setPassword(site, TOM)
+    await withPassword(site, TOM)
     const { visitor, key } = await ownForm(site, '/sign-in')
     const guesses = Array.from({ length: 99 }, (_, at) => `guess number ${at}`)
     const pages = await Promise.all(
@@ -46,7 +30,7 @@ describe('guessing passwords', () => {
 
   it('leaves the owner his mailed link, and an hour later his password', async () => {
     const site = await openSite()
-    await setPassword(site, TOM)
+    await withPassword(site, TOM)
     const { visitor, key } = await ownForm(site, '/sign-in')
     for (let i = 0; i < 10; i += 1) await visitor.post('/sign-in', { key, address: TOM, password: 'wrong guess' })
     site.world.clock.advance(60_000)
@@ -84,7 +68,7 @@ describe('asking whether an address is known', () => {
 
   it('a wrong password for a known address and any for an unknown one look the same', async () => {
     const site = await openSite()
-    await setPassword(site, TOM)
+    await withPassword(site, TOM)
     const pages = []
     for (const address of [TOM, 'tim.hale@brightwell.example']) {
       const visitor = site.visitor()
@@ -133,7 +117,7 @@ describe('exhausting mail', () => {
 describe('forging requests', () => {
   it("a form without its key, with another browser's key, or from another site does nothing", async () => {
     const site = await openSite()
-    await setPassword(site, TOM)
+    await withPassword(site, TOM)
     const tom = await signInAgain(site)
     const { key } = await ownForm(site, '/sign-in')
     const own = formsOf((await tom.open('/account')).html)[0]?.fields.key ?? ''

@@ -1,29 +1,12 @@
 // The whole life of an account on the pages.
 import { describe, expect, it } from 'vitest'
-import { openSite, type Site } from './open-site.js'
-import { pathOf, type Visitor } from './visitor.js'
+import { openSite } from './open-site.js'
+import { PHRASE, signIn, withPassword } from './signed-in.js'
+import { pathOf } from './visitor.js'
 
 const ANN = 'ann.reed@brightwell.example'
 const TOM = 'tom.hale@brightwell.example'
 const EMMA = 'emma.berg@nordvik.example'
-const PHRASE = 'tea on the third floor'
-
-/** Signs in with a mailed link. */
-async function signIn(site: Site, address: string, visitor: Visitor = site.visitor()): Promise<Visitor> {
-  await visitor.open('/sign-in/link')
-  await visitor.submit('/sign-in/link', { address })
-  const letter = (await site.letters()).find((each) => each.to === address)
-  await visitor.open(pathOf(letter?.link))
-  await visitor.submit('/sign-in/mailed')
-  return visitor
-}
-
-async function withPassword(site: Site, address: string): Promise<Visitor> {
-  const visitor = await signIn(site, address)
-  await visitor.submit('/account/password')
-  await visitor.submit('/password', { password: PHRASE })
-  return visitor
-}
 
 describe('registering on the page', () => {
   it('with the address the order was paid with mails the activation link', async () => {

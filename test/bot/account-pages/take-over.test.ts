@@ -1,26 +1,12 @@
 // Somebody has got into another's account for a while: what he can do to keep it, and how its owner gets it back.
 import { describe, expect, it } from 'vitest'
 import { openSite, type SeenLetter, type Site } from './open-site.js'
+import { lettersTo, PHRASE, signIn, withPassword } from './signed-in.js'
 import { pathOf, type Visitor } from './visitor.js'
 
 const TOM = 'tom.hale@brightwell.example'
 const TOMS_ORDER = '2100449871'
 const THIEF = 'thief@elsewhere.example'
-const PHRASE = 'tea on the third floor'
-
-async function lettersTo(site: Site, address: string): Promise<SeenLetter[]> {
-  return (await site.letters()).filter((each) => each.to === address)
-}
-
-async function signIn(site: Site, address: string): Promise<Visitor> {
-  const visitor = site.visitor()
-  await visitor.open('/sign-in/link')
-  await visitor.submit('/sign-in/link', { address })
-  const [letter] = await lettersTo(site, address)
-  await visitor.open(pathOf(letter?.link))
-  await visitor.submit('/sign-in/mailed')
-  return visitor
-}
 
 /** The letter to the old address, with the link that takes the change back. */
 async function moveTo(site: Site, visitor: Visitor, from: string, to: string): Promise<SeenLetter | undefined> {
@@ -110,9 +96,7 @@ it('an owner who is not activated yet keeps his registration when he lets a coll
 
 it('guesses are not forgiven because the owner signs in meanwhile, which would tell that he is there', async () => {
   const site = await openSite()
-  const tom = await signIn(site, TOM)
-  await tom.submit('/account/password')
-  await tom.submit('/password', { password: PHRASE })
+  await withPassword(site, TOM)
   const eve = site.visitor()
   const guess = async () => {
     await eve.open('/sign-in')

@@ -20,7 +20,8 @@ const SPACED = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))
 const SILENT = new Set('head style script title template noscript object svg select textarea'.split(' '))
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-type Open = { tag: string; marks: (keyof Levels)[] }
+/** `tightFrom`: how many lines there were when a paragraph opened that stands for one line. */
+type Open = { tag: string; marks: (keyof Levels)[]; spaced: boolean; tightFrom?: number }
 
 /** How many open elements say each of these; counted, because a walk over the open ones for each word adds up. */
 type Levels = { quote: number; older: number; signature: number; silent: number; pre: number }
@@ -60,7 +61,9 @@ function addBareText(state: State, html: string): void {
 
 function openTag(state: State, tag: string, attributes: Record<string, string>): void {
   if (BLOCKS.has(tag) || tag === 'br') breakLine(state, tag === 'br')
-  if (SPACED.has(tag)) addBlank(state)
+  const tight = SPACED.has(tag) && isTight(attributes)
+  const spaced = SPACED.has(tag) && !tight
+  if (spaced) addBlank(state)
   if (tag === 'td' || tag === 'th') state.current += ' '
   if (tag === 'hr') addRule(state, attributes)
   if (VOID.has(tag)) return
@@ -73,7 +76,7 @@ function openTag(state: State, tag: string, attributes: Record<string, string>):
   if (SILENT.has(tag) || isHidden(attributes.style)) marks.push('silent')
   if (tag === 'pre') marks.push('pre')
   for (const mark of marks) state.levels[mark] += 1
-  state.open.push({ tag, marks })
+  state.open.push({ tag, marks, spaced, ...(tight ? { tightFrom: state.lines.length } : {}) })
 }
 
 function closeTag(state: State, tag: string): void {
@@ -82,7 +85,7 @@ function closeTag(state: State, tag: string): void {
   if (BLOCKS.has(tag) || top.marks.length > 0) breakLine(state)
   state.open.pop()
   for (const mark of top.marks) state.levels[mark] -= 1
-  if (SPACED.has(tag)) addBlank(state)
+  if (top.spaced || top.tightFrom === state.lines.length) addBlank(state)
 }
 
 function addText(state: State, text: string): void {
@@ -123,6 +126,12 @@ function addRule(state: State, attributes: Record<string, string>): void {
 function roleOf(state: State): Role {
   if (state.rest || state.levels.older > 0) return 'quote'
   return state.signed || state.levels.signature > 0 ? 'signature' : 'body'
+}
+
+/** Paragraphs that editors use for lines: an empty line is one more of them. */
+function isTight({ class: name = '', style = '' }: Record<string, string>): boolean {
+  if (/^(?:MsoNormal|MsoPlainText|MsoNoSpacing|p1)\b/.test(name.slice(0, 100))) return true
+  return style.length < 1_000 && /(?:^|;)\s*margin\s*:\s*0(?:px|cm|pt|in|em)?\s*(?:;|$|0)/i.test(style)
 }
 
 function isHidden(style: string | undefined): boolean {

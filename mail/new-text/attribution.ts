@@ -7,8 +7,8 @@ import { separatorKind } from './separators.js'
 const WROTE = new RegExp(
   [
     '写道|寫道|写到|の?(?:メッセージ|メール)|書きました|wrote|writes|a (?:ecrit|écrit)|nous a dit|skrev|schrieb|geschrieben|geschreven|schreef',
-    'escribi[oó]|escreveu|ha scritto|scritto|napisał(?:\\(a\\)|a)?|pisze|napsal(?:\\(a\\)|a)?|kirjoitti|написав|написала?|пишет|пише',
-    'yazdı|έγραψε|작성|viết|ha escrit|a scris|írta|said|sent',
+    'escribi[oó]|escreveu|ha scritto|scritto|napisał(?:\\(a\\)|a)?|pisze|nap[ií]?sal(?:\\(a\\)|a)?|napisao(?:\\/la)?|kirjoitti|написав|написала?|пишет|пише',
+    'yazdı|je oseba|đã viết|ezt írta.{0,60}|έγραψε|작성|viết|ha escrit|a scris|írta|said|sent',
   ].join('|'),
   'iu',
 )
@@ -62,9 +62,10 @@ function withName(lines: Line[], found: Found): Found {
   return isName ? { ...found, from: found.from - 1 } : found
 }
 
-/** A folded part holds the date or the address, and no sentence ends in it. */
+/** A folded part holds the date or the address, and no sentence ends in it: "schrieb am So., 23." does not. */
 function isPiece(text: string): boolean {
-  return ((text.includes('@') && EMAIL.test(text)) || YEAR.test(text) || DAY.test(text)) && !/[。！？!?.]$/u.test(text)
+  if (/[。！？!?]$|(?<!\d)\.$/u.test(text)) return false
+  return (text.includes('@') && EMAIL.test(text)) || YEAR.test(text) || DAY.test(text) || /\S\s<$/u.test(text)
 }
 
 /** Whole lines that say it without a colon, or without a date: old Gmail, forums, forwarders. */

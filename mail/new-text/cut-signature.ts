@@ -1,20 +1,10 @@
 // Takes off the end of what a person wrote: signature, mobile footer, company notice. Never takes all of it.
+import { hasBillingWords, hasContact, isCompany, isDashedName, isNameCard, isTableWall } from './card.js'
+import { cutCards } from './cut-cards.js'
 import { isBanner, isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
 import { separatorKind } from './separators.js'
-import {
-  hasBillingWords,
-  hasContact,
-  isClosing,
-  isContactBlock,
-  isDashedName,
-  isNameCard,
-  isOwnCard,
-  isRuledCard,
-  isSignedCard,
-  isTableWall,
-} from './sign-off.js'
 
 /** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
 const DELIMITER = /^(?:-{2,4}|—|——|–|_{2,4})$/u
@@ -34,11 +24,11 @@ export function cutSignature(lines: Line[], writer: Writer): Line[] {
   const typed = lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line)))
   const written = trimEnd(cutBanner(typed))
   const head = written.slice(0, -MAX_TAIL_LINES)
-  const cutCards = (kept: Line[]) => cutContacts(kept, writer)
   const cutAddress = (kept: Line[]) => cutOwnAddress(kept, writer)
-  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutAddress, cutCards, cutRules]
+  const cutCard = (kept: Line[]) => trimEnd(cutCards(kept, writer.name))
+  const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutAddress, cutCard, cutRules]
   const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
-  const rest = cutOwnCard(cutAddress([...head, ...tail]), writer)
+  const rest = cutAddress([...head, ...tail])
   return rest.every(isBlank) ? cutRules(cutFooters(written)) : cutDashedName(rest)
 }
 
@@ -82,10 +72,16 @@ function cutBanner(lines: Line[]): Line[] {
 function cutDisclaimers(lines: Line[]): Line[] {
   for (let at = 1; at < lines.length; at += 1) {
     const before = lines[at - 1] as Line
-    if (isBlank(lines[at] as Line) || !(isBlank(before) || separatorKind(before) === 'rule')) continue
+    if (isBlank(lines[at] as Line) || !(isBlank(before) || separatorKind(before) === 'rule' || isCardLine(before)))
+      continue
     if (isDisclaimer(paragraphAt(lines, at)) && !lines.slice(0, at).every(isBlank)) return cutRules(lines.slice(0, at))
   }
   return lines
+}
+
+/** Some servers write right below the card. */
+function isCardLine(line: Line): boolean {
+  return hasContact([matched(line)]) || isCompany(matched(line))
 }
 
 function paragraphAt(lines: Line[], at: number): string {
@@ -128,56 +124,18 @@ function isSignature(rest: string[], isStandard: boolean): boolean {
   return isStandard ? !rest.some((text) => /[?？]$/u.test(text)) : isNameCard(rest)
 }
 
-/** A closing formula or a bare rule with nothing but contact details or a name card below it. */
-function cutContacts(lines: Line[], { name }: Writer): Line[] {
-  for (let at = lines.length - 1; at > 0 && at >= lines.length - MAX_SIGNATURE_LINES; at -= 1) {
-    const text = matched(lines[at])
-    const below = lines.slice(at + 1).map(matched)
-    const cuts = isClosing(text)
-      ? isContactBlock(below) || isSignedCard(below)
-      : separatorKind(lines[at]) === 'rule' && isRuledCard(below, name)
-    if (cuts && !lines.slice(0, at).every(isBlank)) return cutFirstClosing(lines, at)
-  }
-  return lines
-}
-
-/** 此致 stands on a line of its own above 敬礼; so does one formula above another in two languages. */
-function cutFirstClosing(lines: Line[], at: number): Line[] {
-  const end = at > 1 && isClosing(matched(lines[at])) && isClosing(matched(lines[at - 1])) ? at - 1 : at
-  return trimEnd(lines.slice(0, end))
-}
-
 function cutTable(lines: Line[]): Line[] {
   const at = lines.findIndex((line, index) => index > 0 && isTableWall(matched(line)))
   return at > 0 && isTableWall(matched(lines.at(-1))) ? trimEnd(lines.slice(0, at)) : lines
-}
-
-/** The last lines, where they are the writer's card and nothing above announces it. */
-function cutOwnCard(lines: Line[], { name }: Writer): Line[] {
-  const at = lines.findLastIndex((line, index) => index > 0 && isBlank(lines[index - 1] as Line) && isNamed(line, name))
-  const texts = lines.slice(at).map(matched)
-  const before = lines.slice(0, Math.max(at, 0)).findLast((line) => !isBlank(line))
-  if (at < 0 || before === undefined || /[:：]$/u.test(matched(before))) return lines
-  const filled = texts.filter((text) => text !== '')
-  const isSpread = filled.length < texts.length
-  const isCard = isOwnCard(filled, name) && (!isSpread || hasContact(filled))
-  return isCard ? cutClosing(trimEnd(lines.slice(0, at))) : lines
-}
-
-function isNamed(line: Line, name: string): boolean {
-  return name !== '' && matched(line).startsWith(name)
-}
-
-/** The formula that led to the card. */
-function cutClosing(lines: Line[]): Line[] {
-  return lines.length > 1 && isClosing(matched(lines.at(-1))) ? trimEnd(lines.slice(0, -1)) : lines
 }
 
 /** Rules that led to something cut away. */
 function cutRules(lines: Line[]): Line[] {
   let end = lines.length
   while (end > 0 && (isBlank(lines[end - 1] as Line) || isBareRule(lines[end - 1] as Line))) end -= 1
-  return lines.slice(0, end)
+  const last = matched(trimEnd(lines).at(-1))
+  // One of several equal rules was drawn by the person.
+  return lines.slice(0, end).some((line) => matched(line) === last) ? trimEnd(lines) : lines.slice(0, end)
 }
 
 function isBareRule(line: Line): boolean {

@@ -1,14 +1,14 @@
 // Recognises the paragraphs that a company's mail server adds: confidentiality, virus scanners, "think before you print".
 
 const NOTICE = new RegExp(
-  `^[\\s\\W_]{0,20}(?:${[
+  `^[\\s\\W_]{0,20}(?:P )?(?:${[
     // Chinese
     '(?:免责|保密|法律|重要|郑重|机密)(?:声明|提示|提醒|通知)|声明[:：].{0,40}邮件|(?:本|此|该)(?:封)?(?:电子)?(?:邮件|信息|郵件).{0,80}(?:保密|机密|专有|仅供|仅限|特定|收件人|机構|機密|误收)',
     '(?:请|為了|为了).{0,12}(?:环境|环保|地球).{0,30}|.{0,10}打印(?:本|此|该)?邮件.{0,3}前.{0,40}',
     // English
     '(?:confidentiality|legal|privacy|important|data protection) (?:notice|note|statement|disclaimer|information)|confidentiality\\s?[:：]|disclaimer|privileged (?:and|&|\\/) confidential|strictly confidential',
     '(?:this|the|any) .{0,80}\\b(?:e-?mail|message|communication|transmission|attachments?|correspondence)\\b.{0,160}\\b(?:confidential|intended (?:only|solely|exclusively|for the)|privileged|proprietary|legally protected|addressee)',
-    '(?:please |kindly )?(?:consider the environment|think (?:before|twice|of the environment)|save (?:paper|trees)).{0,80}|virus[- ]free\\b|this (?:e-?mail|message) (?:has been|was) (?:scanned|checked|sent securely)|if you (?:are not|have received) .{0,60}(?:recipient|in error)',
+    '(?:please |kindly )?(?:consider the environment|think (?:before|twice|of the environment)|save (?:paper|trees)).{0,80}|virus[- ]free\\b|this (?:e-?mail|message) (?:has been|was|is) (?:scanned|checked|sent securely)|if you (?:are not|have received) .{0,60}(?:recipient|in error)',
     // Swedish
     'sekretess(?:meddelande|klausul|information)?\\b|ansvarsfriskrivning|konfidentiellt?\\b|.{0,40}(?:e-?post\\w*|e-?mail\\w*|mejl\\w*|meddeland\\w*)\\b.{0,160}(?:konfidentiell|sekretess|avsed[dt]|avsett|endast för|enbart för)',
     'tänk på miljön|(?:måste|behöver) du skriva ut|.{0,100}(?:behandlar|behandling av|hanterar) .{0,40}personuppgifter|(?:när|då) du .{0,120}personuppgifter|.{0,30}(?:kontrollerats|genomsökts) .{0,40}virus|virusfritt',

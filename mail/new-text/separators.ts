@@ -10,7 +10,7 @@ const ORIGINAL = new RegExp(
     "original (?:message|mail|e-?mail)|repl(?:y|ied) message|message d[’']origine|mensaje original|mensagem original",
     'messaggio originale|urspr(?:ü|ue)ngliche (?:nachricht|mail)|antwort nachricht|oorspronkelijk bericht|original ?meddelande',
     'ursprungligt meddelande|ursprungligt mejl|opprinnelig melding|oprindelig (?:meddelelse|besked)|alkuperäinen viesti',
-    'wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|původní zpráva|orijinal mesaj|eredeti üzenet',
+    'wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|původní (?:zpráva|e-?mail)|pôvodná správa|orijinal mesaj|eredeti üzenet',
     '(?:##- )?(?:please )?(?:type |write |add )?(?:your )?reply above (?:this|the) line(?: -##)?|请在此行(?:之)?上方回复|svara ovanför (?:denna|den här) raden',
   ].join('|'),
   'iu',

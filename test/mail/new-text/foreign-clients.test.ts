@@ -36,6 +36,10 @@ const marked = [
   'ในวันที่ ศ. 20 พ.ย. 2026 เวลา 10:12 Fapiao Assistant <fapiao@assistant.example> เขียนว่า:',
   'Missatge de Fapiao Assistant <fapiao@assistant.example> del dia dv., 20 de nov. 2026 a les 10:12:',
   'Nov 20, 2026, 10:12 by fapiao@assistant.example:',
+  'Fapiao Assistant <fapiao@assistant.example> schrieb am Fr., 20.\nNovember 2026, 10:12:',
+  '发票助手 <\nfapiao@assistant.example> 于2026年11月20日周五 10:12写道：',
+  'Dana 20. studenoga 2026. u 10:12 Fapiao <fapiao@assistant.example> je napisao/la:',
+  'Fapiao <fapiao@assistant.example> ezt írta (időpont: 2026. nov. 20., P, 10:12):',
 ]
 
 const unmarked = [
@@ -59,6 +63,9 @@ const unmarked = [
   '2026/11/20 Fapiao Assistant <fapiao@assistant.example>',
   'fapiao via Customer Desk wrote:',
   'Posted by fapiao on 11/20/2026',
+  'pi 20. 11. 2026 o 10:12 Fapiao Assistant <fapiao@assistant.example> napísal(a):',
+  'Vào Th 6, 20 thg 11, 2026 vào lúc 10:12 Fapiao <fapiao@assistant.example> đã viết:',
+  '---------- Původní e-mail ----------\nOd: Fapiao <fapiao@assistant.example>',
   '2026/11/20 10:12、Fapiao <fapiao@assistant.example>のメール:',
   'Ursprüngliche Nachricht -----\nVon: Fapiao <fapiao@assistant.example>',
   'From: Fapiao\n<fapiao@assistant.example>',

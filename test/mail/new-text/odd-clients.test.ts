@@ -47,6 +47,41 @@ const SIGNATURES = [
   '王丽\n财务部 | 星河科技有限公司\n电话：010-88886666  手机：13800138000\n地址：北京市海淀区中关村大街1号',
 ]
 
+/** Not the name the letter comes from: the lines themselves say that they are a card. */
+const CARDS = [
+  'Kind regards,\nSarah Chen\nOffice Coordinator\nMeridian Group\nPlease consider the environment before printing this email.',
+  'Regards\n\nHannah Lee\nFacilities\nBluefin Ltd\nMy working days are Monday to Thursday.\nwww.bluefin.example',
+  'Mvh Johan\n\nJohan Berg\nVD, Bergs Bygg AB\nTel 0650-123 45',
+  '/Karin\n\nKarin Lund\nEkonomiansvarig\nFjällmedia AB',
+  'Hälsningar\n\nJohan Berg\nBergs Bygg AB\nBesöksadress: Storgatan 1, Hudiksvall',
+  '顺祝 商祺！\n------------------------------\n陈立\n财务部\n成都锦城机电有限公司\nQQ：12345678',
+  '李明\n北京天元咨询有限公司  财务部\n电话：010-58580000',
+  '孙悦\n大连海之星船务有限公司 行政人事部\n地址：大连市中山区人民路15号\n电话：0411-82820000  传真：0411-82820001',
+  '周敏 Mina Zhou\nSenior Accountant\nNordic Trading (Shanghai) Co., Ltd.\nT +86 21 5058 0000',
+  'Yours sincerely,\n\nJane Doe (she/her)\nSenior Associate\nDoe & Partners LLP\nRegistered in England and Wales No. 01234567',
+]
+
+test.each(CARDS)('a card of somebody is left off, with the formula above it: %s', async (card) => {
+  expect(await newTextOf(`Which tax rate?\n\n${card}`)).toBe('Which tax rate?')
+})
+
+const ANNOUNCED = [
+  'Contact for the courier:\n\nSarah Chen\nMeridian Group, Finance\n+86 21 5050 0000',
+  '请寄给财务部的同事\n\n周敏\n诺迪贸易（上海）有限公司 财务部\n021-50580000',
+  'Skicka den till Maria i stället\n\nMaria Holm\nHolm AB, Inköp\n08-123 45 67',
+]
+
+test.each(ANNOUNCED)('a card that is announced is what the letter says: %s', async (text) => {
+  expect(await newTextOf(text)).toBe(text)
+})
+
+const THANKING = ['谢谢！', 'Thanks again!', 'Tack på förhand!']
+
+test.each(THANKING)('thanks are said, whatever card is below: %s', async (thanks) => {
+  const card = 'Sarah Chen\nOffice Coordinator\nMeridian Group\nwww.meridian.example'
+  expect(await newTextOf(`Which tax rate?\n\n${thanks}\n\n${card}`)).toBe(`Which tax rate?\n\n${thanks}`)
+})
+
 test.each(SIGNATURES)('a signature with role and company is left off: %s', async (signature) => {
   const letter = await letterOf({ From: '王丽 <wangli@corp.example>' }, `Which tax rate?\n\n${signature}`)
   expect(readNewText(letter).text).toBe('Which tax rate?')
@@ -83,12 +118,43 @@ test('the armour of a signed letter is not its text', async () => {
   expect(await newTextOf(text)).toBe('Two points:\n- the title\n- the amount')
 })
 
-test('a sentence that begins like a footer stays', async () => {
-  const text = 'Here it is.\n\nSent from my desk, is much easier than the phone.'
-  expect(await newTextOf(text)).toBe(text)
+const LIKE_FOOTERS = [
+  'Sent from my desk, is much easier than the phone.',
+  'Sent from Beijing on Monday',
+  'Sent by courier last week.',
+  'Skickat med bud i måndags',
+  '从上海仓库发出',
+  '发自北京的快递到现在也没到',
+]
+
+test.each(LIKE_FOOTERS)('a sentence that begins like a footer stays: %s', async (sentence) => {
+  expect(await newTextOf(`Here it is.\n\n${sentence}`)).toBe(`Here it is.\n\n${sentence}`)
 })
 
-const RULED = ['第一张\n-----\n第二张\n-----\n都要专票', 'One for March\n=====\nOne for April']
+const APPS = [
+  'Sent via the GMX app',
+  'Sent from my Fairphone',
+  'Skickat från min Galaxy',
+  '从我的 Galaxy 发送',
+  '发自 WPS 邮箱客户端',
+]
+
+test.each(APPS)('the name of a phone or program makes it a footer: %s', async (footer) => {
+  expect(await newTextOf(`Here it is.\n\n${footer}`)).toBe('Here it is.')
+})
+
+test('paragraphs of Outlook are lines: an empty one parts what was written from what was added', async () => {
+  const lines = ['Both, please.', '&nbsp;', 'Regards', 'Eva Ek', 'Controller', 'Nordverk AB']
+  const html = lines.map((line) => `<p class="MsoNormal">${line}<o:p></o:p></p>`).join('')
+  const { text: _, ...letter } = await letterOf()
+  expect(readNewText({ ...letter, html: `<div class="WordSection1">${html}</div>` }).text).toBe('Both, please.')
+})
+
+const RULED = [
+  'The old one was\n---\nBluefin\n---\nand now\n---\nBluefin (China)\n---',
+  '第一张\n-----\n第二张\n-----\n都要专票',
+  'One for March\n=====\nOne for April',
+]
 
 test.each(RULED)('rules between things that a person lists stay: %s', async (text) => {
   expect(await newTextOf(text)).toBe(text)

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Content, LANGS, type Lang } from '../../core/content.js'
 import { calibrationError, type Prediction, reliability } from '../../core/understanding/calibration-error.js'
+import { ASK_FROM } from '../../core/understanding/classifier/calibration.js'
 import { crossValidate, type Validated } from '../../core/understanding/cross-validate.js'
 import { decide, OUT_OF_SCOPE } from '../../core/understanding/decide.js'
 import { examplesOf, trainLanguage } from '../../core/understanding/language-model.js'
@@ -28,8 +29,7 @@ export async function benchContent(): Promise<BenchTable[]> {
 
 function perLanguage(content: Content, validated: Record<Lang, Validated[]>, memory: number): BenchTable {
   const rows = LANGS.map((lang) => {
-    // Control words mean something only inside a conversation.
-    const ours = validated[lang].filter(({ label }) => label !== OUT_OF_SCOPE && !label.startsWith('control.'))
+    const ours = validated[lang].filter(isOurs)
     const foreign = validated[lang].filter(({ label }) => label === OUT_OF_SCOPE)
     return [
       lang,
@@ -90,18 +90,25 @@ function diagram(all: Validated[]): BenchTable {
 
 /** What the numbers in calibration.ts would give if they were set to each step. */
 function thresholds(all: Validated[]): BenchTable {
-  const ours = all.filter(({ label }) => label !== OUT_OF_SCOPE)
-  const outside = ({ candidates }: Validated) => confidenceOf(candidates, OUT_OF_SCOPE)
-  const inside = ({ candidates }: Validated) => candidates.find(({ intent }) => intent !== OUT_OF_SCOPE)
+  const ours = all.filter(isOurs)
+  const foreign = all.filter(({ label }) => label === OUT_OF_SCOPE)
+  const inside = ({ candidates }: Pick<Validated, 'candidates'>) =>
+    candidates.find(({ intent }) => intent !== OUT_OF_SCOPE)
   return {
     title: 'Understanding: thresholds',
-    columns: ['threshold', 'as ANSWER_FROM: answers that are right %', 'as DECLINE_FROM: ours turned away %'],
+    columns: ['threshold', 'as ANSWER_FROM: answers that are right %'].concat([
+      'as DECLINE_FROM: ours turned away %',
+      'as DECLINE_FROM: foreign not turned away %',
+    ]),
     rows: STEPS.map((step) => {
       const answered = all.filter((each) => !isDeclined(each) && (inside(each)?.confidence ?? 0) >= step)
+      const isTurnedAway = ({ candidates }: Validated) =>
+        confidenceOf(candidates, OUT_OF_SCOPE) >= step || (inside({ candidates })?.confidence ?? 0) < ASK_FROM
       return [
         step,
         percent(answered, (each) => inside(each)?.intent === each.label),
-        percent(ours, (each) => outside(each) >= step),
+        percent(ours, isTurnedAway),
+        percent(foreign, (each) => !isTurnedAway(each)),
       ]
     }),
     notes: [],
@@ -141,6 +148,11 @@ function predictionsOf(validated: Validated[]): Prediction[] {
 
 function confidenceOf(candidates: Validated['candidates'], label: string): number {
   return candidates.find(({ intent }) => intent === label)?.confidence ?? 0
+}
+
+/** Control words mean something only inside a conversation. */
+function isOurs({ label }: Validated): boolean {
+  return label !== OUT_OF_SCOPE && !label.startsWith('control.')
 }
 
 function isRight({ label, candidates }: Validated): boolean {

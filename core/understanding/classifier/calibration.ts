@@ -7,8 +7,8 @@ export const SHARPNESS = 7.3
 /** From here on a label is acted on: at least 95 % of such answers are right. */
 export const ANSWER_FROM = 0.66
 
-/** From here on a message is outside: at most 3 % of what is ours is turned away for it. */
-export const DECLINE_FROM = 0.85
+/** From here on a message is outside: the lowest step at which at most 3 % of what is ours is turned away. */
+export const DECLINE_FROM = 0.75
 
-/** A label less likely than this is not worth asking about. */
-export const ASK_FROM = 0.08
+/** A label less likely than this is not worth asking about: turning away from DECLINE_FROM on costs ours less. */
+export const ASK_FROM = 0.05

@@ -29,6 +29,7 @@ function wantedBy(turn: Turn, named: { emails: string[]; orderIds: string[]; req
   return {
     conversation: turn.conversation,
     user: turn.sender.user,
+    place: turn.sender.place,
     addresses: [...(turn.sender.address ? [turn.sender.address] : []), ...named.emails],
     orderIds: named.orderIds,
     requestIds: named.requestIds,

@@ -19,6 +19,9 @@ export const MAILS_BY_STRANGER: Budget = { max: 10, windowMs: HOUR_MS, gapMs: 0 
 /** Letters caused from one address on the net; many people of one company may share it. */
 export const MAILS_BY_ORIGIN: Budget = { max: 20, windowMs: HOUR_MS, gapMs: 0 }
 
+/** The same for all web chats that are opened at one place: a chat costs nothing to open, and each has a budget of its own. */
+export const MAILS_FROM_CHATS: Budget = { max: 60, windowMs: HOUR_MS, gapMs: 0 }
+
 /** Registrations for one order; more in a day is nobody's misspelling. */
 export const REGISTRATIONS_OF_ORDER: Budget = { max: 10, windowMs: DAY_MS, gapMs: 0 }
 

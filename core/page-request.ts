@@ -9,6 +9,18 @@ const LOCAL_NAMES = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
 /** What a proxy adds: behind one, everybody's address is the proxy's. */
 const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'via']
 
+/** Who asks: a proxy on this machine says it; the last entry is the one it wrote itself. */
+export function remoteOf({ remoteAddress, headers }: Pick<PlainRequest, 'remoteAddress' | 'headers'>): string {
+  if (!LOOPBACK.test(remoteAddress)) return remoteAddress
+  return headers['x-forwarded-for']?.split(',').at(-1)?.trim() || remoteAddress
+}
+
+/** Undefined for this machine itself, and for a proxy on it that does not say who asks. */
+export function placeOf(request: Pick<PlainRequest, 'remoteAddress' | 'headers'>): string | undefined {
+  const remote = remoteOf(request)
+  return LOOPBACK.test(remote) ? undefined : remote
+}
+
 /** Whether a person at this machine asks, and nobody who only passes through it. */
 export function isLocal({ remoteAddress, headers }: Pick<PlainRequest, 'remoteAddress' | 'headers'>): boolean {
   if (!LOOPBACK.test(remoteAddress) || PROXY_HEADERS.some((name) => name in headers)) return false

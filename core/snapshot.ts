@@ -13,10 +13,17 @@ export type Snapshot = {
 export type Wanted = {
   conversation: string
   user: string
+  /** Where on the net the person is, as the channel counts places. */
+  place?: string | undefined
   /** Addresses that a text names or that the channel vouches for. */
   addresses: string[]
   orderIds: string[]
   requestIds: string[]
+}
+
+/** What counts the letters that were asked for in chats from one place. */
+export function chatPlaceLimit(place: string): string {
+  return `chats_at:${place}`
 }
 
 const keyOf = (collection: Collection, id: string) => `${collection}/${id}`
@@ -106,6 +113,7 @@ async function takeConversation(loader: Loader, wanted: Wanted): Promise<string[
   const proof = await take(loader, 'proofs', wanted.user)
   const challenge = await take(loader, 'challenges', wanted.user)
   await take(loader, 'limits', `stranger:${wanted.user}`)
+  if (wanted.place !== undefined) await take(loader, 'limits', chatPlaceLimit(wanted.place))
   if (conversation?.lastTurn) await take(loader, 'outbox', `${conversation.lastTurn}:0`)
   if (conversation) await takeAll(loader, 'tickets', 'conversation', wanted.conversation)
   const pending = conversation?.pending

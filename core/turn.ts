@@ -18,6 +18,8 @@ export const Sender = z.object({
   /** What the channel itself can vouch for. A chat proof by code is looked up by core and not given here. */
   assurance: Assurance,
   name: z.string().max(200).optional(),
+  /** A keyed hash of where on the net the person is, where everybody may open a chat without saying who he is. */
+  place: z.string().max(100).optional(),
 })
 export type Sender = z.infer<typeof Sender>
 

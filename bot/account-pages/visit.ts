@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Occasion } from '../../core/accounts/occasion.js'
 import type { Lang } from '../../core/content.js'
-import { pageLanguage } from '../../core/page-request.js'
+import { pageLanguage, remoteOf } from '../../core/page-request.js'
 import type { Snapshot } from '../../core/snapshot.js'
 import type { PlainRequest } from '../../core/web.js'
 import { ACCOUNT_SITE, type PageParts } from './parts.js'
@@ -29,14 +29,7 @@ export type Visit = {
   formKey: string
 }
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 const COOKIE_SHAPE = /^[\w-]{43}$/
-
-/** A proxy on this machine says who asks; the last entry is the one it wrote itself. */
-function remoteOf({ remoteAddress, headers }: PlainRequest): string {
-  if (!LOOPBACK.test(remoteAddress)) return remoteAddress
-  return headers['x-forwarded-for']?.split(',').at(-1)?.trim() || remoteAddress
-}
 
 export function isLoopbackUrl(url: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Clock, Log } from '../../core/ports.js'
+import type { Turn } from '../../core/turn.js'
 import type { PlainResponse } from '../../core/web.js'
 import { Activity } from '../activity.js'
 import type { ChatAdapter, Post } from '../adapter.js'
@@ -29,7 +30,15 @@ type Said = z.infer<typeof Said>
 
 const Joining = z.object({ locale: z.string().max(35).optional() }).catch({})
 
-export type WebChatParts = { adapter: ChatAdapter; turns: TurnParts; chats: WebChats; clock: Clock; log: Log }
+export type WebChatParts = {
+  adapter: ChatAdapter
+  turns: TurnParts
+  chats: WebChats
+  clock: Clock
+  log: Log
+  /** Where on the net the person is, as far as it is counted. */
+  place?: string | undefined
+}
 
 export type Heard = { ok: true; id: string } | { ok: false; response: PlainResponse }
 
@@ -77,7 +86,7 @@ async function take(parts: WebChatParts, plain: object): Promise<boolean> {
     const activity = Activity.parse(plain)
     await parts.adapter.receiveLocal(activity, async (exchange) => {
       const turn = readTurn(activity, parts.clock.now(), randomUUID)
-      if (turn) settle = await takeTurn(parts.turns, turn, exchange)
+      if (turn) settle = await takeTurn(parts.turns, at(parts.place, turn), exchange)
     })
     await settle?.(true)
     return true
@@ -85,6 +94,10 @@ async function take(parts: WebChatParts, plain: object): Promise<boolean> {
     parts.log.error('chat.turn_failed', { error: error instanceof Error ? error.name : 'unknown' })
     return false
   }
+}
+
+function at(place: string | undefined, turn: Turn): Turn {
+  return place === undefined ? turn : { ...turn, sender: { ...turn.sender, place } }
 }
 
 function frame(holder: Holder, id: string) {

@@ -1,5 +1,7 @@
 // Direct Line 3.0 for our own page: the part of the protocol that botframework-webchat speaks.
 // https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference
+
+import { placeOf, remoteOf } from '../../core/page-request.js'
 import type { Clock } from '../../core/ports.js'
 import type { PlainRequest, PlainResponse, Route } from '../../core/web.js'
 import { type Access, type Pace, problem } from './access.js'
@@ -15,8 +17,12 @@ export type DirectLineParts = {
   chats: WebChats
   clock: Clock
   listening: Listening
-  /** Takes what the person said through the bot; the id it is known by. */
-  hear(holder: Holder, body: unknown): Promise<{ ok: true; id: string } | { ok: false; response: PlainResponse }>
+  /** Takes what the person said through the bot; the id it is known by. `place`: where on the net he is. */
+  hear(
+    holder: Holder,
+    body: unknown,
+    place: string | undefined,
+  ): Promise<{ ok: true; id: string } | { ok: false; response: PlainResponse }>
   /** A person has opened a chat, in a language. */
   join(holder: Holder, body: unknown): Promise<void>
 }
@@ -71,7 +77,7 @@ function held(parts: DirectLineParts, pace: Pace, place: [Route['method'], strin
 }
 
 function generate(parts: DirectLineParts, request: PlainRequest): PlainResponse {
-  return parts.access.tooFast('newChat', request.remoteAddress, now(parts)) ?? tokenFor(parts, newHolder())
+  return parts.access.tooFast('newChat', remoteOf(request), now(parts)) ?? tokenFor(parts, newHolder())
 }
 
 async function start(parts: DirectLineParts, request: PlainRequest, holder: Holder): Promise<PlainResponse> {
@@ -85,7 +91,7 @@ function resume(parts: DirectLineParts, request: PlainRequest, holder: Holder): 
 }
 
 async function say(parts: DirectLineParts, request: PlainRequest, holder: Holder): Promise<PlainResponse> {
-  const heard = await parts.hear(holder, bodyOf(request))
+  const heard = await parts.hear(holder, bodyOf(request), placeOf(request))
   return heard.ok ? json(200, { id: heard.id }) : heard.response
 }
 

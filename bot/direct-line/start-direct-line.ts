@@ -1,4 +1,5 @@
 // Puts the parts of our web chat together.
+import { createHmac } from 'node:crypto'
 import type { Clock } from '../../core/ports.js'
 import type { Route } from '../../core/web.js'
 import { Access, type DirectLineAccess } from './access.js'
@@ -16,6 +17,11 @@ export type DirectLineOptions = {
 
 export type DirectLine = { routes: Route[]; listening: Listening }
 
+/** Enough to count by, too little to find anybody. */
+function hashed(key: string, place: string): string {
+  return createHmac('sha256', key).update(`place:${place}`).digest('base64url')
+}
+
 export function startDirectLine(options: DirectLineOptions, parts: WebChatParts, clock: Clock): DirectLine {
   const tokens = new Tokens(options.key)
   const access = new Access(options.access, tokens)
@@ -27,7 +33,7 @@ export function startDirectLine(options: DirectLineOptions, parts: WebChatParts,
     chats,
     clock,
     listening,
-    hear: (holder, body) => hear(parts, holder, body),
+    hear: (holder, body, place) => hear({ ...parts, place: place && hashed(options.key, place) }, holder, body),
     join: (holder, body) => join(parts, holder, body),
   })
   return { routes, listening }

@@ -1,11 +1,12 @@
 // Proves that a chat belongs to an address: a six-digit code goes to the address and is typed here.
-import { spend } from '../conversation/budget.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
-import { CODE_LIFE_MS, CODE_MAIL, CODE_TRIES, MAILS_BY_STRANGER, PROOF_LIFE_MS } from '../limits.js'
+import { CODE_LIFE_MS, CODE_MAIL, CODE_TRIES, PROOF_LIFE_MS } from '../limits.js'
 import { maskAddress } from '../privacy/mask.js'
 import type { Proof } from '../records/account.js'
 import type { Change } from '../records/collections.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
+import { allowLetter, askerOf } from './allow-letter.js'
+import { occasionOf } from './occasion.js'
 import { keptOut } from './prove-first.js'
 
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
@@ -39,20 +40,17 @@ function codeLetter(scene: Scene, address: string, codeId: string): Notice {
 
 /** Mails a code to the address, or says when the next one can be had. The words do not tell whether it is known. */
 export function mailCode(scene: Scene, address: string, goal: string | undefined): Answer {
-  const { turn, snapshot, identity } = scene
-  const perAddress = spend(snapshot, `code:${address}`, CODE_MAIL, turn.now)
-  const perPerson = spend(snapshot, `stranger:${identity.user}`, MAILS_BY_STRANGER, turn.now)
+  const { turn, identity } = scene
+  const allowance = allowLetter(occasionOf(scene), askerOf(scene), `code:${address}`, CODE_MAIL)
   const pending = { kind: 'code', address, ...(goal ? { goal } : {}) } as const
-  if (!perAddress.allowed)
-    return {
-      blocks: [say('sign_in.cool_down', { address: maskAddress(address), next: { instant: perAddress.nextAt } })],
-      pending,
-    }
-  if (!perPerson.allowed) return { blocks: [say('limit.too_many_mails', { next: { instant: perPerson.nextAt } })] }
+  if (!allowance.ok) {
+    const next = { instant: allowance.refused.nextAt }
+    if (allowance.refused.outcome === 'too_many') return { blocks: [say('limit.too_many_mails', { next })] }
+    return { blocks: [say('sign_in.cool_down', { address: maskAddress(address), next })], pending }
+  }
   const codeId = `code:${identity.user}:${address}:${turn.id}`
   const changes: Change[] = [
-    perAddress.change,
-    perPerson.change,
+    ...allowance.changes,
     {
       op: 'put',
       collection: 'challenges',

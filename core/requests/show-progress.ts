@@ -1,5 +1,6 @@
 // Answers "where is my Fapiao?": the real state to whom it belongs, the neutral answer to everybody else.
-import { askerOf } from '../accounts/allow-letter.js'
+import { askerOf, spendAsker } from '../accounts/allow-letter.js'
+import { lastOfEach } from '../accounts/occasion.js'
 import { spend } from '../conversation/budget.js'
 import { shownAddress } from '../conversation/identity.js'
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
@@ -142,10 +143,10 @@ function statusByMail(scene: Scene): StatusMail {
   let counted = snapshot
   const mail: StatusMail = { changes: [], notices: [] }
   for (const orderId of new Set(named)) {
-    const asked = spend(counted, asker.key, asker.budget, turn.now)
+    const asked = spendAsker(counted, asker, turn.now)
     if (!asked.allowed) return { ...mail, refusedUntil: asked.nextAt }
-    counted = withChanges(counted, [asked.change])
-    mail.changes = [...mail.changes.filter(({ id }) => id !== asker.key), asked.change]
+    counted = withChanges(counted, asked.changes)
+    mail.changes = lastOfEach([...mail.changes, ...asked.changes])
     const order = recordOf(snapshot, 'orders', orderId)
     const allowance = spend(snapshot, `status:${orderId}`, STATUS_MAIL, turn.now)
     if (!order || !allowance.allowed) continue

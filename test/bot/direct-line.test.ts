@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import type { DirectLineAccess } from '../../bot/direct-line/access.js'
 import type { Json } from './activities.js'
 import { type Chat, runChat, setClock, WEB_CHAT } from './run-chat.js'
 
@@ -14,11 +15,12 @@ async function call(
   chat: Chat,
   method: string,
   path: string,
-  options: { token?: string; body?: unknown; origin?: string } = {},
+  options: { token?: string; body?: unknown; origin?: string; from?: string } = {},
 ) {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (options.token) headers.authorization = `Bearer ${options.token}`
   if (options.origin) headers.origin = options.origin
+  if (options.from) headers['x-forwarded-for'] = options.from
   const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) }
   const response = await fetch(`${chat.url}/v3/directline${path}`, { method, headers, ...body })
   const text = await response.text()
@@ -62,6 +64,26 @@ test('both sides of a conversation are heard, in order, and only what is new aft
     { text: 'You said: hello', replyToId: body.id, from: { role: 'bot' } },
   ])
   expect((await heard(chat, opened, later)).activities).toEqual([])
+})
+
+test('the place on the net of whoever speaks is counted by, and not kept', async () => {
+  const access: DirectLineAccess = { open: 'to_origins', publicUrl: 'https://fapiao.contoso.example', origins: [] }
+  const chat = await runChat({ webChat: { ...WEB_CHAT, access } })
+  const { conversationId, token } = await open(chat)
+  const sayFrom = (from?: string) =>
+    call(chat, 'POST', `/conversations/${conversationId}/activities`, {
+      token,
+      body: { type: 'message', text: 'hello' },
+      ...(from ? { from } : {}),
+    })
+  for (const from of [undefined, '203.0.113.7', 'forged, 203.0.113.7', '203.0.113.8']) await sayFrom(from)
+  const [here, first, again, other] = chat.assistant.turns
+    .filter((turn) => turn.kind === 'message')
+    .map((turn) => turn.sender.place)
+  expect(here).toBeUndefined()
+  expect(first).toMatch(/^[\w-]{43}$/)
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
 })
 
 test('a watermark of another process hears everything', async () => {

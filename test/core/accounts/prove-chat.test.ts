@@ -18,14 +18,14 @@ async function freshWorld(): Promise<World> {
 }
 
 /** Says it in somebody's chat; the keys of the answer. */
-async function say(world: World, user: string, text: string): Promise<string[]> {
+async function say(world: World, user: string, text: string, place?: string): Promise<string[]> {
   turns += 1
   const turn: Turn = {
     id: `turn-${turns}`,
     channel: 'chat',
     conversation: `chat:${user}`,
     kind: 'message',
-    sender: { user, assurance: 'anonymous' },
+    sender: { user, assurance: 'anonymous', ...(place === undefined ? {} : { place }) },
     audience: 'private',
     text,
     attachments: [],
@@ -147,6 +147,23 @@ it('somebody who asks for letters to ever more addresses is stopped at ten an ho
     answers.push(await say(world, 'teams:eve', `sign in victim${nth}@elsewhere.example`))
   expect(answers.slice(0, 10).every((keys) => keys.includes('sign_in.code_sent'))).toBe(true)
   expect(answers[10]).toContain('limit.too_many_mails')
+})
+
+it('somebody who opens ever more chats at one place is stopped at sixty letters an hour, whatever he asks for', async () => {
+  const world = await freshWorld()
+  const wishes = ['sign in VICTIM', 'please register me, order 2199999999, VICTIM']
+  const ask = (nth: number, place: string) => {
+    const wish = nth % 9 === 1 ? wishes[1] : wishes[0]
+    return say(world, `webchat:eve-${nth}`, (wish ?? '').replace('VICTIM', `victim${nth}@elsewhere.example`), place)
+  }
+  for (let nth = 0; nth < 60; nth += 1) expect(await ask(nth, 'there')).not.toContain('limit.too_many_mails')
+  expect(await ask(60, 'there')).toContain('limit.too_many_mails')
+  expect(await say(world, 'webchat:eve-61', 'where is my fapiao for order 2100449871?', 'there')).toContain(
+    'limit.too_many_mails',
+  )
+  expect(await ask(62, 'elsewhere')).not.toContain('limit.too_many_mails')
+  world.clock.advance(3_600_000)
+  expect(await ask(63, 'there')).not.toContain('limit.too_many_mails')
 })
 
 it('an order is registered for at most ten times a day, from wherever it is asked', async () => {

@@ -1,5 +1,6 @@
 // Whether somebody gives the request up, keeps it after all, or has nothing to say to a question that may stay open.
 import { clausesOf } from '../../conversation/phrases.js'
+import { keepsOrDropsInChinese } from './chinese-cancel.js'
 import { nameField } from './name-field.js'
 
 const GIVES_UP =
@@ -22,6 +23,8 @@ const DROPS =
 /** Asked whether it shall be dropped. */
 export function keepsOrDrops(text: string): 'keep' | 'drop' | undefined {
   const said = text.replace(/’/gu, "'")
+  const inChinese = keepsOrDropsInChinese(said)
+  if (inChinese) return inChinese
   if (KEEPS.test(said)) return 'keep'
   return DROPS.test(said) ? 'drop' : undefined
 }

@@ -6,9 +6,7 @@ import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readOnce } from '../reading/fields-ahead.js'
-import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
-import { swapPart } from '../reading/swapped-part.js'
 import { CHOSEN, type FieldName, type RequestFields } from '../request-fields.js'
 import { holdsBack } from './agreement.js'
 import { isClearlyOther } from './clearly-other.js'
@@ -17,7 +15,7 @@ import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.j
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
 import { deniedFields, nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
-import { saidAnew, saidInstead } from './said-anew.js'
+import { partlyCorrected } from './partly-corrected.js'
 import {
   behindYes,
   guessedWish,
@@ -66,9 +64,14 @@ const SHORTEST_ASIDE = 6
 /** So much of a language must be left beside the values, before the talk goes on in it. */
 const SHORTEST_SENTENCE = 12
 
+const ONLY_DIGITS = /^\s*\d[\d -]{7,40}\s*$/u
+
 /** The field that was asked, for a bare value. */
-function askedField(draft: Draft | undefined): FieldName | undefined {
+function askedField(draft: Draft | undefined, text: string): FieldName | undefined {
   if (draft?.step.ask === 'doubt') return draft.doubts[0]?.field
+  // Asked for bank and account, who sends digits sends the account.
+  const isAccount = draft?.step.ask === 'fields' && draft.step.fields.includes('bank_account') && ONLY_DIGITS.test(text)
+  if (isAccount) return 'bank_account'
   return draft?.step.ask === 'fields' ? draft.step.fields[0] : undefined
 }
 
@@ -124,21 +127,13 @@ function nameOfPerson(said: RequestFields, known: RequestFields, text: string): 
   return isNamed ? { title: name, title_type: 'personal' } : said
 }
 
-/** "The last character is G": of the number that is named, or the one that is in doubt. */
-function partlyCorrected(
-  draft: Draft | undefined,
-  text: string,
-  asked: FieldName | undefined,
-): RequestFields | undefined {
-  if (!draft) return undefined
-  const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
-  const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
-  const anew = isShown
-    ? (saidInstead(text, draft.fields) ?? swapPart(text, draft.fields) ?? saidAnew(text, draft.fields))
-    : undefined
-  if (anew) return anew
-  const fixed = fixPart(text, { ...draft.fields, ...doubted }, nameField(text) ?? asked)
-  return fixed && { [fixed.field]: fixed.value }
+/** 不填了, 下一步: said to a question that may stay open, it leaves out only that. */
+function leavesOut({ knowledge, reading }: Scene, draft: Draft, wish: Wish): boolean {
+  const { step } = draft
+  const asked = step.ask === 'fields' ? step.fields : step.ask === 'doubt' ? draft.doubts.map(({ field }) => field) : []
+  const isMeant =
+    (wish === 'cancel' && /不填/u.test(reading.text)) || (wish === 'go_on' && /下一|往下|next/iu.test(reading.text))
+  return isMeant && asked.length > 0 && asked.every((field) => isOptional(draft, field, knowledge.form))
 }
 
 /** What is asked for may stay open: "without" and "go on" leave it so. */
@@ -168,7 +163,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const isHan = /^[^A-Za-z]*\p{sc=Han}{2}[^A-Za-z]*$/u.test(text)
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
-  if (plain) return { ...bare, wish: plain }
+  if (plain) return { ...bare, wish: draft && leavesOut(scene, draft, plain) ? 'skip' : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'
   const question = isSummary ? behindYes(knowledge.content, text) : undefined
@@ -192,7 +187,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
 function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
   const { text } = reading
-  const asked = askedField(draft)
+  const asked = askedField(draft, text)
   const known = draft?.fields ?? {}
   const read = readOnce(reading.fieldsAhead, withoutOrders(scene, text), {
     lang: scene.conversation.lang,
@@ -201,7 +196,7 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   })
   const { said: taken, denied } = partDenials(read.fields, text)
   const isOther = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene)
-  const fixed = partlyCorrected(draft, text, asked)
+  const fixed = draft && partlyCorrected(draft, text, asked, taken)
   const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, text))
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements

@@ -1,20 +1,15 @@
 // Which of several orders somebody takes out of a request again: by number, by place, or by naming the one that stays.
 import type { Draft } from '../../records/draft.js'
 import type { Heard } from './hear.js'
+import { placesIn } from './named-places.js'
 
 const LEAVES_OUT =
   /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
-const PLACES = '一二三四五六七八九'
-const PLACE = /第([1-9一二三四五六七八九])(?:个|单|笔|张)?|(最后)(?:一|那)?(?:个|单|笔|张)/gu
-
 /** 第三个不要: by its place among the orders that are named in the summary. */
 export function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
   if (orderIds.length < 2 || !LEAVES_OUT.test(text)) return []
-  const places = [...text.matchAll(PLACE)].map(([, place = '', last]) =>
-    last ? orderIds.length : Number(place) || PLACES.indexOf(place) + 1,
-  )
-  const out = places.flatMap((place) => orderIds[place - 1] ?? [])
+  const out = placesIn(text, orderIds.length).flatMap((place) => orderIds[place - 1] ?? [])
   return out.length < orderIds.length ? out : []
 }
 

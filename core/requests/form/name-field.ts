@@ -34,11 +34,11 @@ export function nameField(text: string): FieldName | undefined {
 }
 
 const DENIAL =
-  /(?:没有|没|无|不需要|不用|不填|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: kinesiskt| kinesisk| any| chinese)?\s{0,2}$/iu
+  /(?:没有|没|无|(?:不需要|不用|不想|不要|无需)(?:再)?(?:填|写|加|提供|用|留|打)?|[不别](?:填|写|加|提供|留)|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: kinesiskt| kinesisk| any| chinese)?\s{0,2}$/iu
 const DENIAL_REACH = 20
 
 const DENIED_BEHIND =
-  /^(?:我们|暂时|目前|这个|都)?(?:没有|暂无|无(?!误)|不需要|不用填?|不填|去掉|删掉|删除|清空|不要)(?=$|[\s，,。；;了的]|就)/u
+  /^(?:我们|暂时|目前|这个|那个|都|也|先|就|我|可以|[，, ])*(?:没有|暂无|无(?!误)|(?:不用|不需要|不要|不想)(?:再)?(?:填|写|加|提供|留)?|[不别](?:填|写|加|提供|留)|免|取消|去掉|删[掉了]?|删除|清空)(?=$|[\s，,。；;了的吧]|就|行吗)/iu
 
 /** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {

@@ -3,6 +3,7 @@ import { message } from '../../conversation/scene.js'
 import type { Choice, Message } from '../../reply.js'
 import type { FieldName } from '../request-fields.js'
 import type { FormSettings } from './form-settings.js'
+import { placesIn } from './named-places.js'
 
 const OPTIONS: Partial<Record<FieldName, readonly string[]>> = {
   fapiao_type: ['general', 'special'],
@@ -36,8 +37,14 @@ const LAST = /^(?:last|sista)$/u
 const AROUND =
   /^(?:the|a|i|i'll|we|we'll|take|want|choose|give|me|go|with|number|no|nr|option|choice|alternative|one|type|kind|is|ok|okay|fine|good|enough|please|pls|thanks|thank|you|then|den|det|vi|jag|tar|ta|väljer|vill|ha|alternativ|alternativet|nummer|blir|går|är|bra|räcker|tack|då|gärna)$/u
 
-/** "2" and "the second one, please" choose the second of what was offered. */
+/** Longer answers say more than which of the options. */
+const LONGEST_HAN = 12
+
+/** "2", 第二种 and "the second one, please" choose the second of what was offered. */
 export function chosenByNumber(text: string, field: FieldName, settings: FormSettings): string | undefined {
+  const options = optionsOf(field, settings)
+  const [byPlace, ...more] = text.length <= LONGEST_HAN ? placesIn(text, options.length) : []
+  if (byPlace && more.length === 0) return options[byPlace - 1]
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -45,6 +52,5 @@ export function chosenByNumber(text: string, field: FieldName, settings: FormSet
     .filter(Boolean)
   const [place, ...others] = words.filter((word) => !AROUND.test(word))
   if (place === undefined || others.length > 0) return undefined
-  const options = optionsOf(field, settings)
   return LAST.test(place) ? options.at(-1) : options[PLACES.findIndex((name) => name.test(place))]
 }

@@ -10,22 +10,6 @@ const NAMES = ['recipient', 'title'] as const
 const MOST_SLIPS = 2
 const LETTERS_A_SLIP = 3
 
-const INSTEAD =
-  /(?:不是|不叫|并非)[ “"]?([^\n，,。;；]{2,60}?)[”" ]?[，,。 ]{0,2}(?:应该|应|而)?(?:是|叫|写)[ “"：:]?([^\n，,。;；]{2,60}?)[”"]?[。！!]?$/u
-
-/** 不是傅会计，是张伟; 不是3号楼，是5号楼: the value or the piece that is denied says which field is meant. */
-export function saidInstead(text: string, current: RequestFields): RequestFields | undefined {
-  const [, before = '', after = ''] = INSTEAD.exec(text.trim()) ?? []
-  if (!before || !after) return undefined
-  const whole = Object.entries(current).find(([, value]) => value === before)
-  if (whole) return { [whole[0]]: after }
-  // A piece is put right by a piece: much more than that is a value of its own.
-  if (Math.abs(after.length - before.length) > MOST_SLIPS) return undefined
-  const holding = Object.entries(current).filter(([, value]) => value.split(before).length === 2)
-  const [field, value] = holding[0] ?? []
-  return field && value && holding.length === 1 ? { [field]: value.replace(before, after) } : undefined
-}
-
 export function saidAnew(text: string, current: RequestFields): RequestFields | undefined {
   const value = (ANEW.exec(text.trim())?.[1] ?? '').replace(SPELLING, '').trim()
   const like = NAMES.filter((name) => isLike(current[name] ?? '', value))

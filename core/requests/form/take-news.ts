@@ -8,6 +8,7 @@ import type { Heard } from './hear.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails, withSavedTitle } from './last-details.js'
 import { leftOutByNumber, leftOutByPlace } from './left-out.js'
+import { namesTheRest, placesIn } from './named-places.js'
 import { nearOption } from './near-option.js'
 import { isOptional } from './next-step.js'
 import { chosenByNumber, optionName, optionsOf } from './options.js'
@@ -18,7 +19,8 @@ import { BUYER_DETAILS, type BuyerDetail, titlesOf } from './title-book.js'
 
 export type News = { draft: Draft; blocks: Block[] }
 
-const ALL = /全部|所有|都要|都开|两个都|都|\b(?:all|both|every(?:thing)?)\b|\b(?:alla|båda|bägge|samtliga)\b/iu
+const ALL =
+  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起[开办]|一并|\b(?:all|both|every(?:thing)?)\b|\b(?:alla|båda|bägge|samtliga)\b/iu
 
 /** Orders chosen from the list: all, the second, the one of 5,400 yuan, the one paid on Monday. */
 function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
@@ -26,10 +28,13 @@ function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
   if (draft.step.ask !== 'orders' || !address) return []
   const open = openOrders(scene.snapshot, address)
   const { amountsFen, dates } = scene.reading.entities
+  const byNumber = open.map(({ id }) => id).filter((id) => heard.orderIds.includes(id))
+  const places = heard.orderIds.length > 0 ? [] : placesIn(heard.text, open.length)
+  const named = [...byNumber, ...places.flatMap((place) => open[place - 1]?.id ?? [])]
+  if (named.length > 0 && namesTheRest(heard.text)) return open.map(({ id }) => id).filter((id) => !named.includes(id))
+  // {one}和{other}都要: all of those that are named.
+  if (named.length > 0) return named
   if (ALL.test(heard.text)) return open.map(({ id }) => id)
-  const place = /^\s*([1-9])\s*[.、)）]?\s*$/u.exec(heard.text.normalize('NFKC'))?.[1]
-  const byPlace = place ? open[Number(place) - 1] : undefined
-  if (byPlace) return [byPlace.id]
   const fitting = open.filter(
     ({ amountFen, paidAt }) => amountsFen.includes(amountFen) || dates.includes(paidAt.slice(0, 10)),
   )
@@ -89,7 +94,8 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
   return step.fields.filter((field) => !isAnswered(field) && isOptional(draft, field, scene.knowledge.form))
 }
 
-const TAKES_OUT = /去掉|删|清空|不要|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
+const TAKES_OUT =
+  /去掉|删|清空|不要|不用|不需要|取消|免了|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
 
 /** 把备注去掉: what was said before is said no more. */
 function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
@@ -102,7 +108,8 @@ function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
 /** Undefined where the message tells the form nothing new. */
 export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const fields = { ...chosenOption(scene, draft, heard), ...heard.fields }
-  const named = [...heard.orderIds, ...chosenOrders(scene, draft, heard)]
+  const chosen = chosenOrders(scene, draft, heard)
+  const named = namesTheRest(heard.text) && chosen.length > 0 ? chosen : [...heard.orderIds, ...chosen]
   const { draft: taken, corrected } = takeFields(draft, fields)
   // "Then a general one, without tax ID": what is optional depends on what was just chosen.
   const denied = heard.denied.filter((field) => isOptional(taken, field, scene.knowledge.form))
@@ -115,6 +122,7 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   const skipped = [...denied, ...passedOver(scene, filled)]
   const told: Draft = {
     ...filled,
+    doubts: filled.doubts.filter(({ field }) => !denied.includes(field)),
     skipped: [...new Set([...filled.skipped, ...skipped])],
     orderIds: [...new Set([...draft.orderIds, ...named])].filter((id) => !out.includes(id)),
     tries: 0,

@@ -3,10 +3,12 @@
 import type { Content } from '../../content.js'
 import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation/phrases.js'
 import type { Understanding } from '../../understanding/understanding.js'
+import { foldTraditional } from '../reading/clean-text.js'
 import { isPerson, isSoleName } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
 import { handsIn, isAgreement, isFiller, isPraise } from './agreement.js'
 import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
+import { isChineseCancel } from './chinese-cancel.js'
 import { givesUp } from './give-up.js'
 import { nameField } from './name-field.js'
 
@@ -33,7 +35,7 @@ const LATER =
 
 /** Ways to say "do it" that are no answer to a question in general, but to a summary they are. */
 const SUBMIT =
-  /^(?:那|就|请|麻烦|安排|协助|尽快|可以|直接|帮我们?|给我们?|您|你们|按(?:照)?(?:这个|此|这样|以上|上面)(?:的)?(?:信息|内容|资料)?(?:来)?){0,4}(?:提交|递交|交|办理|开票|开具|开吧|就这样)(?:申请|发票|上去|吧|了|就行|就好|即可){0,2}$|^(?:那|就|请){0,2}按(?:照)?(?:这个|此|这样|以上|上面)(?:的)?(?:信息|内容|资料)?(?:来)?(?:开|办|交)(?:吧|了|就行|就好|即可)?$|^(?:please )?(?:submit|send|hand)(?: it)?(?: in)?(?: now)?(?: please)?$|^(?:go ahead|proceed|do it)(?: please)?$|^(?:skicka|lämna)(?: den)? in(?: den)?$|^kör(?: på)?$/iu
+  /^(?:那|就|请|麻烦|安排|协助|尽快|可以|直接|帮我们?|给我们?|您|你们|按(?:照)?(?:这个|此|这样|以上|上面)(?:的)?(?:信息|内容|资料)?(?:来)?){0,4}(?:(?:继续)?提交|递交|交|办理|开票|开具|开吧|就这样)(?:申请|发票|上去|吧|了|就行|就好|即可){0,2}$|^(?:那|就|请){0,2}按(?:照)?(?:这个|此|这样|以上|上面)(?:的)?(?:信息|内容|资料)?(?:来)?(?:开|办|交)(?:吧|了|就行|就好|即可)?$|^(?:please )?(?:submit|send|hand)(?: it)?(?: in)?(?: now)?(?: please)?$|^(?:go ahead|proceed|do it)(?: please)?$|^(?:skicka|lämna)(?: den)? in(?: den)?$|^kör(?: på)?$/iu
 
 /** 确认开票, 可以了, 以上信息都对: an agreement grown longer by what it is about. */
 const AGREES =
@@ -81,6 +83,8 @@ function isYes(content: Content, text: string): boolean {
   return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))
 }
 
+const cancelOf = (clause: string): Wish | undefined => (isChineseCancel(clause) ? 'cancel' : undefined)
+
 const FIRST_CLAUSE = /^([^,.;!，。；！\n]{1,40})[,.;!，。；！\n]+(.+)$/su
 const BUT = /但|不过|除了|\b(?:but|except|however|men|utom|förutom)\b/iu
 
@@ -96,12 +100,14 @@ function wishBeside(content: Content, text: string): Wish | undefined {
     [LABELS.yes, LABELS.no, 'chitchat.thanks', 'chitchat.greeting'].some((label) => isPhrase(content, label, clause)) ||
     COURTESY.test(clause)
   const wishOf = (clause: string): Wish | undefined =>
-    LATER.test(clause) ? 'later' : WISHES.find((wish) => isPhrase(content, LABELS[wish], clause))
+    LATER.test(clause) ? 'later' : (WISHES.find((wish) => isPhrase(content, LABELS[wish], clause)) ?? cancelOf(clause))
   const said = clausesOf(text)
     .filter((clause) => LATER.test(clause) || !isBy(clause))
     .map(wishOf)
   const [first] = said
-  if (said.includes('later') && said.every((wish) => wish === 'later' || wish === 'cancel')) return 'later'
+  // 先不开了，取消: the word itself counts, wherever it stands.
+  if (said.includes('later') && said.every((wish) => wish === 'later' || wish === 'cancel'))
+    return /取消|撤销|放弃/u.test(text) ? 'cancel' : 'later'
   return first !== undefined && said.every((wish) => wish === first) ? first : undefined
 }
 
@@ -111,7 +117,7 @@ const COURTESY =
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
   // 嗯呢, 对着呢: here 呢 asks nothing.
-  const isAsked = isQuestion(text.replace(/(?<=[嗯恩好对行是着的]|可以)呢/gu, ''))
+  const isAsked = isQuestion(text.replace(/(?<=[嗯恩好对行是着的错]|可以)呢/gu, ''))
   if (!isAsked && isYes(content, text)) return 'yes'
   const beside = isAsked ? undefined : wishBeside(content, text)
   if (beside) return beside
@@ -125,9 +131,13 @@ export function plainWish(content: Content, text: string): Wish | undefined {
 const AGREEING =
   /[好行对對是嗯可确確没沒提交开開办辦妥]|\b(?:y\w{0,4}|ok\w*|sure|good|great|perfect|fine|right|correct\w*|confirm\w*|agree\w*|send|submit|go|proceed|ja+|jo|jepp|japp|bra|perfekt|visst|absolut|absolutely|definitely|precis|skicka|stämmer|kör|klart|hao|shi|xing|keyi)\b/iu
 
+/** 等我确认, 我还没确认, 你好: with one of these words the agreeing one agrees to nothing. */
+const HOLDS_BACK =
+  /[等未别先晚回稍如若问還还]|[你您]好|没(?!问题|错|有?问题|毛病|有?错|啥|什么)|不(?!用改|改|需要改)|的话|再(?!次)/u
+
 /** A guess that somebody agrees hands nothing in where no word of it agrees: a stray name is short and looks like a yes. */
 export function saysYes(text: string): boolean {
-  return AGREEING.test(text)
+  return AGREEING.test(text) && !HOLDS_BACK.test(text)
 }
 
 export function guessedWish(statement: Understanding, text: string): Wish | undefined {
@@ -137,11 +147,11 @@ export function guessedWish(statement: Understanding, text: string): Wish | unde
 }
 
 const SAME_AGAIN =
-  /老样子|老规矩|照旧|照老样|同前(?=$|[，,。 ])|(?<=[\d，, ])(?:也)?(?:一样|同上)(?:的|开|吧|就行)*(?=$|[，,。 ])|(?:其[他它余]|别的|剩下的?|余下的?|信息|资料|内容|抬头|税号|地址|要求|全部|都|还是)(?:和|跟|与|同|按|照)?(?:上[次回面个单笔]|刚才|之前|前面|第一[个单笔]|那[个单笔])?(?:那[个单笔])?(?:的)?(?:信息|资料)?(?:都|也|还|全)?(?:是)?(?:一样|相同|不变|照旧|一致|同上)|(?:和|跟|与|同|按|照)(?:刚才|前面|上面|第一[个单笔]|那[个单笔])[^，。]{0,6}(?:一样|相同|开|来|办)/u
+  /老样子|同上处理|(?:同样|相同|一样)的?(?:信息|资料|内容|抬头)|按(?:照)?(?:这个|此|刚才|上面|上一[个单])(?:那[个样])?(?:的)?(?:再|来|开|办)|老规矩|照旧|照老样|同前(?=$|[，,。 ])|(?<=[\d，, ])(?:也)?(?:一样|同上)(?:的|开|吧|就行)*(?=$|[，,。 ])|(?:其[他它余]|别的|剩下的?|余下的?|信息|资料|内容|抬头|税号|地址|要求|全部|都|还是)(?:和|跟|与|同|按|照)?(?:上[次回面个单笔]|刚才|之前|前面|第一[个单笔]|那[个单笔])?(?:那[个单笔])?(?:的)?(?:信息|资料)?(?:都|也|还|全)?(?:是)?(?:一样|相同|不变|照旧|一致|同上)|(?:和|跟|与|同|按|照)(?:刚才|前面|上面|第一[个单笔]|那[个单笔])[^，。]{0,6}(?:一样|相同|开|来|办)/u
 
 /** {订单}抬头税号都一样: said of an order of which nothing else is known, it points at the one before. */
 export function saysSameAgain(text: string): boolean {
-  return SAME_AGAIN.test(text)
+  return SAME_AGAIN.test(foldTraditional(text))
 }
 
 /** "And the same for 2100…", "samma igen på 2100…": for another order, what stood in the one before. */
@@ -159,7 +169,7 @@ export function repeatsPart(text: string): boolean {
 export function mentionsLastTime(content: Content, text: string): boolean {
   // 同上次 is too short to be looked for inside of a sentence.
   const isClause = clausesOf(text).some(
-    (clause) => /上次|上回|之前|以前/u.test(clause) && isPhrase(content, LABELS.same_as_last, clause),
+    (clause) => /上次|上回|之前|以前/u.test(clause) && isPhrase(content, LABELS.same_as_last, foldTraditional(clause)),
   )
   return isClause || SAME_FOR_ANOTHER.test(text) || holdsPhrase(content, LABELS.same_as_last, text)
 }

@@ -17,7 +17,9 @@ export function findBanks(text: string): Span[] {
   return [HAN_BANK, LATIN_BANK].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const lead =
-        /^(?:我们|我司|公司|的|开户行?|账户|在|是|为|银行[:：]?)+(?=[\p{sc=Han}]{4})/u.exec(match[0])?.[0].length ?? 0
+        /^(?:我们|我司|公司|的|基本户|一般户|对公|开户行?|开户银行|银行|账户|账号|户头|开|在|是|为|[:：])+(?=[\p{sc=Han}]{4})/u.exec(
+          match[0],
+        )?.[0].length ?? 0
       return { start: match.index + lead, end: match.index + match[0].length, value: match[0].slice(lead) }
     }),
   )
@@ -35,11 +37,13 @@ export function findBareBanks(text: string): Span[] {
 // Commas part "Bank of China, Shanghai Branch", but also what comes next in a sentence.
 const STILL_BANK = /(?:branch|sub-?branch|bank|office|kontor|filial|division|支行|分行|营业|银行)/iu
 
+const LEADS_IN = /^(?:我们|我司|公司|的|基本户|对公|开户|银行|账户|户头|在|是|为|开|[:： ])+$/u
+
 /** What stands behind a bank's label, up to where it can no longer be the bank. */
 export function labelledBank(text: string, strong: boolean): Span | undefined {
   const [named] = findBanks(text)
   const start = text.search(/[\p{L}\d]/u)
-  if (start < 0 || (named && named.start <= start + 1)) return named
+  if (start < 0 || (named && (named.start <= start + 1 || LEADS_IN.test(text.slice(start, named.start))))) return named
   const line = /^[^\n;；。|\uE000\uE001]*/u.exec(text.slice(start))?.[0] ?? ''
   const parts = line.split(/(?=[,，、])/u)
   let length = parts[0]?.length ?? 0

@@ -55,7 +55,9 @@ export function labelledChineseAddress(text: string): Span | undefined {
     run.push(chunk)
   }
   const span = spanOver(text, run)
-  return span && span.value.length >= 4 && /\p{sc=Han}{2}/u.test(span.value) ? span : undefined
+  return span && span.value.length >= 4 && /\p{sc=Han}{2}/u.test(span.value)
+    ? trimLead(trimPerson(text, span))
+    : undefined
 }
 
 export function isChineseAddress(text: string): boolean {
@@ -129,6 +131,15 @@ function trimToPlace(span: Span): Span {
   )
     return span
   return { start: span.start + place, end: span.end, value: span.value.slice(place) }
+}
+
+/** 我在杭州市…, 就寄到我们公司上海市… */
+const SPOKEN_LEAD =
+  /^(?:那|就|还是|请|寄|到|发|送)*(?:我们?|我司|咱们?)(?:公司|人|单位|办公室)?(?:在|是|这边是?|这里是?)?(?=\p{sc=Han}{4})/u
+
+function trimLead(span: Span): Span {
+  const lead = SPOKEN_LEAD.exec(span.value)?.[0].length ?? 0
+  return lead === 0 ? span : { start: span.start + lead, end: span.end, value: span.value.slice(lead) }
 }
 
 /** A line that can only be the rest of an address begun above it. */

@@ -28,6 +28,17 @@ const WORDS: Record<ChoiceName, Words[]> = {
         'giu',
       ),
     },
+    // What it is for says which.
+    {
+      value: 'general',
+      words:
+        /(?:不|无需|不用|不需要|没法|无法|不能|不打算|不要|没有?)(?:用来|用于|拿来|能|要|做)?(?:抵扣|抵税|抵进项)(?:进项)?(?:税额?)?/gu,
+    },
+    {
+      value: 'special',
+      words:
+        /(?<!不|需|不用|不要|没法|无法|能不能|不能|可否|没|没有|算|打)(?:要|得|必须|需要|用来|用于|拿来|做)?(?:可以|可|能|能够)?(?:抵扣|抵税|抵进项)(?:进项)?(?:税额?)?(?:用|的)?(?:那种|增值税发票|发票)?/gu,
+    },
     // A clause of one character, and pinyin of somebody without a Chinese keyboard.
     {
       value: 'general',
@@ -36,7 +47,8 @@ const WORDS: Record<ChoiceName, Words[]> = {
     },
     {
       value: 'special',
-      words: /(?<=^|[，,。；;、 \n])专的?(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
+      words:
+        /(?<=^|[，,。；;、 \n]|[要开是换来选])专的?(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
     },
   ],
   title_type: [
@@ -94,13 +106,13 @@ const REFUSED =
   /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|for|to|be|able|really|have|any|a|an|the|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
-  /^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu
+  /^(?:快递)?(?:太|不送|不到|送不|不方便|不好|不行|很?慢|贵|到不了|不来|没有?网点)|^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu
 // 太麻烦了，开普票算了: chosen for want of better, not given up.
 const RATHER = /[开用走选发寄]个?$|还是$|就$/u
 const REFUSAL_REACH = 24
 // "from general to special", 之前说普票，现在要专票: the one after the turn counts.
 const TURNED =
-  /(?:改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
+  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
 // "let me know by e-mail when it is done" asks for news, not for a digital Fapiao.
 const NEWS =
   /通知|告诉|告知|回复|联系|提醒|notif|let me know|inform|tell me|contact|reply|answer|confirm|meddela|kontakta|svara|återkom/iu
@@ -122,9 +134,13 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
   )
 }
 
+/** 可以自取吗, 普票能抵扣吗: asks whether there is such a thing; 能发顺丰吗 has a verb and wants it. */
+const ASKS_WHETHER =
+  /^\s*(?:那|我|我们|请问|你们|咱们)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
+
 function isChosen({ start, end, value }: Choice, text: string, sentences: Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)
-  if (!sentence || isMereQuestion(sentence.text)) return false
+  if (!sentence || isMereQuestion(sentence.text) || ASKS_WHETHER.test(sentence.text)) return false
   // 能开电子发票吗: whether there is one is asked, and nothing chosen.
   if (value === 'email' && (NEWS.test(sentence.text) || isQuestion(sentence.text))) return false
   const behind = text.slice(end, end + REFUSAL_REACH)
@@ -142,11 +158,11 @@ function onlyOne(named: Choice[], text: string): Choice[] {
 // An answer to "which type?" or what stands behind 发票类型: may be a single word.
 const ANSWERS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
-    { value: 'special', words: /专|special|^spec$|särskil|speciell|zhuan/iu },
+    { value: 'special', words: /专|[转砖赚]票|special|^spec$|särskil|speciell|zhuan/iu },
     {
       value: 'general',
       words:
-        /普|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
+        /普|[浦谱朴扑铺]票|一般(?!纳税)|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
     },
   ],
   title_type: [
@@ -165,7 +181,7 @@ const ANSWERS: Record<ChoiceName, Words[]> = {
     },
   ],
   method: [
-    { value: 'yunda', words: /韵达|yun ?da/iu },
+    { value: 'yunda', words: /韵达|[晕运云匀]达|韵大|yun ?da/iu },
     {
       value: 'sf_collect',
       words:
@@ -174,7 +190,7 @@ const ANSWERS: Record<ChoiceName, Words[]> = {
     {
       value: 'pickup',
       words:
-        /取|自提|领|拿|pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|(?:at|from|to|in) your|ziqu/iu,
+        /(?<![收索领争])取(?!消|得|决|代)|自提|领(?!导)|拿|pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|(?:at|from|to|in) your|ziqu/iu,
     },
     { value: 'email', words: /电子|邮箱|邮件|数电|e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },
   ],

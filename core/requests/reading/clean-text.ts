@@ -23,6 +23,15 @@ const PICTURES = / ?(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?
 const LEADERS = /(?<=[\p{L})]) ?(?:\.{4,}|…{2,}|·{3,}|_{3,}|~{3,}) ?:? ?(?=[^\s._])/gu
 const BLANK_LINES = /\s*\n\s*/gu
 
+// 幺三九…: a number that was spoken; house numbers are shorter.
+const HAN_DIGITS = /[〇零一幺二两三四五六七八九]{7,}/gu
+const VALUE_OF: Record<string, string> = { 〇: '0', 零: '0', 幺: '1', 两: '2' }
+const spelledInDigits = (run: string) =>
+  [...run].map((digit) => VALUE_OF[digit] ?? String('一二三四五六七八九'.indexOf(digit) + 1)).join('')
+// 1、…⏎2、…: the numbers of a list.
+const NUMBERED = /^[1-9][0-9]?(?:、|[.．)）](?![0-9]))[^\n]*(?:\n[1-9][0-9]?(?:、|[.．)）](?![0-9]))[^\n]*)+$/gmu
+const unnumbered = (list: string) => list.replace(/^[1-9][0-9]?[、.．)）] ?/gmu, '')
+
 /** Tabs become `|`: both part the cells of a pasted table. */
 export function cleanText(text: string): string {
   return text
@@ -36,6 +45,8 @@ export function cleanText(text: string): string {
     .replace(KEPT_PUNCTUATION, (run) => run.normalize('NFKC'))
     .replace(DASHES, '-')
     .replace(BLANKS, ' ')
+    .replace(HAN_DIGITS, spelledInDigits)
+    .replace(NUMBERED, unnumbered)
     .replace(PICTURES, '; ')
     .replace(LEADERS, ': ')
     .replace(SPACED_LABEL, '$1$2')
@@ -46,9 +57,9 @@ export function cleanText(text: string): string {
 }
 
 const TRADITIONAL =
-  '開發單稅號納識別統會碼電話戶銀帳賬編郵遞順豐韻達專備註類種個業機構購買賣銷聯絡繫訂資訊詳細點領貨區縣鎮鄉廣場園樓層棟東門頭寫錯對應該為換這還嗎麼誰幾傳給幫請謝裡處與從務費證轉簽團體際總國術稱擡陳張劉楊黃趙吳孫馬許鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔錢嚴萬湯溫齊喬龐顏莊聶魯鄭馮羅韓蔣閻連後併廳貿經營'
+  '開發單稅號納識別統會碼電話戶銀帳賬編郵遞順豐韻達專備註類種個業機構購買賣銷聯絡繫訂資訊詳細點領貨區縣鎮鄉廣場園樓層棟東門頭寫錯對應該為換這還嗎麼誰幾傳給幫請謝裡處與從務費證轉簽團體際總國術稱擡陳張劉楊黃趙吳孫馬許鄧蕭葉蘇呂盧鍾譚陸賈韋鄒龍賀顧龔錢嚴萬湯溫齊喬龐顏莊聶魯鄭馮羅韓蔣閻連後併廳貿經營沒問題過無誤來說實現時間據內確認辦員變讓樣條複關於'
 const SIMPLIFIED =
-  '开发单税号纳识别统会码电话户银账账编邮递顺丰韵达专备注类种个业机构购买卖销联络系订资讯详细点领货区县镇乡广场园楼层栋东门头写错对应该为换这还吗么谁几传给帮请谢里处与从务费证转签团体际总国术称抬陈张刘杨黄赵吴孙马许邓萧叶苏吕卢钟谭陆贾韦邹龙贺顾龚钱严万汤温齐乔庞颜庄聂鲁郑冯罗韩蒋阎连后并厅贸经营'
+  '开发单税号纳识别统会码电话户银账账编邮递顺丰韵达专备注类种个业机构购买卖销联络系订资讯详细点领货区县镇乡广场园楼层栋东门头写错对应该为换这还吗么谁几传给帮请谢里处与从务费证转签团体际总国术称抬陈张刘杨黄赵吴孙马许邓萧叶苏吕卢钟谭陆贾韦邹龙贺顾龚钱严万汤温齐乔庞颜庄聂鲁郑冯罗韩蒋阎连后并厅贸经营没问题过无误来说实现时间据内确认办员变让样条复关于'
 const TO_SIMPLIFIED = new Map([...TRADITIONAL].map((from, at) => [from, SIMPLIFIED[at] as string]))
 TO_SIMPLIFIED.set('帐', '账')
 const FOLDED = new RegExp(`[${TRADITIONAL}帐]`, 'gu')

@@ -89,7 +89,9 @@ function mergeHits(free: string, hits: Hit[]): Hit[] {
   for (const hit of hits) {
     const previous = merged.at(-1)
     const between = previous && free.slice(previous.end, hit.start)
-    const isNext = between !== undefined && BETWEEN_LABELS.test(between)
+    // 备注 合同号HT-1: what follows in the line is the remark's.
+    const isInRemark = previous?.asks.some(({ kind }) => kind === 'remark') && !/[|\n]/u.test(between ?? '')
+    const isNext = between !== undefined && BETWEEN_LABELS.test(between) && !isInRemark
     // In one line 收件人、地址、电话 are one person's; in a table each column is its own.
     const side = between !== undefined && !/[|\n]/u.test(between) ? previous?.side : undefined
     const asks = side ? hit.asks.map((ask) => ({ ...ask, side })) : hit.asks

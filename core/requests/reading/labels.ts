@@ -65,7 +65,7 @@ const BILLING: Entry[] = [
   {
     kinds: ['address'],
     side: 'billing',
-    han: '(?:工商)?(?:注册|登记|公司|单位|企业|开票|营业执照|执照|税务登记|购买方|购货方|购方|买方)(?:的)?(?:注册)?(?:地址|住所)',
+    han: '注册地(?!址)|注册[在于](?=[\\p{sc=Han}])|(?:工商)?(?:注册|登记|公司|单位|企业|开票|营业执照|执照|税务登记|购买方|购货方|购方|买方)(?:的)?(?:注册)?(?:地址|住所)',
     latin: String.raw`(?:our )?(?:registered|reg\.?|company|legal|official|business|billing|invoice|registration|tax)(?: office)? (?:address|addr\.?)|address of registration|(?:registrerad(?:e)?|registrerings|företagets|bolagets|företags|bolags|juridisk|faktura|firmans?)[ -]?adress(?:en)?|zhuce dizhi`,
   },
   {
@@ -120,7 +120,7 @@ const BILLING: Entry[] = [
   { kinds: ['bank'], weak: true, han: '银行|开户', latin: 'bank(?:en)?' },
   {
     kinds: ['account'],
-    han: '(?:银行|对公|基本户|基本|公司|开户|开户行|一般户)?账[号户](?:号码?)?|(?:银行)?卡号|行号',
+    han: '(?:银行|对公|基本户|基本|公司|开户|开户行|一般户)?账[号户](?:号码?)?|(?:银行)?卡号|户号|行号',
     latin: String.raw`(?:bank )?(?:account|acct?\.?|a/c)${NO}|(?:bank)?konto(?:t)?(?:${NR})?|zhang ?hao`,
   },
 ]

@@ -17,7 +17,7 @@ const LATIN_PERSON = new RegExp(
 )
 // Begin with a surname and are no names.
 const NO_PERSON =
-  /^(?:常用|常见|常规|常务|常委|常年|洪水|赖账|尊敬|亲爱|你好|您好|请问|谢谢|多谢|安排|方便|马上|包邮|成功|全部|时间|平邮|广告|高兴|关于|和谢|明天|华东|华南|华北|文件|金额|江苏|江西|安徽|贵州|解决|商务|向您|于是|任何|应该|应为|时候|何时|全称|全款|单位|单张|单独|连同|成都|石家庄|常州|温州|郑州|徐州|苏州|夏天|白天|包括|向你|祝好|祝您|祝商|关系|连锁|管理|师傅|项目|余额|边上|易货|应当|党委|方式|路口|农行|成员|司机|古城|单号|单据|简称|费用|查询|查收|明细|明白|时效|盛大|景区|向前|高新|安全|金融|荣誉|米兰|宗旨|商会|万一|万元)/u
+  /^(?:常用|常见|常规|常务|常委|常年|洪水|赖账|尊敬|亲爱|你好|您好|请问|谢谢|多谢|安排|方便|马上|包邮|成功|全部|时间|平邮|广告|高兴|关于|和谢|明天|华东|华南|华北|文件|金额|江苏|江西|安徽|贵州|解决|商务|向您|于是|任何|应该|应为|时候|何时|全称|全款|单位|单张|单独|连同|成都|石家庄|常州|温州|郑州|徐州|苏州|夏天|白天|包括|向你|祝好|祝您|祝商|关系|连锁|管理|师傅|项目|余额|边上|易货|应当|党委|方式|路口|农行|成员|司机|古城|单号|单据|简称|费用|查询|查收|明细|明白|时效|盛大|景区|向前|高新|安全|金融|荣誉|米兰|宗旨|商会|万一|万元|麻烦)/u
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
@@ -65,15 +65,15 @@ export function couldBePerson(text: string): boolean {
 }
 
 const RECEIVES =
-  /([\p{sc=Han}·]{2,10}?) ?(?:[（(]收(?:件)?[)）]|亲启|(?:亲|签|查|接)?收(?=$|[\s，,。；;、\d(（\uE000]))/gu
+  /([\p{sc=Han}·]{2,10}?) ?(?:[（(]收(?:件)?[)）]|亲启|(?:亲|签|查|接)?收(?:件|货)?(?=$|[\s，,。；;、\d(（\uE000]))/gu
 
 /** 张三（收）, 张三收: whoever stands before it receives, listed surname or not. */
 export function findReceivers(text: string): Span[] {
   return [...text.matchAll(RECEIVES)].flatMap((match) => {
-    const run = match[1] as string
+    const run = (match[1] as string).replace(/^.*(?:改成|改为|换成|改|换|让|给|由|请|写|就|还是)(?=\p{sc=Han}{2})/u, '')
     const name = [run, run.slice(-4), run.slice(-3), run.slice(-2)].find(isPerson)
     if (!name) return []
-    const start = match.index + run.length - name.length
+    const start = match.index + (match[1] as string).length - name.length
     return [{ start, end: start + name.length, value: name }]
   })
 }
@@ -92,13 +92,22 @@ const TO_ME =
 const IS =
   /^(?:it|that|this|he|she|(?:the |my )?(?:name|recipient|receiver|collector)|det|den|namnet|mottagaren|personen) (?:is|will be|would be|är|blir|heter) (?:called |named )?(?=\p{Lu}|\p{sc=Han})/u
 
+/** 就写王芳吧, 我，王芳, 给王芳就行 */
+function leadToHan(spoken: string): string {
+  const [lead = '', name = ''] = LEAD_TO_HAN.exec(spoken) ?? []
+  return isPerson(name.replace(/(?:就行|就好|就可以|即可|吧|啊|呀|收)+$/u, '')) ? lead.slice(0, -name.length) : ''
+}
+
+const LEAD_TO_HAN =
+  /^(?:那|就|请|麻烦|还是|收件人?|写|填|给|寄给|发给|交给|叫|是|(?:是)?我(?:本人|自己)?[，, ]|我(?:本人|自己)?的?名字)*(?:(?:我们?的?|公司的?)?(?:同事|朋友|助理|秘书|领导)的?)?([\p{sc=Han}·]{2,8})(?=$|[\s，,。；;\d\uE000\uE001])/u
+
 /** What stands behind "recipient"; with a mere space (not `strong`) it must look like a person. */
 export function labelledPerson(text: string, strong: boolean): Span | undefined {
   const letter = text.search(/[\p{L}]/u)
   if (letter < 0 || /\d/u.test(text.slice(0, letter))) return undefined
   const spoken = text.slice(letter)
-  const from =
-    letter + (IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1)) ?? TO_ME.exec(spoken) ?? [''])[0].length
+  const lead = IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1))?.[0] || TO_ME.exec(spoken)?.[0]
+  const from = letter + (lead || leadToHan(spoken)).length
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))

@@ -5,7 +5,7 @@ import { isPerson } from './person-name.js'
 import type { Span } from './sheet.js'
 
 const PERSONAL =
-  /(?:(?<=(?:^|[,;/|\n]) ?)(?:personal|private)(?= ?[,/|])|(?<![\p{L}])(?:private person|individual|privatperson|privat|personal title|personlig titel|(?:to|for|on) me personally|(?:to|for) myself|in my (?:own |personal )?name|i (?:mitt (?:eget |personliga )?|eget )namn|(?:på|till|åt) mig (?:själv|personligen|privat))|个人(?:抬头|发票|开票|开发票|普票|名义|开|的|用)*)[ ，,:：（(/|]{1,3}/giu
+  /(?:(?<=(?:^|[,;/|\n]) ?)(?:personal|private)(?= ?[,/|])|(?<![\p{L}])(?:private person|individual|privatperson|privat|personal title|personlig titel|(?:to|for|on) me personally|(?:to|for) myself|in my (?:own |personal )?name|i (?:mitt (?:eget |personliga )?|eget )namn|(?:på|till|åt) mig (?:själv|personligen|privat))|[个私]人(?:抬头|发票|开票|开发票|普票|名义|开|的|用)*)[ ，,:：（(/|]{1,3}/giu
 const NAME = /^(?:[\p{sc=Han}·]{2,6}|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){1,3})(?![\p{L}])/u
 
 const CHUNK = /[^,.，;；。|\n:：!?！？()（）/\uE000\uE001]+/gu

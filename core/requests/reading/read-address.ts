@@ -41,7 +41,7 @@ const LAST_STOP = /(?<!(?<![\p{L}])(?:rd|st|ave|bldg|blvd|dist|prov|str|fl|rm|no
 
 /** …B座702吧 */
 const SAID_BEHIND =
-  /(?<=[\dA-Za-z号楼室层座区厦栋幢元部台])(?:吧|哈|啊|呀|哦|然后|还有|那个|就行|就好|就可以|即可|谢谢)+[。！!]?$/u
+  /(?<=[\dA-Za-z号楼室层座区厦栋幢元部台])(?:吧|哈|啊|呀|哦|然后|还有|那个|就行|就好|就可以|即可|谢谢|请?[发走用寄](?=$))+[。！!]?$/u
 
 /** One line without its postcode, and the postcode. */
 export function splitAddress(value: string): { address: string; postcode?: string } {

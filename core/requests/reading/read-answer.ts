@@ -1,6 +1,7 @@
 // What a message can be that answers a question: a bare "张三" after "who receives it?" needs no label. An answer must
 // still look like one; "wait a moment" is no company.
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { findBanks } from './bank-name.js'
 import { isChineseAddress } from './chinese-address.js'
 import { findChoices } from './choices.js'
 import { findCompanies } from './find-companies.js'
@@ -63,7 +64,8 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
         isPerson(line) ||
         endingNames(line).some(isPerson) ||
         isSmallName(line) ||
-        (line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line))
+        LEADS_TO_NAME.test(line) ||
+        isForRecipient(line)
       )
     case 'address':
     case 'reg_address':
@@ -73,6 +75,20 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
     default:
       return true
   }
+}
+
+const LEADS_TO_NAME = /^(?:是)?我(?:本人|自己)?[，, ]{1,2}[\p{sc=Han}·]{2,4}(?=$|[，, 。])/u
+/** 没看懂, 运费多少, 稍等一下: short, and about something else than a name. */
+const NO_RECIPIENT =
+  /[看懂问说查遍等啥几]|多少|运费|需要|要填|客服|(?<![\p{sc=Han}])(?:在|先|就|再)(?![\p{sc=Han}]{3,}[部处科室])/u
+
+export function isNoRecipient(line: string): boolean {
+  const [first = ''] = line.trim().split(/[，,。;； ]/u)
+  return line.length <= 16 && !/\d/u.test(line) && !isPerson(first) && NO_RECIPIENT.test(line)
+}
+
+function isForRecipient(line: string): boolean {
+  return line.length <= 40 && !SENTENCE.test(line) && !PUTS_OFF.test(line) && !isNoRecipient(line)
 }
 
 /** "ben cho 13512345678, …": in haste names are written small; a number or a comma ends them. */
@@ -101,7 +117,7 @@ function isForTitle(line: string): boolean {
 
 function isForAddress(line: string): boolean {
   const [first = ''] = line.split(/[，,;；]/u)
-  const chooses = findChoices(first, first).length > 0
+  const chooses = findChoices(first, first).length > 0 || findBanks(first).length > 0
   const place = line.replace(MOBILE, '')
   return PLACE_SIGN.test(place) && !chooses && (/\d/u.test(place) || !PUTS_OFF.test(place))
 }

@@ -15,7 +15,7 @@ import { parcelToOffice } from './office-parcel.js'
 import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
 import { findOwnName } from './personal-title.js'
-import { asksOf, isBareAnswer, isNone, saysWhereTo } from './read-answer.js'
+import { asksOf, isBareAnswer, isNone, isNoRecipient, saysWhereTo } from './read-answer.js'
 import { findRemarks } from './read-remark.js'
 import { readSegment } from './read-segment.js'
 import { readShapes } from './read-shapes.js'
@@ -58,7 +58,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   for (const choice of findChoices(sheet.free, sheet.folded)) take(sheet, { ...choice, labelled: false })
   if (!known.title) readOwnName(sheet)
   const assigned = assignPieces(sheet, context)
-  const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded)
+  const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded, asked)
   const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
   return { fields: withFullName(fields, known), leftover: leftoverOf(sheet, segments, assigned), refused }
 }
@@ -85,7 +85,11 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
   const segments = findSegments(sheet.free, asksOf(asked))
   const opening = segments[0] as Segment
   const isBare = asked !== undefined && isBareAnswer(asked, sheet.free.slice(0, opening.end))
-  const isElse = asked === 'remark' || asked === 'tax_id' || (asked === 'title' && saysWhereTo(sheet.free))
+  const isElse =
+    (asked === 'recipient' && isNoRecipient(sheet.free)) ||
+    asked === 'remark' ||
+    asked === 'tax_id' ||
+    (asked === 'title' && saysWhereTo(sheet.free))
   if (isElse && !isBare) opening.asks = []
   opening.strong = isBare
   return segments

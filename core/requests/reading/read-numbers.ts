@@ -45,10 +45,10 @@ export function findTaxIds(text: string): Span[] {
 
 const COUNTRY = String.raw`(?:[(（]? ?(?:\+|00)86 ?[)）]? ?-? ?|[(（]86[)）] ?-? ?|86[ -])?`
 const EXTENSION = String.raw`(?:(?:,? ?(?:转分机|分机|转|轉|ext(?:ension)?\.?|ankn(?:ytning)?\.?)| ?(?:x|#|-)) ?:?(\d{1,6}))?`
-const MOBILE = new RegExp(`${ALONE}${COUNTRY}(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})${FREE}`, 'gu')
+const MOBILE = new RegExp(`${ALONE}${COUNTRY}(1[3-9]\\d[ ,，-]?\\d{4}[ ,，-]?\\d{4})${FREE}`, 'gu')
 const SERVICE_LINE = new RegExp(`${ALONE}${COUNTRY}([48]00[ -]?\\d{3,4}[ -]?\\d{3,4})${EXTENSION}${FREE}`, 'giu')
 const LANDLINE = new RegExp(
-  `${ALONE}(?:[(（](0\\d{2,3})[)）]|(0\\d{2,3})) ?[- /]? ?(\\d{3,4}[ -]?\\d{4})${EXTENSION}${FREE}`,
+  `${ALONE}(?:[(（](0\\d{2,3})[)）]|(0(?:10|2\\d|[3-9]\\d{2}|\\d{2,3}(?=[- /])))) ?[- /]? ?(\\d{3,4}[ -]?\\d{4})${EXTENSION}${FREE}`,
   'giu',
 )
 // …B座7020755-60388368: a room and an area code grown together.

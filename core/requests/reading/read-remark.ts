@@ -2,16 +2,19 @@
 import type { Span } from './sheet.js'
 
 const OPENING =
-  /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上)?[:：" “'「『]*/u
+  /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上)?(?:一下|下)?[:：" “'「『]*/u
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =
-  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|清空|取消|不要了?|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
+  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|(?:那个|这个|就|都)*(?:删了?|清空|取消|不要|不需要|不用|免|去掉|删掉|删除)[了吧啦]*|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
 
 export function labelledRemark(text: string): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
-  const value = line.replace(/[\s"”」』】，,;；。、]+$/u, '').replace(/(?<=\d)\.$/u, '')
+  const value = line
+    .replace(/[，,。 ]?(?:谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
+    .replace(/[\s"”」』】，,;；。、]+$/u, '')
+    .replace(/(?<=\d)\.$/u, '')
   if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined
   return { start, end: start + value.length, value }
 }
@@ -23,7 +26,8 @@ function isQuestionOnly(value: string): boolean {
 const PUT_IN = [
   /(?<![\p{L}])(?:put|write|add|print|include|mention|note|have|get|use) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:skriv|ange|lägg|sätt|få|ha|använd)(?:a)? (?:in |till )?["”']?([^\n"”]{1,128}?)["”']?,? (?:i|som|under|på) (?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|noteringen)(?![\p{L}])/giu,
-  /把["“「]?([^\n，。"”」]{1,60})["”」]?(?:写|填|打|放|加)(?:在|到|进)(?:发票)?备注/gu,
+  /把["“「]?([^\n，。"”」]{1,60}?)["”」]?(?:也|都|给我|帮我)?(?:(?:写|填|打|放|加|印|备注|注明)(?:在|到|进|入)(?:发票|票面)?(?:的|上的?)?备注|备注(?:一下|上|进去|到))/gu,
+  /(?<=^|[，,。；;\n])(?:麻烦|请)?["“「]?([^\n，。"”」把]{1,60}?)["”」]?(?:也|请|要|帮我|给我)?(?:写|填|打|放|加|印)(?:在|到|进|入)(?:发票|票面)?(?:的|上的?)?备注/gu,
 ]
 
 /** "Put PO 4711 in the remarks": the value stands before its label. */

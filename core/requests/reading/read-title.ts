@@ -1,5 +1,5 @@
 // What stands behind 抬头 or "title": a company, an institution, a person, 个人.
-import { endOfChineseCompany, findChineseCompanies, isChineseInstitution } from './chinese-company.js'
+import { endOfChineseCompany, findChineseCompanies, isChineseInstitution, withoutLeadIn } from './chinese-company.js'
 import { findChoices } from './choices.js'
 import { endOfLatinCompany, findLatinCompanies } from './latin-company.js'
 import { leadInOf } from './lead-in.js'
@@ -19,7 +19,7 @@ const KIND_BEHIND =
 const CHUNK = /^(?:[^，,;；。！!？?\n|、\uE000\uE001"”」』】》]|,(?= ?(?:ltd|inc|llc|limited|l\.l\.c|corp)))+/iu
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
-  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?=$|[的，,。])|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
+  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
 /** "The German School" is a name, "the same" is none. */
 const NO_ARTICLE = /^(?:[Tt]he|[Aa]n?) (?!\p{Lu})|^(?:[Tt]he|[Aa]n?)$/u
 const LONGEST = 100
@@ -35,10 +35,19 @@ export function labelledTitle(text: string, strong: boolean): TitleSpan | undefi
   return span && { ...moved(span, from), isPersonal: false }
 }
 
+/** 个人陈大文, 开陈大文个人, 就写陈大文就可以: grown together with what says that it is a person. */
+const OWN_NAME =
+  /^(?:那|就|开|写|用|填|给|开给|是|我的名字|我自己的?名字|名字|我叫|我本人)*(?:个人|私人)?([\p{sc=Han}·]{2,4}?)(?:个人|本人)?(?:的)?(?:就可以|就行|就好|即可|吧)*(?=$|[\s，,。；;])/u
+
 /** 个人（王小明） is titled by the name, 个人 alone by itself; "personal" alone only says of what kind the title is. */
 function personalTitle(rest: string): TitleSpan | undefined {
   const [, named = ''] = KIND_BEHIND.exec(rest) ?? []
   if (isPerson(named)) return { start: 0, end: named.length, value: named, isPersonal: true }
+  const [said = '', own = ''] = OWN_NAME.exec(rest) ?? []
+  if (own && own !== said && isPerson(own)) {
+    const start = said.indexOf(own)
+    return { start, end: start + own.length, value: own, isPersonal: /[个私]人|本人|我/u.test(said) }
+  }
   const [whole, word = '', name = ''] = PERSONAL.exec(rest) ?? []
   if (!whole) return undefined
   const [first = ''] = name.trim().split(/\.(?: |$)/u)
@@ -58,10 +67,13 @@ const LEADS_TO_HAN =
 function strongName(chunk: string): Span | undefined {
   // "is in Chinese: 大连…", "registered in Suzhou as 苏州…"
   const lead = (LEADS_TO_HAN.exec(chunk) ?? TO_WHOM.exec(chunk) ?? OF_OURS.exec(chunk))?.[0].length ?? leadInOf(chunk)
-  const named = chunk.slice(lead)
+  const introduced = chunk.slice(lead)
+  const company = endOfChineseCompany(introduced)
+  const named = company > 0 ? withoutLeadIn(introduced.slice(0, company)) : introduced
   const end = endOfChineseCompany(named) || endOfLatinCompany(named)
   const value = end > 0 ? named.slice(0, end).trim() : anyName(named)
-  return value ? { start: lead, end: lead + value.length, value } : undefined
+  const start = lead + (company > 0 ? company - named.length : 0)
+  return value ? { start, end: start + value.length, value } : undefined
 }
 
 const SPEECH =

@@ -15,11 +15,11 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 const ASKS =
-  /[?？]|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|(?<![\p{L}])(?:how|what|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|difference|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) |如果|的话/iu
+  /[?？]|[在去到]哪|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|(?<![\p{L}])(?:how|what|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|difference|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) |如果|的话/iu
 const ASKS_FOR_KNOWLEDGE =
-  /什么|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|(?<![\p{L}])(?:how|what|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|difference|cost|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om)(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) |如果|的话/iu
+  /什么|[在去到]哪|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|(?<![\p{L}])(?:how|what|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|difference|cost|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om)(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) |如果|的话/iu
 const ASKS_FOR_DEED =
-  /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用])|行吗|好吗|(?<![\p{L}])(?:can|could|would|will|may|please|kan|skulle|går det|är det möjligt)(?![\p{L}])/iu
+  /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用改换选])|行吗|好吗|(?<![\p{L}])(?:can|could|would|will|may|please|kan|skulle|går det|är det möjligt)(?![\p{L}])/iu
 
 // "We would be grateful if you could …" asks for a deed as "please" does.
 const PLEASE =

@@ -5,10 +5,14 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Draft } from '../../../../core/records/draft.js'
 import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
+import { isChineseCancel, keepsOrDropsInChinese } from '../../../../core/requests/form/chinese-cancel.js'
 import { NOTHING } from '../../../../core/requests/form/hear.js'
 import { leftOutByNumber, leftOutByPlace } from '../../../../core/requests/form/left-out.js'
+import { namesTheRest, placesIn } from '../../../../core/requests/form/named-places.js'
 import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
-import { saysSameAgain } from '../../../../core/requests/form/wish.js'
+import { saysSameAgain, saysYes } from '../../../../core/requests/form/wish.js'
+import { withAddressPiece } from '../../../../core/requests/reading/address-piece.js'
+import { swapChinesePiece } from '../../../../core/requests/reading/chinese-swap.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../../../../core/requests/request-fields.js'
 import { type Customer, customer, EMMAS_ORDER } from './customer.js'
 
@@ -77,16 +81,32 @@ test.each([
   '其他都对',
   '麻烦尽快安排开票',
   '应该没问题了',
+  '就按这个来',
+  '以上内容经核实无误',
+  '木有问题',
+  '對的',
+  '我看了下沒問題',
 ])('"%s" agrees', (clause) => {
   expect(isChineseAgreement(clause)).toBe(true)
 })
 
-test.each(['对了', '我确认一下', '不对', '没开', '需要修改', '好像对', '没问题的话就开', '先不开', '开专票', '不可以'])(
-  '"%s" does not',
-  (clause) => {
-    expect(isChineseAgreement(clause)).toBe(false)
-  },
-)
+test.each([
+  '对了',
+  '我确认一下',
+  '不对',
+  '没开',
+  '需要修改',
+  '好像对',
+  '没问题的话就开',
+  '先不开',
+  '开专票',
+  '不可以',
+  '你好',
+  '没问题吧',
+  '核对一下',
+])('"%s" does not', (clause) => {
+  expect(isChineseAgreement(clause)).toBe(false)
+})
 
 describe('of several orders', () => {
   const draft = { orderIds: ['2100000001', '2100000002', '2100000003'] } as Draft
@@ -108,5 +128,101 @@ describe('of several orders', () => {
     ['第三个', []],
   ])('"%s" takes out %j', (text, out) => {
     expect(leftOutByPlace(draft, text)).toEqual(out)
+  })
+})
+
+test.each(['等我确认', '我还没确认', '您好', '没问题的话我晚点提交', '先别提交'])(
+  '"%s" is not even a likely yes',
+  (text) => {
+    expect(saysYes(text)).toBe(false)
+  },
+)
+
+describe('the form is given up by', () => {
+  test.each(['取消申请', '取消这次开票', '撤销', '作废吧', '这单不要了', '发票不用开了', '我不想开了', '删掉这个申请'])(
+    '"%s"',
+    (clause) => {
+      expect(isChineseCancel(clause)).toBe(true)
+    },
+  )
+
+  test.each(['不要', '不要专票', '取消备注', '先不开', '删除账户', '退出登录', '不用寄了', '不要韵达'])(
+    'and not by "%s"',
+    (clause) => {
+      expect(isChineseCancel(clause)).toBe(false)
+    },
+  )
+
+  test.each([
+    ['别取消', 'keep'],
+    ['算了，还是开吧', 'keep'],
+    ['点错了', 'keep'],
+    ['我不取消了', 'keep'],
+    ['删了吧', 'drop'],
+    ['对的，不要了', 'drop'],
+    ['取消了会怎样？', undefined],
+  ])('asked whether really, "%s" means %s', (text, said) => {
+    expect(keepsOrDropsInChinese(text)).toBe(said)
+  })
+})
+
+test.each([
+  ['第一个和第三个', [1, 3]],
+  ['1、2', [1, 2]],
+  ['前两单', [1, 2]],
+  ['最后一个', [4]],
+  ['倒数第二个', [3]],
+  ['最上面那个吧', [1]],
+  ['第一、二单', [1, 2]],
+  ['三个都要', []],
+  ['抬头个人，自取', []],
+  ['1号楼', []],
+])('of four, "%s" names %j', (text, places) => {
+  expect(placesIn(text, 4)).toEqual(places)
+})
+
+test.each([
+  ['除了第三个都要', true],
+  ['第三个先不开，其他都开', true],
+  ['第三个不要', false],
+])('"%s" means the others: %s', (text, meant) => {
+  expect(namesTheRest(text)).toBe(meant)
+})
+
+describe('one piece is put right', () => {
+  const current: RequestFields = {
+    title: '上海蓝海贸易有限公司',
+    recipient: '李建国',
+    phone: '18662201133',
+    address: '苏州市高新区竹园路209号4号楼',
+  }
+
+  test.each<[string, RequestFields]>([
+    ['李建国改成王芳', { recipient: '王芳' }],
+    ['是李建华不是李建国', { recipient: '李建华' }],
+    ['把贸易换成商贸', { title: '上海蓝海商贸有限公司' }],
+    ['蓝改成兰，兰花的兰', { title: '上海兰海贸易有限公司' }],
+    ['地址里4号楼写错了，是5号楼', { address: '苏州市高新区竹园路209号5号楼' }],
+    ['门牌号是290号不是209号', { address: '苏州市高新区竹园路290号4号楼' }],
+    ['18662201133改为13912345678', { phone: '13912345678' }],
+  ])('by "%s"', (text, fields) => {
+    expect(swapChinesePiece(text, current, undefined)?.fields).toEqual(fields)
+  })
+
+  test.each(['普票改专票', '单元错了，是3单元', '抬头改成北京蓝海公司', '不是我写错了'])(
+    '"%s" names no piece',
+    (text) => {
+      expect(swapChinesePiece(text, current, undefined)).toBeUndefined()
+    },
+  )
+
+  test.each([
+    ['楼号错了，5号楼', '苏州市高新区竹园路209号5号楼'],
+    ['还有房间号302', '苏州市高新区竹园路209号4号楼302室'],
+    ['地址少写了，3楼', '苏州市高新区竹园路209号4号楼3楼'],
+    ['路名错了，是竹林路', '苏州市高新区竹林路209号4号楼'],
+    ['换个地址', undefined],
+  ])('"%s" makes the address %s', (text, address) => {
+    expect(withAddressPiece(text, current.address as string)).toBe(address)
   })
 })

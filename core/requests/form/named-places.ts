@@ -1,0 +1,48 @@
+// Which of a numbered list somebody means: 第二个, 1和3, 前两单, 最后一个, 除了第三个都要. Places count from 1.
+
+const COUNTS = '一二三四五六七八九'
+const ONE = '[1-9一二三四五六七八九]'
+const AND = '[、,，和跟与及&]'
+const OF = '[个個单單笔筆张張项項条條种種份]'
+const NTH = new RegExp(`(?<!倒数)第(${ONE}(?:${AND}第?${ONE}(?![\\d万千百元]))*)`, 'gu')
+const JOINED = new RegExp(`^${ONE}(?:${AND}${ONE})+${OF}?$`, 'u')
+const FIRST_OF_ALL = new RegExp(`(?<!抬)头一${OF}|首${OF}|最[上前]面|最前`, 'u')
+const LAST_OF_ALL = new RegExp(`最后|末尾?(?:一|那)?${OF}|最下面|最末|倒数第?一`, 'u')
+const FROM_BEHIND = /倒数第?([2-9二三四五六])/u
+const FIRST_SOME = new RegExp(`前([2-9两二三四五六])${OF}`, 'u')
+const LAST_SOME = new RegExp(`后([2-9两二三四五六])${OF}`, 'u')
+const BETWEEN = /中间/u
+/** Numbers, ordinals and what joins them: 1 3, 2；3. */
+const ONLY_NUMBERS = /^[\s(（]*[1-9](?:[\s、,，;；.。和跟与及&)）]+[1-9])*[\s)）.。、]*$/u
+
+const numberOf = (word: string) => (word === '两' ? 2 : Number(word) || COUNTS.indexOf(word) + 1)
+const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
+
+/** In the order of the list; empty where no place of it is named. */
+export function placesIn(text: string, count: number): number[] {
+  const said = text.normalize('NFKC').replace(/[吧呗啊哦的了]+(?=$|[，,。])/gu, '')
+  const bare = said.replace(/\s+/gu, '')
+  const named = new Set<number>()
+  if (ONLY_NUMBERS.test(said)) for (const [digit] of said.matchAll(/[1-9]/gu)) named.add(Number(digit))
+  else if (JOINED.test(bare)) for (const [word] of bare.matchAll(new RegExp(ONE, 'gu'))) named.add(numberOf(word))
+  for (const [, words = ''] of said.matchAll(NTH))
+    for (const [word] of words.matchAll(new RegExp(ONE, 'gu'))) named.add(numberOf(word))
+  if (FIRST_OF_ALL.test(said)) named.add(1)
+  const behind = FROM_BEHIND.exec(said)?.[1]
+  if (behind) named.add(count + 1 - numberOf(behind))
+  else if (LAST_OF_ALL.test(said)) named.add(count)
+  if (BETWEEN.test(said) && count % 2 === 1) named.add((count + 1) / 2)
+  const first = FIRST_SOME.exec(said)?.[1]
+  if (first) for (const place of upTo(numberOf(first))) named.add(place)
+  const last = LAST_SOME.exec(said)?.[1]
+  if (last) for (const place of upTo(numberOf(last))) named.add(count + 1 - place)
+  return [...named].filter((place) => place >= 1 && place <= count).sort((one, other) => one - other)
+}
+
+const EXCEPT = /除了?|以外|之外|不要|不开|先不|不用|去掉|删/u
+const THE_REST = /其[他它余]|剩下|都[要开]|全[要开部]|别的/u
+
+/** 除了第三个都要, 第三个不要，其他都开: what is named is what stays out. */
+export function namesTheRest(text: string): boolean {
+  return EXCEPT.test(text) && THE_REST.test(text)
+}

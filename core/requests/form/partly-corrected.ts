@@ -1,0 +1,37 @@
+// A correction that says only what is wrong in a value that stands: the last digit, one piece, one name for another.
+import type { Draft } from '../../records/draft.js'
+import { withAddressPiece } from '../reading/address-piece.js'
+import { swapChinesePiece } from '../reading/chinese-swap.js'
+import { fixPart } from '../reading/partial-fix.js'
+import { swapPart } from '../reading/swapped-part.js'
+import type { FieldName, RequestFields } from '../request-fields.js'
+import { nameField } from './name-field.js'
+import { saidAnew } from './said-anew.js'
+
+/** What is said besides in 李建国改成王芳，电话13912345678; the words of the correction itself are no values. */
+function besides(taken: RequestFields, correction: string): RequestFields {
+  const bare = (text: string) => text.replace(/[\s-]/gu, '')
+  const kept = Object.entries(taken).filter(([, value]) => !bare(correction).includes(bare(value)))
+  return Object.fromEntries(kept)
+}
+
+/** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
+export function partlyCorrected(
+  draft: Draft,
+  text: string,
+  asked: FieldName | undefined,
+  taken: RequestFields,
+): RequestFields | undefined {
+  const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
+  const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
+  const named = nameField(text)
+  const swap = swapChinesePiece(text, draft.fields, named)
+  if (swap) return { ...besides(taken, swap.said), ...swap.fields }
+  const anew = isShown ? (swapPart(text, draft.fields) ?? saidAnew(text, draft.fields)) : undefined
+  if (anew) return anew
+  const address = isShown && (named === undefined || named === 'address') && draft.fields.address
+  const piece = address ? withAddressPiece(text, address) : undefined
+  if (piece) return { address: piece }
+  const fixed = fixPart(text, { ...draft.fields, ...doubted }, named ?? asked)
+  return fixed && { [fixed.field]: fixed.value }
+}

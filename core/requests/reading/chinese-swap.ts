@@ -1,0 +1,79 @@
+// A Chinese correction that says what to write for what: 李建国改成王芳, 4号楼应该是5号楼, 是290号不是209号. Which value is meant
+// shows where the wrong piece stands.
+import { CHOSEN, FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
+
+const PIECE = '["“「]?([^\\s，,。;；!！"”」]{1,40}?)["”」]?'
+const NEW = '["“「]?([^\\s，,。;；!！"”」]{1,60}?)["”」]?'
+const TAIL = '(?:才对|才是|就行|就好|就可以|即可|吧|哈|啊|了|哦|谢谢)*(?=$|[\\s，,。;；!！])'
+const TO = '(?:改成|改为|改到|改|换成|换为|换|更正为|更改为|修改为|替换为|替换成|变成|应该?改成|->|→)'
+const IS = '(?:其实|实际)?(?:应该是|应该为|应当是|应为|应是|该是|是|为|写成?)'
+const WRONG = '(?:是|都)?(?:写|打|填|输|弄|搞|说)?(?:错了?|不对|有误)(?:的|了)?'
+
+/** Each with the wanted piece first or second. */
+const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
+  [new RegExp(`(?:^|[，,。;； ])(?:请|麻烦|帮忙|帮我)?(?:把|将)?${PIECE}(?:要|请|得)?${TO}${NEW}${TAIL}`, 'u'), 2],
+  [new RegExp(`(?:不是|不叫|并非|不在)${PIECE}[，, ]{0,2}(?:而|应该?|其实|现在)?(?:是|叫|写|在)${NEW}${TAIL}`, 'u'), 2],
+  [
+    new RegExp(
+      `(?:^|[，,。;； ])(?:应该)?(?:是|叫|写|在)?${NEW}[，, ]{0,2}(?:而)?(?:不是|不叫|并非|不在)${PIECE}${TAIL}`,
+      'u',
+    ),
+    1,
+  ],
+  [new RegExp(`(?:^|[，,。;； ])${PIECE}${WRONG}[，, ]{0,2}${IS}${NEW}${TAIL}`, 'u'), 2],
+  [new RegExp(`(?:^|[，,。;； ])${PIECE}(?:其实|实际)?(?:应该是|应该为|应当是|应为|应是|该是)${NEW}${TAIL}`, 'u'), 2],
+]
+const SIGNS = /改|换|不是|不叫|并非|不在|[应该]是|应为|错|不对|有误|->|→/u
+/** 地址里的4号楼, 李建国的国: where the wrong piece stands is said in front of it. */
+const WHERE = /^.{1,12}?(?:里面?的?|中的?|上的?|的)(?=.)/u
+const FIELD_NAME =
+  /^(?:收件人|收货人|联系人|取票人|姓名|名字|电话|手机号?码?|联系方式|地址|收件地址|抬头|公司名称?|税号|开户行|账号|备注|邮编|楼号|门牌号?)(?:的|是)?/u
+const WRITTEN = FIELD_NAMES.filter((field) => !CHOSEN.has(field))
+/** 单元错了，是3单元: names what is counted, and no piece. */
+const COUNTED = /^(?:单元|楼[层栋]?|号楼|[号室层栋幢座弄房路街]|门牌|房间|最后.*|后.位|前.位|尾号)$/u
+/** 收件人不是我，是我同事王芳 */
+const SPEAKER = /^(?:我|我本人|本人|我自己|[他她])$/u
+const COLLEAGUE = /^我们?的?(?:同事|朋友|助理|领导|老板)?/u
+const MOST_GROWTH = 6
+
+export type Swap = { fields: RequestFields; said: string }
+
+/** `named`: the field that is spoken of, where two values hold the wrong piece. */
+export function swapChinesePiece(text: string, current: RequestFields, named: FieldName | undefined): Swap | undefined {
+  if (!SIGNS.test(text)) return undefined
+  for (const [way, wanted] of WAYS) {
+    const match = way.exec(text.trim())
+    if (!match) continue
+    const [right = '', wrong = ''] = wanted === 1 ? [match[1], match[2]] : [match[2], match[1]]
+    const fields = withPiece(current, { wrong, right: right.replace(FIELD_NAME, ''), named })
+    if (fields) return { fields, said: match[0] }
+  }
+  return undefined
+}
+
+type Pieces = { wrong: string; right: string; named: FieldName | undefined }
+
+function withPiece(current: RequestFields, { wrong, right, named }: Pieces): RequestFields | undefined {
+  if (named === 'recipient' && SPEAKER.test(wrong)) return { recipient: right.replace(COLLEAGUE, '') }
+  const pieces = new Set([wrong, wrong.replace(FIELD_NAME, ''), wrong.replace(WHERE, '')])
+  for (const piece of pieces) {
+    if (piece === '' || piece === right || COUNTED.test(piece)) continue
+    const whole = WRITTEN.find((field) => current[field] === piece)
+    if (whole) return { [whole]: whole === 'recipient' ? right.replace(COLLEAGUE, '') : right }
+    const field = holderOf(current, piece, named)
+    if (field && fits(piece, right)) return { [field]: (current[field] as string).replace(piece, () => right) }
+  }
+  return undefined
+}
+
+/** A piece is put right by a piece: much more than that is a value of its own, and one character goes for one. */
+function fits(piece: string, right: string): boolean {
+  if (piece.length === 1) return right.length === 1 && !/\d/u.test(piece)
+  return right.length - piece.length <= MOST_GROWTH && !/[\d]{7}/u.test(right)
+}
+
+function holderOf(current: RequestFields, piece: string, named: FieldName | undefined): FieldName | undefined {
+  const holders = WRITTEN.filter((field) => current[field]?.split(piece).length === 2)
+  if (named && holders.includes(named)) return named
+  return holders.length === 1 ? holders[0] : undefined
+}

@@ -75,6 +75,27 @@ test.each(ANNOUNCED)('a card that is announced is what the letter says: %s', asy
   expect(await newTextOf(text)).toBe(text)
 })
 
+const LABELLED = '请改成：\n公司：合肥量子谷科技有限公司\n部门：信息技术部\n联系人：吴磊\n电话：0551-6600000'
+
+test('the writer among the data that a letter gives is no signature', async () => {
+  const letter = await letterOf({ From: '吴磊 <ray@corp.example>' }, LABELLED)
+  expect(readNewText(letter).text).toBe(LABELLED)
+})
+
+test.each(['此致\n    敬礼\n\n            张伟', 'Med vänlig hälsning\nGustav Lind'])(
+  'a formula with a name and no card stays: %s',
+  async (closing) => {
+    expect(await newTextOf(`Which tax rate?\n\n${closing}`)).toBe(`Which tax rate?\n\n${closing}`)
+  },
+)
+
+const AFTERTHOUGHTS = ['P.S. The tax ID stays.', 'PS：税号不变。', '又及：税号不变。', 'PS. Skattenumret är samma.']
+
+test.each(AFTERTHOUGHTS)('what came to mind after signing is read, and the card between is not: %s', async (after) => {
+  const card = 'Kind regards,\nAisha Khan\nPayroll\nCrescent Textiles Ltd\nTel +92 42 3500 0000'
+  expect(await newTextOf(`New title, please.\n\n${card}\n\n${after}`)).toBe(`New title, please.\n\n${after}`)
+})
+
 const THANKING = ['谢谢！', 'Thanks again!', 'Tack på förhand!']
 
 test.each(THANKING)('thanks are said, whatever card is below: %s', async (thanks) => {
@@ -132,6 +153,9 @@ test.each(LIKE_FOOTERS)('a sentence that begins like a footer stays: %s', async 
 })
 
 const APPS = [
+  '从网易邮箱大师发来的邮件',
+  '由Honor手机发出',
+  'Sent from Mailspring',
   'Sent via the GMX app',
   'Sent from my Fairphone',
   'Skickat från min Galaxy',

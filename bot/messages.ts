@@ -52,11 +52,12 @@ async function receive(parts: MessagesParts, activity: Activity, authorization: 
   }
 }
 
+const UTF8 = new TextDecoder()
+
 function readActivity(request: PlainRequest): Activity | PlainResponse {
   // A form on a web page elsewhere can post text here, but not JSON.
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refusal(415, 'not_json')
-  const text = new TextDecoder().decode(request.body)
-  const parsed = Activity.safeParse(parseJson(text))
+  const parsed = Activity.safeParse(parseJson(UTF8.decode(request.body)))
   if (parsed.success) return parsed.data.channelId === WEB_CHAT_CHANNEL ? refusal(403, 'not_from_outside') : parsed.data
   const fields = parsed.error.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '')
   return fields.length === 0 ? refusal(400, 'bad_json') : refusal(400, 'bad_activity', fields)

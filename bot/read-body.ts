@@ -15,8 +15,18 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Ui
       else chunks.length = 0
       if (size > HEARD_OUT_BYTES) request.destroy(new Error('endless body'))
     })
-    request.once('end', () => resolve(size > maxBytes ? 'too_long' : Buffer.concat(chunks)))
+    // After a whole request too there is a 'close'; an error with its stack is not made for those.
+    const goneAway = () => reject(new Error('client went away'))
+    request.once('close', goneAway)
     request.once('error', reject)
-    request.once('close', () => reject(new Error('client went away')))
+    request.once('end', () => {
+      request.off('close', goneAway)
+      resolve(size > maxBytes ? 'too_long' : joined(chunks))
+    })
   })
+}
+
+function joined(chunks: Buffer[]): Uint8Array {
+  const [only = new Uint8Array()] = chunks
+  return chunks.length > 1 ? Buffer.concat(chunks) : only
 }

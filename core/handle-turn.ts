@@ -5,9 +5,9 @@ import { readTurn } from './conversation/reading.js'
 import type { Knowledge } from './conversation/scene.js'
 import { decide } from './decide.js'
 import { COMMIT_TRIES } from './limits.js'
-import { markSent } from './outbox.js'
 import type { Send } from './outcome.js'
 import type { Clock, Store } from './ports.js'
+import { SentMarks } from './sent-marks.js'
 import { expectationsOf, loadSnapshot, type Snapshot } from './snapshot.js'
 import type { Turn } from './turn.js'
 import { type Speller, spell } from './wording/spell.js'
@@ -39,6 +39,7 @@ function wantedBy(turn: Turn, named: { emails: string[]; orderIds: string[]; req
 export function createAssistant(parts: AssistantParts): AssistantWithWords {
   const { store } = parts
   const tails = new Map<string, Promise<unknown>>()
+  const marks = new SentMarks(store, parts.clock)
 
   const speller = (): Speller => {
     const { content, secrets } = parts.knowledge()
@@ -90,9 +91,7 @@ export function createAssistant(parts: AssistantParts): AssistantWithWords {
         if (tails.get(turn.conversation) === tail) tails.delete(turn.conversation)
       }
     },
-    async markSent(sendIds) {
-      await markSent(store, sendIds, parts.clock.now())
-    },
+    markSent: (sendIds) => marks.mark(sendIds),
   }
 }
 

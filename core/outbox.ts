@@ -30,11 +30,12 @@ export async function markFailed(store: Store, doc: Doc<OutboxEntry>, reason: st
 
 type SentFacts = { messageId?: string }
 
-export async function markSent(store: Store, sendIds: string[], now: string, facts: SentFacts = {}): Promise<void> {
+/** All of them or, where somebody else settled one meanwhile, none. */
+export async function markSent(store: Store, sendIds: string[], now: string, facts: SentFacts = {}) {
   const docs = await Promise.all(sendIds.map((id) => store.get('outbox', id)))
   const due = docs.filter((doc) => doc?.value.status === 'due') as Doc<OutboxEntry>[]
-  if (due.length === 0) return
-  await store.commit({
+  if (due.length === 0) return { ok: true }
+  const { ok } = await store.commit({
     expect: due.map((doc) => ({ collection: 'outbox', id: doc.id, rev: doc.rev })),
     changes: due.map((doc) => ({
       op: 'put',
@@ -43,6 +44,7 @@ export async function markSent(store: Store, sendIds: string[], now: string, fac
       value: { ...doc.value, ...facts, status: 'sent', sentAt: now, attempts: doc.value.attempts + 1 },
     })),
   })
+  return { ok }
 }
 
 /** Records what became of one try. `firstDueAt` is when it was first to be sent. */
@@ -53,7 +55,8 @@ export async function recordDelivery(
   now: string,
 ): Promise<void> {
   if (delivery.result === 'sent') {
-    return markSent(store, [doc.id], now, delivery.messageId ? { messageId: delivery.messageId } : {})
+    await markSent(store, [doc.id], now, delivery.messageId ? { messageId: delivery.messageId } : {})
+    return
   }
   const attempts = doc.value.attempts + 1
   const firstDueAt = doc.value.firstDueAt ?? doc.value.dueAt

@@ -14,11 +14,18 @@ export type CommitResult = { ok: true } | { ok: false; conflict: Expectation }
 /** Part of a collection in the order of an index (then id). `after` continues behind the last document of the page before. */
 export type Range = { from?: string; to?: string; limit: number; after?: { key: string; id: string } }
 
+/** One document by its id, or those whose index has exactly this value, in order of id. */
+export type Lookup =
+  | { collection: Collection; id: string }
+  | { collection: Collection; index: string; value: string; limit: number }
+
 /** Documents with revisions in named collections. `collections.ts` names them and their indexes. */
 export interface Store {
   get<C extends Collection>(collection: C, id: string): Promise<Doc<RecordOf<C>> | undefined>
   /** Documents whose index has exactly this value, in order of id. */
   find<C extends Collection>(collection: C, index: string, value: string, limit?: number): Promise<Doc<RecordOf<C>>[]>
+  /** What each lookup finds, in their order: many at the cost of one round. */
+  load(lookups: readonly Lookup[]): Promise<Doc<unknown>[][]>
   /** Documents with from ≤ key ≤ to, in order. Both ends included. */
   range<C extends Collection>(collection: C, index: string, range: Range): Promise<Doc<RecordOf<C>>[]>
   /** All of `range` however many they are, in pages: other turns go on between two of them, and may change what follows. */

@@ -1,15 +1,15 @@
 // The contract between core and channels, outwards: what is to be said, without words of any language.
 import { z } from 'zod'
 
-/** A value in a sentence; the wording formats it for the language. */
+/** A value in a sentence; the wording formats it for the language. The commonest first: they are tried in turn. */
 export const Value = z.union([
   z.string(),
-  z.number(),
-  z.object({ date: z.string() }), // YYYY-MM-DD
-  z.object({ instant: z.string() }), // ISO 8601, shown in Beijing time
-  z.object({ fen: z.int() }), // money in 1/100 RMB
-  z.object({ words: z.string() }), // a key of the content's words
   z.object({ title: z.string() }), // the title of an FAQ entry or intent
+  z.object({ words: z.string() }), // a key of the content's words
+  z.object({ instant: z.string() }), // ISO 8601, shown in Beijing time
+  z.object({ date: z.string() }), // YYYY-MM-DD
+  z.number(),
+  z.object({ fen: z.int() }), // money in 1/100 RMB
   z.object({ list: z.array(z.string()) }),
   z.object({ code: z.string() }), // a six-digit code, derived from this record id when the mail is written
   z.object({ page: z.string() }), // one of our pages, such as '/sign-in'

@@ -1,6 +1,6 @@
 // Everything a decision may look at, loaded before it is made.
 import { NAMED_RECORDS, OWN_RECORDS } from './limits.js'
-import type { Doc, Store } from './ports.js'
+import type { Doc, Lookup, Store } from './ports.js'
 import type { Change, Collection, RecordOf } from './records/collections.js'
 import { guestDraftId } from './records/draft.js'
 import { REQUEST_NUMBER, STOCK_NOTICE } from './records/request-settings.js'
@@ -63,98 +63,112 @@ export function expectationsOf(snapshot: Snapshot, changes: Change[]) {
   }))
 }
 
-type Loader = { docs: Map<string, Doc<unknown>>; store: Store }
+/** Loads in rounds: what is found may name more, which is looked up in the next one. */
+class Loader {
+  readonly docs = new Map<string, Doc<unknown>>()
+  readonly #asked = new Set<string>()
+  #waiting: { lookup: Lookup; follow: ((found: Doc<unknown>[]) => void) | undefined }[] = []
 
-async function take<C extends Collection>(loader: Loader, collection: C, id: string): Promise<RecordOf<C> | undefined> {
-  const known = loader.docs.get(keyOf(collection, id))
-  if (known) return known.value as RecordOf<C>
-  const doc = await loader.store.get(collection, id)
-  if (doc) loader.docs.set(keyOf(collection, id), doc)
-  return doc?.value
-}
+  /** `then` is told the record, if there is one. */
+  take<C extends Collection>(collection: C, id: string, then?: (record: RecordOf<C>) => void): void {
+    const found = then && (([doc]: Doc<unknown>[]) => doc && then(doc.value as RecordOf<C>))
+    // Whoever asks for the same again may do something else with it.
+    if (!found && this.#isAsked(keyOf(collection, id))) return
+    this.#waiting.push({ lookup: { collection, id }, follow: found })
+  }
 
-async function takeAll(loader: Loader, collection: Collection, index: string, value: string): Promise<void> {
-  for (const doc of await loader.store.find(collection, index, value, OWN_RECORDS)) {
-    loader.docs.set(keyOf(collection, doc.id), doc)
+  takeAll(collection: Collection, index: string, value: string): void {
+    if (this.#isAsked(`${collection}/${index}/${value}`)) return
+    this.#waiting.push({ lookup: { collection, index, value, limit: OWN_RECORDS }, follow: undefined })
+  }
+
+  async run(store: Store): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const round = this.#waiting
+      this.#waiting = []
+      const found = await store.load(round.map(({ lookup }) => lookup))
+      for (const [at, { lookup, follow }] of round.entries()) {
+        const docs = found[at] ?? []
+        for (const doc of docs) this.docs.set(keyOf(lookup.collection, doc.id), doc)
+        follow?.(docs)
+      }
+    }
+  }
+
+  #isAsked(key: string): boolean {
+    if (this.#asked.has(key)) return true
+    this.#asked.add(key)
+    return false
   }
 }
 
 /** What is counted for an address: the letters of each kind that went there. */
 const COUNTED = ['activation', 'code', 'link_reset_password', 'link_change_address', 'link_export_data']
 
-async function takeAddress(loader: Loader, address: string): Promise<void> {
-  const account = await take(loader, 'accounts', address)
-  await take(loader, 'passwords', address)
-  await take(loader, 'reminders', address)
-  for (const collection of ['tokens', 'sessions', 'proofs'] as const) {
-    await takeAll(loader, collection, 'address', address)
-  }
-  for (const kind of COUNTED) await take(loader, 'limits', `${kind}:${address}`)
-  await takeAll(loader, 'orders', 'address', address)
-  for (const orderId of account?.approvedOrderIds ?? []) {
-    if (await take(loader, 'orders', orderId)) await takeAll(loader, 'requests', 'orderId', orderId)
-  }
-  await takeAll(loader, 'requests', 'address', address)
-  await take(loader, 'titles', address)
-  await takeAll(loader, 'drafts', 'address', address)
-  await takeDraft(loader, address)
+function takeAddress(loader: Loader, address: string): void {
+  loader.take('accounts', address, ({ approvedOrderIds }) => takeOrders(loader, approvedOrderIds ?? []))
+  loader.take('passwords', address)
+  loader.take('reminders', address)
+  for (const collection of ['tokens', 'sessions', 'proofs'] as const) loader.takeAll(collection, 'address', address)
+  for (const kind of COUNTED) loader.take('limits', `${kind}:${address}`)
+  loader.takeAll('orders', 'address', address)
+  loader.takeAll('requests', 'address', address)
+  loader.take('titles', address)
+  loader.takeAll('drafts', 'address', address)
+  takeDraft(loader, address)
 }
 
-/** A draft with its orders, and whether somebody has already requested them. */
-async function takeDraft(loader: Loader, id: string): Promise<void> {
-  const draft = await take(loader, 'drafts', id)
-  for (const orderId of draft?.orderIds ?? []) {
-    if (await take(loader, 'orders', orderId)) await takeAll(loader, 'requests', 'orderId', orderId)
-  }
+/** Orders, and whether somebody has already requested them. */
+function takeOrders(loader: Loader, orderIds: readonly string[]): void {
+  for (const orderId of orderIds) loader.take('orders', orderId, () => loader.takeAll('requests', 'orderId', orderId))
 }
 
-async function takeConversation(loader: Loader, wanted: Wanted): Promise<string[]> {
-  const conversation = await take(loader, 'conversations', wanted.conversation)
-  const proof = await take(loader, 'proofs', wanted.user)
-  const challenge = await take(loader, 'challenges', wanted.user)
-  await take(loader, 'limits', `stranger:${wanted.user}`)
-  if (wanted.place !== undefined) await take(loader, 'limits', chatPlaceLimit(wanted.place))
-  if (conversation?.lastTurn) await take(loader, 'outbox', `${conversation.lastTurn}:0`)
-  if (conversation) await takeAll(loader, 'tickets', 'conversation', wanted.conversation)
-  const pending = conversation?.pending
-  const asked = pending && 'address' in pending && pending.address ? [pending.address] : []
-  return [...(proof ? [proof.address] : []), ...(challenge ? [challenge.address] : []), ...asked]
+function takeDraft(loader: Loader, id: string): void {
+  loader.take('drafts', id, ({ orderIds }) => takeOrders(loader, orderIds))
 }
 
-/** Told in an earlier turn of a registration that still asks for the address. */
-function toldOrders(loader: Loader, { conversation }: Wanted): string[] {
-  const { pending } = recordOf({ docs: loader.docs }, 'conversations', conversation) ?? {}
-  return pending?.kind === 'register' && pending.orderId ? [pending.orderId] : []
+function takeConversation(loader: Loader, wanted: Wanted): void {
+  loader.take('conversations', wanted.conversation, ({ lastTurn, pending }) => {
+    if (lastTurn) loader.take('outbox', `${lastTurn}:0`)
+    loader.takeAll('tickets', 'conversation', wanted.conversation)
+    if (pending && 'address' in pending && pending.address) takeAddress(loader, pending.address)
+    // Told in an earlier turn of a registration that still asks for the address.
+    if (pending?.kind === 'register' && pending.orderId) takeNamedOrder(loader, pending.orderId)
+  })
+  loader.take('proofs', wanted.user, ({ address }) => takeAddress(loader, address))
+  loader.take('challenges', wanted.user, ({ address }) => takeAddress(loader, address))
+  loader.take('limits', `stranger:${wanted.user}`)
+  if (wanted.place !== undefined) loader.take('limits', chatPlaceLimit(wanted.place))
 }
 
-/** What a registration for the order touches: its owner, and whoever registered for it before. */
-async function takeRegistrations(loader: Loader, orderId: string): Promise<void> {
-  await take(loader, 'limits', `register:${orderId}`)
-  await takeAll(loader, 'accounts', 'orderId', orderId)
-  const order = await take(loader, 'orders', orderId)
-  if (!order) return
-  await take(loader, 'accounts', order.address)
-  await takeAll(loader, 'tokens', 'address', order.address)
+/** Also what a registration for the order touches: its owner, and whoever registered for it before. */
+function takeNamedOrder(loader: Loader, orderId: string): void {
+  loader.take('limits', `status:${orderId}`)
+  loader.take('limits', `register:${orderId}`)
+  loader.takeAll('accounts', 'orderId', orderId)
+  loader.take('orders', orderId, ({ address }) => {
+    loader.take('accounts', address)
+    loader.takeAll('tokens', 'address', address)
+    loader.takeAll('requests', 'orderId', orderId)
+  })
 }
 
-/** Reads in a fixed order from one store; what is named twice is read once. */
+function takeNamedRequest(loader: Loader, requestId: string): void {
+  loader.take('requests', requestId, ({ orderId }) => {
+    loader.take('orders', orderId)
+    loader.take('limits', `status:${orderId}`)
+  })
+}
+
 export async function loadSnapshot(store: Store, wanted: Wanted): Promise<Snapshot> {
-  const loader: Loader = { docs: new Map(), store }
-  const bound = await takeConversation(loader, wanted)
-  await takeDraft(loader, guestDraftId(wanted.user))
-  for (const setting of [REQUEST_NUMBER, STOCK_NOTICE]) await take(loader, 'settings', setting)
-  const addresses = new Set([...bound, ...wanted.addresses.slice(0, NAMED_RECORDS)])
-  for (const address of addresses) await takeAddress(loader, address)
-  for (const id of wanted.requestIds.slice(0, NAMED_RECORDS)) {
-    const request = await take(loader, 'requests', id)
-    if (request) await take(loader, 'orders', request.orderId)
-    if (request) await take(loader, 'limits', `status:${request.orderId}`)
-  }
-  for (const id of [...wanted.orderIds, ...toldOrders(loader, wanted)].slice(0, NAMED_RECORDS)) {
-    await take(loader, 'limits', `status:${id}`)
-    await takeRegistrations(loader, id)
-    if (await take(loader, 'orders', id)) await takeAll(loader, 'requests', 'orderId', id)
-  }
+  const loader = new Loader()
+  takeConversation(loader, wanted)
+  takeDraft(loader, guestDraftId(wanted.user))
+  for (const setting of [REQUEST_NUMBER, STOCK_NOTICE]) loader.take('settings', setting)
+  for (const address of wanted.addresses.slice(0, NAMED_RECORDS)) takeAddress(loader, address)
+  for (const id of wanted.requestIds.slice(0, NAMED_RECORDS)) takeNamedRequest(loader, id)
+  for (const id of wanted.orderIds.slice(0, NAMED_RECORDS)) takeNamedOrder(loader, id)
+  await loader.run(store)
   return { docs: loader.docs }
 }
 

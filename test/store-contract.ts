@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { describeAtomicity, describeConcurrency, describeExpectations } from './store-contract/commits.js'
 import { describeDocuments, describeValues } from './store-contract/documents.js'
-import { describeAll, describeFind, describeRange } from './store-contract/queries.js'
+import { describeAll, describeFind, describeLoad, describeRange } from './store-contract/queries.js'
 import { describeReopening } from './store-contract/reopening.js'
 import type { Subject } from './store-contract/subject.js'
 
@@ -20,6 +20,7 @@ export function describeStoreContract(name: string, open: () => Promise<OpenedFo
     describe('expectations', () => describeExpectations(subject))
     describe('several changes', () => describeAtomicity(subject))
     describe('find', () => describeFind(subject))
+    describe('load', () => describeLoad(subject))
     describe('range', () => describeRange(subject))
     describe('all and count', () => describeAll(subject))
     describe('many at once', () => describeConcurrency(subject))

@@ -10,6 +10,7 @@ import { detectLanguage } from './language/detect-language.js'
 import { candidatesFor, type LanguageModel, type Learnt, toModel, trainLanguage } from './language-model.js'
 import { type Message, readMessage } from './read-message.js'
 import { type Reader, readStatements } from './read-statements.js'
+import { RecentTexts } from './recent-texts.js'
 
 export type { Entities } from './entities/entities.js'
 
@@ -50,9 +51,19 @@ export function understand(model: Model, text: string, context: Context): Unders
 
 /** Each thing that a long text asks or wants, in its order, at most five; greetings and other padding are left out. */
 export function understandStatements(model: Model, text: string, context: Context): Understanding[] {
-  const message = readMessage(text, context.now)
-  const lang = languageOf(model, message, context)
-  return readStatements(message, readerFor(model[lang], context)).map((statement) => ({ lang, ...statement }))
+  return recentTexts(model).understood(text, context, () => {
+    const message = readMessage(text, context.now)
+    const lang = languageOf(model, message, context)
+    return readStatements(message, readerFor(model[lang], context)).map((statement) => ({ lang, ...statement }))
+  })
+}
+
+const RECENT = new WeakMap<Model, RecentTexts>()
+
+function recentTexts(model: Model): RecentTexts {
+  const known = RECENT.get(model) ?? new RecentTexts()
+  RECENT.set(model, known)
+  return known
 }
 
 function readerFor(model: LanguageModel, { topic, now }: Context): Reader {

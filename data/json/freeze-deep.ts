@@ -4,6 +4,6 @@
 export function freezeDeep<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const part of Object.values(value)) freezeDeep(part)
+  for (const key in value) freezeDeep(value[key])
   return value
 }

@@ -1,7 +1,7 @@
 // The Store over tables in memory and a journal on disk. Reads answer from memory: all of it is durable.
 import { setImmediate as nextRound } from 'node:timers/promises'
 import type { Low } from 'lowdb'
-import type { Commit, CommitResult, Doc, Range, Store } from '../../core/ports.js'
+import type { Commit, CommitResult, Doc, Lookup, Range, Store } from '../../core/ports.js'
 import type { Collection, RecordOf } from '../../core/records/collections.js'
 import type { Compaction } from './compaction.js'
 import type { GroupCommit } from './group-commit.js'
@@ -51,6 +51,18 @@ export class JsonStore implements Store {
     return this.#table(collection)
       .range(index, range)
       .map(asDoc<C>)
+  }
+
+  async load(lookups: readonly Lookup[]): Promise<StoredDoc[][]> {
+    return lookups.map((lookup) => {
+      const table = this.#table(lookup.collection)
+      if ('index' in lookup) {
+        const { index, value, limit } = lookup
+        return table.range(index, { from: value, to: value, limit })
+      }
+      const doc = table.get(lookup.id)
+      return doc ? [doc] : []
+    })
   }
 
   async *walk<C extends Collection>(

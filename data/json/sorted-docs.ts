@@ -28,13 +28,16 @@ export class SortedDocs {
   /** Adds a document, or takes the place of the one with the same key and id. */
   put(doc: StoredDoc): void {
     const position = { key: this.#keyOf(doc), id: doc.id }
-    const at = Math.min(this.#chunkAt(position), Math.max(0, this.#chunks.length - 1))
-    const chunk = this.#chunks[at]
-    if (!chunk) {
+    const last = this.#chunks.at(-1)
+    if (!last) {
       this.#chunks.push([doc])
       return
     }
-    const offset = this.#offsetIn(chunk, position)
+    // Most keys are instants, and the newest comes last: it is not searched for.
+    const isLast = this.#compare(last.at(-1), position) < 0
+    const at = isLast ? this.#chunks.length - 1 : this.#chunkAt(position)
+    const chunk = isLast ? last : (this.#chunks[at] as StoredDoc[])
+    const offset = isLast ? last.length : this.#offsetIn(chunk, position)
     const found = chunk[offset]
     if (found && this.#compare(found, position) === 0) chunk[offset] = doc
     else chunk.splice(offset, 0, doc)

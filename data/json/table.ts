@@ -9,7 +9,8 @@ type Index = { keyOf: KeyOf; docs: SortedDocs }
 export class Table {
   readonly #name: Collection
   readonly #docs = new Map<string, StoredDoc>()
-  readonly #inOrder = new SortedDocs(() => '')
+  /** The ids alone, so that a new version of a document changes nothing here. */
+  readonly #ids = new SortedDocs(() => '')
   readonly #indexes = new Map<string, Index>()
   #indexed = false
 
@@ -31,7 +32,7 @@ export class Table {
   /** To be called once, when what is kept has been read: until then documents are known by id only, which loads faster. */
   buildIndexes(): void {
     const docs = [...this.#docs.values()]
-    this.#inOrder.fill(docs)
+    this.#ids.fill(docs.map(({ id }) => placeOf(id)))
     for (const index of this.#indexes.values())
       index.docs.fill(docs.filter((doc) => index.keyOf(doc.value) !== undefined))
     this.#indexed = true
@@ -41,7 +42,7 @@ export class Table {
     const before = this.#docs.get(doc.id)
     this.#docs.set(doc.id, doc)
     if (!this.#indexed) return
-    this.#inOrder.put(doc)
+    if (!before) this.#ids.put(placeOf(doc.id))
     for (const { keyOf, docs } of this.#indexes.values()) {
       const key = keyOf(doc.value)
       if (before && keyOf(before.value) !== key) docs.remove(before)
@@ -54,7 +55,7 @@ export class Table {
     if (!doc) return
     this.#docs.delete(id)
     if (!this.#indexed) return
-    this.#inOrder.remove(doc)
+    this.#ids.remove(doc)
     for (const { docs } of this.#indexes.values()) docs.remove(doc)
   }
 
@@ -70,8 +71,13 @@ export class Table {
 
   /** Documents in order of id, from behind this one. Stays true while documents come and go between two pages. */
   page(afterId: string | undefined, limit: number): StoredDoc[] {
-    return this.#inOrder.slice(afterId === undefined ? FIRST : behind({ key: '', id: afterId }), undefined, limit)
+    const from = afterId === undefined ? FIRST : behind({ key: '', id: afterId })
+    return this.#ids.slice(from, undefined, limit).map(({ id }) => this.#docs.get(id) as StoredDoc)
   }
+}
+
+function placeOf(id: string): StoredDoc {
+  return { id, rev: 0, value: undefined }
 }
 
 const FIRST: Position = { key: '', id: '' }

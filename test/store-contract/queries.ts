@@ -51,6 +51,27 @@ export function describeFind(subject: Subject): void {
   })
 }
 
+export function describeLoad(subject: Subject): void {
+  it('finds what each lookup asks for, in their order', async () => {
+    await subject.store.commit(blind(...['A2', 'A1'].map((id) => put('orders', id, order(id)))))
+    const found = await subject.store.load([
+      { collection: 'orders', index: 'address', value: 'li@example.com', limit: 9 },
+      { collection: 'orders', id: 'A9' },
+      { collection: 'orders', id: 'A2' },
+      { collection: 'orders', index: 'address', value: 'li@example.com', limit: 1 },
+    ])
+    expect(found.map((docs) => docs.map(({ id }) => id))).toEqual([['A1', 'A2'], [], ['A2'], ['A1']])
+    expect(found[2]).toEqual([{ id: 'A2', rev: 1, value: order('A2') }])
+  })
+  it('asked for nothing, finds nothing', async () => {
+    expect(await subject.store.load([])).toEqual([])
+  })
+  it('rejects an index that does not exist', async () => {
+    const lookup = { collection: 'orders', index: 'colour', value: 'red', limit: 1 } as const
+    await expect(subject.store.load([lookup])).rejects.toThrow(/colour/)
+  })
+}
+
 export function describeRange(subject: Subject): void {
   const days = (...pairs: [string, string][]) => pairs.map(([id, day]) => put('turns', id, turn(day)))
   const ids = async (range: Partial<Parameters<Store['range']>[2]>) =>

@@ -18,7 +18,7 @@ const NAMES: readonly [FieldName, RegExp][] = [
   ['postcode', /邮编|邮政编码|postcode|postal code|zip|postnummer/iu],
   [
     'phone',
-    /电话|手机|联系方式|phone|(?:'s|\bmy|\bhis|\bher|\btheir) (?:cell |contact )?number|mobile|\btel\b|telefon\w*|mobil\w*/iu,
+    /电话|手机|联系方式|尾[号数]|phone|(?:'s|\bmy|\bhis|\bher|\btheir) (?:cell |contact )?number|mobile|\btel\b|telefon\w*|mobil\w*/iu,
   ],
   ['address', /地址|address|adress/iu],
   ['recipient', /收件人|收货人|联系人|领取人|recipient|receiver|addressee|who collects|mottagare\w*/iu],

@@ -2,7 +2,9 @@
 import type { Draft } from '../../records/draft.js'
 import { withAddressPiece } from '../reading/address-piece.js'
 import { swapChinesePiece } from '../reading/chinese-swap.js'
+import { newRecipient } from '../reading/new-recipient.js'
 import { fixPart } from '../reading/partial-fix.js'
+import { isPerson } from '../reading/person-name.js'
 import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { nameField } from './name-field.js'
@@ -33,5 +35,8 @@ export function partlyCorrected(
   const piece = address ? withAddressPiece(text, address) : undefined
   if (piece) return { address: piece }
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, named ?? asked)
-  return fixed && { [fixed.field]: fixed.value }
+  if (fixed) return { [fixed.field]: fixed.value }
+  const isNamed = isShown && draft.fields.recipient !== undefined && !isPerson(taken.recipient ?? '')
+  const recipient = isNamed && named !== 'title' ? newRecipient(text) : undefined
+  return recipient ? { ...taken, recipient } : undefined
 }

@@ -119,7 +119,8 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   const all = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
   const filled = withoutDenied(all, denied, heard.text)
   const out = [...leftOutByNumber(draft, heard), ...byPlace]
-  const skipped = [...denied, ...passedOver(scene, filled)]
+  // A correction of something else leaves the question open.
+  const skipped = [...denied, ...(corrected.length > 0 ? [] : passedOver(scene, filled))]
   const told: Draft = {
     ...filled,
     doubts: filled.doubts.filter(({ field }) => !denied.includes(field)),

@@ -1,5 +1,6 @@
 // Decides which field each piece fills. Whose an address or phone is, is whose-is-it.ts.
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { endsAsName } from './chinese-company.js'
 import { isPerson, withoutStyle } from './person-name.js'
 import { splitAddress } from './read-address.js'
 import type { Kind, Piece, Sheet } from './sheet.js'
@@ -44,7 +45,7 @@ export function assignPieces(sheet: Sheet, situation: Situation): Assignment {
 
 /** 电话138…，哦不对，是139…: what the speaker himself puts right in the same breath. */
 const TAKES_BACK =
-  /^[^\n]{0,6}(?:不对|错了|[说写打填发]错|哦不|噢不|更正|纠正|不是这个|(?:oh|no|sorry|wait|nej|förlåt)(?![\p{L}]))[^\n]{0,10}$/iu
+  /^[^\n]{0,6}(?:不对|错了|[说写打填发]错|哦不|噢不|更正|纠正|不是这个|(?:这个|那个)?(?:号码?|电话|手机)?(?:不用|不要|停用|作废|停机|注销|没用)[了，,]|(?:oh|no|sorry|wait|nej|förlåt)(?![\p{L}]))[^\n]{0,10}$/iu
 
 function isTakenBack({ pieces, text }: Sheet, piece: Piece): boolean {
   return pieces.some(
@@ -85,7 +86,10 @@ function isAlternative(sheet: Sheet, place: Piece, places: Piece[]): boolean {
 function personField(person: Piece, pieces: Piece[], { asked, known }: Situation): FieldName | undefined {
   if (person.side === 'delivery') return 'recipient'
   const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
-  const needsTitle = pieces.every((piece) => piece.kind !== 'title' || isMereKind(piece)) && isMissing(known.title)
+  // 换成个人抬头，名字王芳: the company's name is not the one any more.
+  const isOther = pieces.some(({ value }) => value === 'personal') && endsAsName(known.title ?? '')
+  const isOpen = isOther || isMissing(known.title)
+  const needsTitle = pieces.every((piece) => piece.kind !== 'title' || isMereKind(piece)) && isOpen
   if (needsTitle && isPersonal(pieces, known)) return 'title'
   // Asked for the title, some tell who receives the parcel first.
   const isParcel = has('phone') && (has('address') || has('method'))

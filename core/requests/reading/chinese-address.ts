@@ -87,6 +87,8 @@ function chunksOf(text: string): Chunk[] {
 
 function isPart(chunk: string): boolean {
   if (SENTENCE.test(chunk) || isPerson(chunk)) return false
+  // …支行121908765410901: a bank and its account.
+  if (/(?:银行|支行|分行|营业部)/u.test(chunk) && /\d{8}/u.test(chunk)) return false
   if (endsAsName(chunk) && /公司$/u.test(chunk) && !/\d/u.test(chunk)) return false
   return (
     [REGION, STREET, NUMBER, BUILDING].some((sign) => sign.test(chunk)) || /^[A-Za-z]?\d{1,4}[A-Za-z]?$/u.test(chunk)

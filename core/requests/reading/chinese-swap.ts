@@ -21,6 +21,7 @@ const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
     1,
   ],
   [new RegExp(`(?:^|[，,。;； ])${PIECE}${WRONG}[，, ]{0,2}${IS}${NEW}${TAIL}`, 'u'), 2],
+  [new RegExp(`(?:^|[，,。;； ])${PIECE}${WRONG}[，, ]{1,2}(?:应该|应|要)?${NEW}${TAIL}`, 'u'), 2],
   [new RegExp(`(?:^|[，,。;； ])${PIECE}(?:其实|实际)?(?:应该是|应该为|应当是|应为|应是|该是)${NEW}${TAIL}`, 'u'), 2],
 ]
 const SIGNS = /改|换|不是|不叫|并非|不在|[应该]是|应为|错|不对|有误|->|→/u

@@ -32,7 +32,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'general',
       words:
-        /(?:不|无需|不用|不需要|没法|无法|不能|不打算|不要|没有?)(?:用来|用于|拿来|能|要|做)?(?:抵扣|抵税|抵进项)(?:进项)?(?:税额?)?/gu,
+        /(?:不|无需|不用|用不着|用不上|不走|不做|不需要|没法|无法|不能|不打算|不要|没有?)(?:用来|用于|拿来|能|要|做)?(?:抵扣|抵税|抵进项)(?:进项)?(?:税额?)?/gu,
     },
     {
       value: 'special',
@@ -48,7 +48,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words:
-        /(?<=^|[，,。；;、 \n]|[要开是换来选])专的?(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
+        /(?<=^|[，,。；;、 \n]|[要开是换来选改成为])专(?:用)?的?(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
     },
   ],
   title_type: [
@@ -103,7 +103,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
 
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
-  /(?:不要|不用|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|for|to|be|able|really|have|any|a|an|the|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
+  /(?:不要|不用|用不着|犯不着|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|for|to|be|able|really|have|any|a|an|the|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
   /^(?:快递)?(?:太|不送|不到|送不|不方便|不好|不行|很?慢|贵|到不了|不来|没有?网点)|^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu
@@ -134,6 +134,7 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
   )
 }
 
+const PAID = /付|支付|垫|掏钱|刷/u
 /** 可以自取吗, 普票能抵扣吗: asks whether there is such a thing; 能发顺丰吗 has a verb and wants it. */
 const ASKS_WHETHER =
   /^\s*(?:那|我|我们|请问|你们|咱们)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
@@ -143,8 +144,12 @@ function isChosen({ start, end, value }: Choice, text: string, sentences: Senten
   if (!sentence || isMereQuestion(sentence.text) || ASKS_WHETHER.test(sentence.text)) return false
   // 能开电子发票吗: whether there is one is asked, and nothing chosen.
   if (value === 'email' && (NEWS.test(sentence.text) || isQuestion(sentence.text))) return false
+  // 付款的是我个人，抬头开…公司: who paid is no kind of title.
+  if (value === 'personal' && PAID.test(sentence.text) && /公司/u.test(text)) return false
   const behind = text.slice(end, end + REFUSAL_REACH)
-  const isLeastTrouble = RATHER.test(text.slice(Math.max(0, start - 4), start)) && /^算了/u.test(behind)
+  const isSettledFor = /^(?:吧|得了|好了|就)算了/u.test(behind)
+  const isLeastTrouble =
+    isSettledFor || (RATHER.test(text.slice(Math.max(0, start - 4), start)) && /^算了/u.test(behind))
   if (!isLeastTrouble && REFUSED_BEHIND.test(behind)) return false
   return !REFUSED.test(text.slice(Math.max(sentence.start, start - REFUSAL_REACH), start))
 }

@@ -11,6 +11,7 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   /(?:由|派|让|安排|委托)(?:我们?的?|公司的?)?(?:同事)?([\p{sc=Han}·]{2,10}?)(?:来|去|过来|过去|负责|代为|前来|前往|代)*(?:自?取|领取|领|拿|提取|[（(][\d +-]{7,16}[)）])/gu,
+  /([\p{sc=Han}·]{2,12}?)(?:自己|本人)?自[取提](?=$|[，,。；; \d])/gu,
   /换(?:个|一个|成)?(?:别)?人(?:来|去)?(?:签?收|取|拿|领)?[，, ]{1,2}(?:是|叫|让|由|改成)?([\p{sc=Han}·]{2,4})(?=$|[，,。；; \d])/gu,
   /(?:自取|自提|领取|来取)[，,；; ]{0,2}(?:由|经办人?)[:： 是]{0,2}([\p{sc=Han}·]{2,10}?)(?=[，,。；; \d\uE000\uE001]|$)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
@@ -53,11 +54,12 @@ export function findCollectors(text: string): Span[] {
   )
 }
 
-const SENT = /^(?:那|就|那就|我们?|公司)*(?:派|让|叫|请|由|找|安排|喊|麻烦)(?:我们?的?|公司的?)?/u
+const SENT =
+  /^(?:(?:那|就|那就)*(?:我们?|公司|我司)+|(?:那|就|那就|我们?|公司)*(?:派|让|叫|请|由|找|安排|喊|麻烦)(?:我们?的?|公司的?)?)/u
 
 /** A Chinese name is the end of what runs up to the verb: 让我同事刘洋. */
 function endings(run: string): string[] {
   if (!/\p{sc=Han}/u.test(run)) return [run]
   const named = run.replace(SENT, '').replace(/^.*的(?=.{2})/u, '')
-  return [named, ...[LONGEST_HAN_NAME, 3, 2].map((length) => named.slice(-length))]
+  return [run, named, ...[LONGEST_HAN_NAME, 3, 2].map((length) => named.slice(-length))]
 }

@@ -10,6 +10,10 @@ const DITTO =
 const TO_COMPANY =
   /(?:寄|邮寄|快递|发|送)(?:到|给|往|至)?(?:我们)?(?:公司|单位|注册|营业执照|上述|上面|以上|开票)(?:的)?(?:注册)?地址(?=就|即可|吧|[，,。.；;\s!！]|$)|(?<![\p{L}])(?:to|till) (?:the |our |that |den |vår )?(?:same|registered|company|above|registrerade|samma|ovanstående) (?:registered |office )?(?:address|adress(?:en)?)(?! ?[:：])/iu
 
+/** 顺丰，公司地址，陈奕迅139…: a clause of its own. */
+const COMPANY_ADDRESS =
+  /(?<=^|[，,。；;])(?:就|还是|寄|发|到|用|填|写)*(?:我们)?(?:公司|注册|单位|开票|上面|执照)(?:上)?(?:的)?(?:注册)?地址(?:就行|就好|即可|吧)?(?=$|[，,。；;])/u
+
 /** 地址跟注册地址一样, "…, same address": said of the parcel beside who receives it. */
 const SAME_AS_COMPANY =
   /(?<!公司|注册|单位|开票|登记)地址(?:就|也|还)?(?:跟|和|与|同|是|用|按|写|填)(?:我们|我司)?(?:公司|注册|单位|开票|登记|营业执照|执照|办公|上面|上述|以上|前面|刚才|那个|的){1,4}地址|(?:寄|快递|邮|发|送)(?:到|给|往|至|回)?(?:我们)?(?:公司|单位)(?:就|就行|就好|就可以|即可|吧|里|这边|这里)*(?=$|[，,。；;\s])|(?:按|照|用|跟|就|寄|还是)(?:到|着|照)?(?:上面|上述|以上|前面|刚才|同一个?)(?:那个|这个|说的|写的|给的|填的|的)*地址(?!是|为|：|:|改|错|不)/iu
@@ -53,7 +57,8 @@ export function readDittos(
     for (const { kind, side } of segment.asks)
       if (kind === 'address' || kind === 'phone') copy(kind, side !== 'billing')
   }
-  if (TO_COMPANY.test(text) || SAME_AS_COMPANY.test(text) || SAME_PLACE.test(text)) copy('address', true)
+  if (TO_COMPANY.test(text) || COMPANY_ADDRESS.test(text) || SAME_AS_COMPANY.test(text) || SAME_PLACE.test(text))
+    copy('address', true)
   const { title, title_type: kind } = all
   if (
     kind === 'personal' &&

@@ -15,6 +15,10 @@ const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
 /** 给北京大学开发票: a body named between the two words is whom it is made out to. */
 const MADE_OUT_TO = /(?:给|为|帮)([\p{sc=Han}（）()]{2,30}?)(?=(?:再?开|出)(?:具|一?张|个|普|专|发|张))/gu
 
+/** 南京市鼓楼幼儿园要一张普票: a body that wants one. */
+const WANTING =
+  /[\p{sc=Han}（）()]{4,30}?(?=(?:这边|这里)?(?:要|想|需要|申请|开一?张|开具|开票|的发票|的普票|的专票))/gu
+
 export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const companies = [...findChineseCompanies(text), ...findLatinCompanies(text)]
   const named = [...text.matchAll(WHOLE_CHUNK)].map((match) => {
@@ -22,7 +26,11 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     return spanAt(match.index + lead, match[0].slice(lead))
   })
   const madeOutTo = [...text.matchAll(MADE_OUT_TO)].map((match) => spanAt(match.index + 1, match[1] as string))
-  const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo].filter(
+  const wanting = [...text.matchAll(WANTING)].map((match) => {
+    const value = withoutLeadIn(match[0])
+    return spanAt(match.index + match[0].length - value.length, value)
+  })
+  const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo, ...wanting].filter(
     ({ value }, at, all) => isChineseInstitution(value) && all.findIndex((one) => one.value === value) === at,
   )
   const questions = sentencesOf(text).filter(

@@ -19,6 +19,7 @@ import { asksOf, isBareAnswer, isNone, isNoRecipient, saysWhereTo } from './read
 import { findRemarks } from './read-remark.js'
 import { readSegment } from './read-segment.js'
 import { readShapes } from './read-shapes.js'
+import { isQuestion } from './sentences.js'
 import { blank, isFree, openSheet, type Range, RESERVED, type Sheet, TAKEN, take } from './sheet.js'
 import { findSignOff } from './sign-off.js'
 
@@ -60,7 +61,12 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   const assigned = assignPieces(sheet, context)
   const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded, asked)
   const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
-  return { fields: withFullName(fields, known), leftover: leftoverOf(sheet, segments, assigned), refused }
+  const chosen = otherType(sheet.folded, fields, known)
+  return {
+    fields: withFullName({ ...fields, ...chosen }, known),
+    leftover: leftoverOf(sheet, segments, assigned),
+    refused,
+  }
 }
 
 // Bounded on both sides of the @ (RFC 5321, 4.5.3.1), which keeps the search linear.
@@ -111,6 +117,15 @@ function hideNote(sheet: Sheet, range: Range): void {
 
 function labelsOf(segments: Segment[]): Range[] {
   return segments.map(({ labelStart, start }) => ({ start: labelStart, end: start }))
+}
+
+const REFUSED_TYPE = /(?:不要|不用|不开|不需要|别开)(?:再)?(?:开)?(专|普)(?:票|用发票|通发票)/u
+
+/** 不用专票了, where that was chosen: of two the other one. */
+function otherType(text: string, fields: RequestFields, known: RequestFields): RequestFields {
+  const refused = REFUSED_TYPE.exec(text)?.[1] === '专' ? 'special' : 'general'
+  const isMeant = fields.fapiao_type === undefined && known.fapiao_type === refused && REFUSED_TYPE.test(text)
+  return isMeant && !isQuestion(text) ? { fapiao_type: refused === 'special' ? 'general' : 'special' } : {}
 }
 
 /** "Ylva will collect it" behind "Ylva Nord" names nobody else. */

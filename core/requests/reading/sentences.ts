@@ -27,7 +27,11 @@ const PLEASE =
 /** 可以的话就顺丰: polite, and no condition. */
 const POLITE_IF = /(?:能|可以|行|方便|允许|没问题|不麻烦)(?:开|寄|办)?的话/gu
 
-const plainly = (sentence: string) => sentence.replace(PLEASE, ' please ').replace(POLITE_IF, '')
+/** 寄的话韵达就行, 抬头的话写…: names what is spoken of, and is no condition either. */
+const TOPIC_IF =
+  /(?<=(?:^|[，,。；;、 ])(?:那|就|发票|公司)?(?:寄|邮寄|快递|配送|抬头|税号|地址|电话|手机|收件人?|备注|发票|类型|方式|公司|开户行|账号|邮编|我们?|这边|个人|自取))的话/gu
+
+const plainly = (sentence: string) => sentence.replace(PLEASE, ' please ').replace(POLITE_IF, '').replace(TOPIC_IF, '')
 
 export function isQuestion(sentence: string): boolean {
   return ASKS.test(plainly(sentence))

@@ -13,6 +13,7 @@ import { fieldsOfRequest } from '../../../../core/requests/form/request-of-field
 import { saysSameAgain, saysYes } from '../../../../core/requests/form/wish.js'
 import { withAddressPiece } from '../../../../core/requests/reading/address-piece.js'
 import { swapChinesePiece } from '../../../../core/requests/reading/chinese-swap.js'
+import { newRecipient } from '../../../../core/requests/reading/new-recipient.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../../../../core/requests/request-fields.js'
 import { type Customer, customer, EMMAS_ORDER } from './customer.js'
 
@@ -225,4 +226,17 @@ describe('one piece is put right', () => {
   ])('"%s" makes the address %s', (text, address) => {
     expect(withAddressPiece(text, current.address as string)).toBe(address)
   })
+})
+
+test.each([
+  ['换成赵丽颖收', '赵丽颖'],
+  ['李总出差了，写赵丽颖吧', '赵丽颖'],
+  ['老李离职了，写赵丽颖吧', '赵丽颖'],
+  ['让我同事赵丽颖收', '赵丽颖'],
+  ['改为赵丽颖 13912345678', '赵丽颖'],
+  ['抬头改成赵丽颖', undefined],
+  ['改一下收件人', undefined],
+  ['帮我改改', undefined],
+])('"%s" names %s to receive it', (text, name) => {
+  expect(newRecipient(text)).toBe(name)
 })

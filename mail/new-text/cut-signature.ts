@@ -23,6 +23,7 @@ export type Writer = { name: string; address: string }
 export function cutSignature(lines: Line[], writer: Writer): Line[] {
   const typed = lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line)))
   const written = trimEnd(cutBanner(typed))
+  if (isJustWriter(written, writer)) return []
   const head = written.slice(0, -MAX_TAIL_LINES)
   const cutAddress = (kept: Line[]) => cutOwnAddress(kept, writer)
   const cutCard = (kept: Line[]) => trimEnd(cutCards(kept, writer.name))
@@ -46,6 +47,12 @@ function isListFooter([rule = '', ...below]: string[]): boolean {
 function cutDashedName(lines: Line[]): Line[] {
   const isAlone = lines.length > 2 && isBlank(lines.at(-2) as Line) && isDashedName(matched(lines.at(-1)))
   return isAlone ? trimEnd(lines.slice(0, -1)) : lines
+}
+
+/** Foxmail's own signature with nothing above it, as below a letter passed on without a word. */
+function isJustWriter(lines: Line[], { name, address }: Writer): boolean {
+  const filled = lines.filter((line) => !isBlank(line)).map(matched)
+  return filled.length === 2 && filled[0] === name && filled[1]?.toLowerCase() === address.toLowerCase()
 }
 
 /** Foxmail signs with the writer's name and address unless told otherwise. */

@@ -1,6 +1,6 @@
 // Decides whether older text begins on a line, and what kind: an answered letter or a forwarded one.
 import { attributionEndingAt } from './attribution.js'
-import { headerBlockLength } from './header-block.js'
+import { bareHeaderLength, headerBlockLength } from './header-block.js'
 import { isBlank, type Line, matched } from './line.js'
 import { notesHeaderLength } from './notes-header.js'
 import { separatorKind } from './separators.js'
@@ -19,7 +19,7 @@ export function findQuoteStart(lines: Line[], at: number): QuoteStart | undefine
   if (separator === 'rule') return startAfterRule(lines, at)
   if (separator !== undefined) {
     const next = skipBlank(lines, at + 1)
-    return { to: next + headerBlockLength(lines, next), kind: separator }
+    return { to: next + (headerBlockLength(lines, next) || bareHeaderLength(lines, next)), kind: separator }
   }
   return startWithoutSeparator(lines, at)
 }

@@ -21,6 +21,9 @@ const FIELD = new RegExp(
   'iu',
 )
 
+/** eM Client writes them without a colon. */
+const BARE_FIELD = new RegExp(`^(?:${FIELDS.map((field) => `(?<${field}>${LABELS[field]})`).join('|')})\\s+\\S`, 'iu')
+
 const EMAIL = /[^\s<>@"]{1,100}@[^\s<>@"]{1,150}/
 const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}:\d{2}/
 
@@ -40,6 +43,19 @@ export function headerBlockLength(lines: Line[], at: number): number {
     end = next.at + 1
   }
   return isBlock(values) ? end - at + foldedTail(lines, end) : loneWriter(lines, at, values)
+}
+
+/** How many lines from `at` are headers without colons, as they stand right below "Original Message"; 0 where none are. */
+export function bareHeaderLength(lines: Line[], at: number): number {
+  const found = new Set<string>()
+  let end = at
+  for (; end < lines.length && end < at + MAX_LINES; end += 1) {
+    const groups = BARE_FIELD.exec(matched(lines[end]))?.groups
+    const field = FIELDS.find((name) => groups?.[name] !== undefined)
+    if (field === undefined || found.has(field)) break
+    found.add(field)
+  }
+  return found.has('from') && found.size >= 3 ? end - at : 0
 }
 
 const ADDRESSED = /(?:^|[<[(]\s?(?:mailto:)?)[^\s<>@"[\]()]{1,100}@[^\s<>@"[\]()]{1,150}[>\])]{0,3}$/u

@@ -4,9 +4,12 @@ import type { ParsedLetter } from '../letter.js'
 import { withoutArmour } from './armour.js'
 import { cutQuotes } from './cut-quotes.js'
 import { cutSignature, isBareSignature } from './cut-signature.js'
+import { skipBlank } from './find-quote-start.js'
 import { headerBlockLength } from './header-block.js'
-import { isBlank, joinLines, type Line } from './line.js'
+import { isBlank, joinLines, type Line, matched } from './line.js'
+import { isMobileFooter } from './mobile-footer.js'
 import { plainLines } from './plain-lines.js'
+import { separatorKind } from './separators.js'
 
 export type NewText = {
   /** The person's own words; empty only where the letter has none. */
@@ -48,7 +51,8 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const cut = own.map((passage) => cutSignature(passage, writer))
   const text = joinPassages(cut.filter((passage, at) => at === 0 || !isBareSignature(passage)))
   const below = joinLines(withoutHeaders(older))
-  const forwarded = below !== '' && (kind === 'forwarded' || FORWARD_SUBJECT.test(letter.subject))
+  const isPassedOn = kind === 'forwarded' || separatorKind(older.find((line) => !isBlank(line))) === 'forwarded'
+  const forwarded = below !== '' && (isPassedOn || FORWARD_SUBJECT.test(letter.subject))
   if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded }
   return { text, forwarded, ...(below === '' ? {} : { older: below }) }
 }
@@ -58,7 +62,7 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
  * stand below the older letter. A letter that answers none has no older one: some editors indent by quoting.
  */
 function onlyWords(own: Line[][], older: Line[], reply: boolean): string {
-  const signature = joinPassages(own)
+  const signature = joinPassages(own.map((passage) => passage.filter((line) => !isMobileFooter(matched(line)))))
   if (older.length === 0) return signature
   const marked = older.some((line) => line.depth > 0 || line.role === 'quote')
   return marked && reply ? '' : joinLines(withoutHeaders(older))
@@ -77,6 +81,8 @@ function joinPassages(passages: Line[][]): string {
 
 /** Headers left at the top of the older text, as of a letter forwarded inside a quote container. */
 function withoutHeaders(lines: Line[]): Line[] {
-  const first = lines.findIndex((line) => !isBlank(line))
-  return first < 0 ? [] : lines.slice(first + headerBlockLength(lines, first))
+  const first = skipBlank(lines, 0)
+  const separator = separatorKind(lines[first])
+  const start = separator === undefined || separator === 'rule' ? first : skipBlank(lines, first + 1)
+  return lines.slice(start + headerBlockLength(lines, start))
 }

@@ -188,3 +188,24 @@ test('what a ticket system asks to write above is older text', async () => {
   const line = '##- Please type your reply above this line -##'
   expect(await newTextOf(`Yes, please.\n\n${line}\nYour request has been updated.`)).toBe('Yes, please.')
 })
+
+const PASSED_ON = [
+  '> 以下是转发的邮件：\n> \n> 发件人: 周会计 <zhou@corp.example>\n> 主题: 开票资料\n> 收件人: 范晓 <fan@corp.example>\n> \n> 税号：91330200MA2TEST65N',
+  '------ Forwarded Message ------\nFrom "Carol Xu" <carol@corp.example>\nTo "Mark" <mark@corp.example>\nDate 2026-11-17 09:12:33\nSubject Details\n\n税号：91330200MA2TEST65N',
+]
+
+test.each(PASSED_ON)('headers of what is passed on are no part of it: %s', async (added) => {
+  const found = readNewText(await letterOf({}, `See below.\n\n${added}\n`))
+  expect(found).toEqual({ text: 'See below.', older: '税号：91330200MA2TEST65N', forwarded: true })
+})
+
+test('who only signs automatically passes a letter on without a word', async () => {
+  const headers = { From: '范晓 <fan@corp.example>', Subject: '转发：开票资料' }
+  const older = '发件人： 周会计\n发送时间： 2026-11-17 09:12\n收件人： fan@corp.example\n主题： 开票资料\n税号：1'
+  const found = readNewText(await letterOf(headers, `\n\n范晓\nfan@corp.example\n\n${older}\n`))
+  expect(found).toEqual({ text: '', older: '税号：1', forwarded: true })
+})
+
+test('a footer alone is nothing written, so that the subject counts', async () => {
+  expect(readNewText(await letterOf({}, '\n\nSent from my iPhone\n')).text).toBe('')
+})

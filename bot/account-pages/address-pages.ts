@@ -9,6 +9,7 @@ import {
 } from '../../core/accounts/change-address.js'
 import { checkLink } from '../../core/accounts/link.js'
 import { typedAddress } from '../../core/accounts/typed-fields.js'
+import { maskAddress } from '../../core/privacy/mask.js'
 import type { PlainResponse, Route } from '../../core/web.js'
 import { inAccountLanguage } from './account-language.js'
 import { askedPage, askerAt } from './asked-page.js'
@@ -114,7 +115,8 @@ function changePages(desk: Desk, purpose: Purpose): Route[] {
       const say = renderer.sayIn(visit.lang)
       return renderer.page(visit, {
         title: say(`page.${words}.title`),
-        lines: [say(`page.${words}.text`, { from: change.from, to: change.to })],
+        // Where the account is now is not for whoever reads a mailbox that was misspelt, nor for a former one.
+        lines: [say(`page.${words}.text`, { from: maskAddress(change.from), to: change.to })],
         forms: [{ action: path, hidden: { token }, fields: [], submit: say(`page.${words}.submit`) }],
       })
     }),

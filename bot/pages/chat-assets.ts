@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import type { Asset } from './asset.js'
 
 export type ChatAssets = { script: Asset; style: Asset; webChat: Asset; webChatLicence: Asset }
@@ -22,8 +22,8 @@ export function chatAssets(): ChatAssets {
   }
   const webChat = `/chat/assets/webchat-${version}.js`
   return {
-    script: ownAsset('chat.js', JAVASCRIPT),
-    style: ownAsset('chat.css', 'text/css; charset=utf-8'),
+    script: ownAsset(['bot/pages/assets/chat.js'], JAVASCRIPT),
+    style: ownAsset(['core/page-frame.css', 'bot/pages/assets/chat.css'], 'text/css; charset=utf-8'),
     webChat: { path: webChat, contentType: JAVASCRIPT, read: () => readFile(bundle) },
     // The bundle's first line names this file beside it.
     webChatLicence: {
@@ -34,16 +34,17 @@ export function chatAssets(): ChatAssets {
   }
 }
 
-function ownAsset(name: string, contentType: string): Asset {
-  const bytes = readFileSync(join(assetFolder(), name))
-  const [stem, extension] = name.split('.')
+/** Named after the last file. */
+function ownAsset(files: string[], contentType: string): Asset {
+  const bytes = Buffer.concat(files.map((file) => readFileSync(join(sourceFolder(), file))))
+  const { name, ext } = parse(files.at(-1) ?? '')
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
-  return { path: `/chat/assets/${stem}-${hash}.${extension}`, contentType, read: async () => bytes }
+  return { path: `/chat/assets/${name}-${hash}${ext}`, contentType, read: async () => bytes }
 }
 
 /** This file runs from the sources and from dist/; the assets are in the sources only. */
-function assetFolder(): string {
+function sourceFolder(): string {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return join(folder, 'bot', 'pages', 'assets')
+  return folder
 }

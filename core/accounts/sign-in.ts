@@ -8,6 +8,7 @@ import { recordOf, recordsWhere } from '../snapshot.js'
 import { allowLetter, askerOf } from './allow-letter.js'
 import { occasionOf } from './occasion.js'
 import { keptOut } from './prove-first.js'
+import { whereAsked, whoAsked } from './who-asked.js'
 
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
 
@@ -30,7 +31,8 @@ function codeLetter(scene: Scene, address: string, codeId: string): Notice {
       subject: message('mail.code.subject'),
       blocks: [
         say('mail.code.code', { code: { code: codeId } }),
-        say('mail.code.who', { at: { instant: turn.now }, where: { words: `channel.${turn.channel}` } }),
+        say('mail.code.who', { at: { instant: turn.now }, where: whereAsked(scene) }),
+        whoAsked(scene),
         say('mail.code.not_you'),
       ],
       choices: [],

@@ -36,7 +36,8 @@ const POLICY =
 export function mailboxRoutes(parts: MailboxPageParts): Route[] {
   const views = join(packageRoot(), 'mail', 'pages', 'views')
   const eta = new Eta({ views, cache: true })
-  const style = readFileSync(join(views, 'mailbox.css'))
+  const sheets = [join(packageRoot(), 'core', 'page-frame.css'), join(views, 'mailbox.css')]
+  const style = Buffer.concat(sheets.map((file) => readFileSync(file)))
   const draw = (view: string, data: object) => page(200, eta.render(view, data))
   return [
     route('GET', '/mailbox', async (request) => draw('./mailbox', await mailboxData(parts, request))),

@@ -2,6 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createAssistant } from '../../../core/handle-turn.js'
 import type { Turn } from '../../../core/turn.js'
+import { plainText } from '../../../core/wording/plain-text.js'
 import { openWorld, type World } from '../../world/world.js'
 
 const TOM = 'tom.hale@brightwell.example'
@@ -18,14 +19,14 @@ async function freshWorld(): Promise<World> {
 }
 
 /** Says it in somebody's chat; the keys of the answer. */
-async function say(world: World, user: string, text: string, place?: string): Promise<string[]> {
+async function say(world: World, user: string, text: string, more: Partial<Turn['sender']> = {}): Promise<string[]> {
   turns += 1
   const turn: Turn = {
     id: `turn-${turns}`,
     channel: 'chat',
     conversation: `chat:${user}`,
     kind: 'message',
-    sender: { user, assurance: 'anonymous', ...(place === undefined ? {} : { place }) },
+    sender: { user, assurance: 'anonymous', ...more },
     audience: 'private',
     text,
     attachments: [],
@@ -63,15 +64,26 @@ describe('a code', () => {
     expect(await say(world, 'teams:tom', 'where is my fapiao for 2100449871?')).toContain('progress.neutral')
   })
 
-  it('says in its letter where and when it was asked for', async () => {
+  it.each([
+    ['webchat:tom', 'Tom Hale', 'the chat of', 'does not say who'],
+    ['msteams:tom', undefined, 'the Teams chat of', 'does not say who'],
+    ['msteams:tom', 'Tom Hale (Brightwell)', 'the Teams chat of', 'asked for by Tom Hale (Brightwell).'],
+    [
+      'msteams:eve',
+      'Win! http://evil.example/x\r\nBcc: a@b.example',
+      'the Teams chat of',
+      'by Win http evil example x Bcc a b example.',
+    ],
+  ])('says in its letter when it was asked for, where and by whom: %s, %j', async (user, name, where, who) => {
     const world = await freshWorld()
-    await say(world, 'teams:tom', `sign in ${TOM}`)
+    await say(world, user, `sign in ${TOM}`, name === undefined ? {} : { name })
+    const letters: string[] = []
     for await (const { value } of world.store.all('outbox')) {
       if (value.send.to.address !== TOM || value.status !== 'due') continue
-      const text = JSON.stringify(world.assistant.outgoing(value.send).spelled.blocks)
-      expect(text).toContain('18 November 2026')
-      expect(text).toContain('chat')
+      letters.push(plainText(world.assistant.outgoing(value.send).spelled.blocks))
     }
+    expect(letters).toHaveLength(1)
+    for (const part of ['18 November 2026', where, who]) expect(letters[0]).toContain(part)
   })
 
   it('is worth nothing in another chat', async () => {
@@ -154,11 +166,11 @@ it('somebody who opens ever more chats at one place is stopped at sixty letters 
   const wishes = ['sign in VICTIM', 'please register me, order 2199999999, VICTIM']
   const ask = (nth: number, place: string) => {
     const wish = nth % 9 === 1 ? wishes[1] : wishes[0]
-    return say(world, `webchat:eve-${nth}`, (wish ?? '').replace('VICTIM', `victim${nth}@elsewhere.example`), place)
+    return say(world, `webchat:eve-${nth}`, (wish ?? '').replace('VICTIM', `victim${nth}@elsewhere.example`), { place })
   }
   for (let nth = 0; nth < 60; nth += 1) expect(await ask(nth, 'there')).not.toContain('limit.too_many_mails')
   expect(await ask(60, 'there')).toContain('limit.too_many_mails')
-  expect(await say(world, 'webchat:eve-61', 'where is my fapiao for order 2100449871?', 'there')).toContain(
+  expect(await say(world, 'webchat:eve-61', 'where is my fapiao for order 2100449871?', { place: 'there' })).toContain(
     'limit.too_many_mails',
   )
   expect(await ask(62, 'elsewhere')).not.toContain('limit.too_many_mails')

@@ -46,14 +46,15 @@ function isFullName(text: string): boolean {
   return text.length <= 60 && FULL_NAME.test(text)
 }
 
+/** The pieces of a card: several may stand on one line, as in `Eva Ek | Controller | Nordverk AB`. */
 function filledOf(texts: string[]): string[] {
-  return texts.filter((text) => text.trim() !== '')
+  return texts.flatMap((text) => text.split(/\s[|·•]\s|\s{4,}/u)).filter((text) => text.trim() !== '')
 }
 
 /** Lines under a mark of a signature: short, none of them a sentence. */
 export function isNameCard(texts: string[]): boolean {
   const filled = filledOf(texts)
-  if (filled.length === 0 || filled.length > 14 || hasBillingWords(filled)) return false
+  if (filled.length === 0 || filled.length > 20 || hasBillingWords(filled)) return false
   if (filled.slice(0, -1).some((text) => /^[-_=*~]{2,200}$/u.test(text))) return false
   return filled.every((text) => text.length <= 110 && !isSentence(text))
 }
@@ -97,6 +98,11 @@ export function isSignedCard(texts: string[], thanks: boolean): boolean {
   return weight > 0 || others.length > 1 || !/\d{5}/u.test(others[0] ?? '')
 }
 
+/** What may be a name between a formula and a card. */
+export function isNameLike(text: string): boolean {
+  return text.length <= 40 && NAME.test(text) && !/[.。!！?？]$/u.test(text)
+}
+
 /** Below a rule. A single line there is a signature where it says who writes; people draw rules between things, too. */
 export function isRuledCard(texts: string[], name: string): boolean {
   const filled = filledOf(texts)
@@ -108,7 +114,7 @@ export function isRuledCard(texts: string[], name: string): boolean {
 export function isOwnCard(texts: string[]): boolean {
   const filled = filledOf(texts)
   if (filled.length < 2 || !isNameCard(filled)) return false
-  const isSpread = filled.length < texts.length
+  const isSpread = texts.some((text) => text === '')
   if (filled.some((text) => POSTAL.test(text))) return weightOf(filled) >= 1
   return !isSpread || hasContact(filled)
 }

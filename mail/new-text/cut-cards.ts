@@ -1,5 +1,5 @@
 // Cuts off the writer's card below a letter, and the formula or rule that leads to it. What announces a card keeps it.
-import { isOwnCard, isRuledCard, isSignedCard, isUnledCard } from './card.js'
+import { isNameLike, isOwnCard, isRuledCard, isSignedCard, isUnledCard } from './card.js'
 import { isClosing, isSaid, isSignedOff, isThanking } from './closing.js'
 import { isBlank, type Line, matched } from './line.js'
 import { separatorKind } from './separators.js'
@@ -85,8 +85,14 @@ function withoutLead(lines: Line[], name: string): Line[] {
     const text = matched(line)
     if (isBlank(line)) continue
     if (separatorKind(line) === 'rule' && rules === 0) rules += 1
-    else if (text === name && rules > 0) continue
+    else if (rules > 0 && (text === name || isSignedOver(lines, end - 1))) continue
     else if (!(isClosing(text) || isSignedOff(text)) || isSaid(text)) break
   }
   return lines.slice(0, end)
+}
+
+/** A name under a formula and right over the rule of its card. */
+function isSignedOver(lines: Line[], at: number): boolean {
+  const isUnder = at > 0 && isClosing(matched(lines[at - 1]))
+  return isUnder && isNameLike(matched(lines[at])) && separatorKind(lines[at + 1]) === 'rule'
 }

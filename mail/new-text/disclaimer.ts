@@ -27,6 +27,7 @@ export function isDisclaimer(paragraph: string): boolean {
 const BANNER = new RegExp(
   `^[\\s\\W_]{0,10}(?:${[
     '(?:(?:caution|warning|attention|notice|important|external(?: e-?mail| sender| message)?)\\b.{0,40})?(?:this|the) (?:e-?mail|message|mail|sender).{0,20}(?:originated|was sent|came|comes|is|has been sent) (?:from )?(?:outside|an? external|external)',
+    '\\[?(?:external|ext|externt|extern|外部(?:邮件)?)\\]?[\\s:：]{0,3}$',
     '(?:you|some people who received this message) don.?t often (?:get|receive) e-?mails? from',
     '(?:外部邮件|注意|警告|提醒|安全提示).{0,20}(?:外部|组织外|公司外|组织以外)|(?:此|本)邮件(?:来自|发自)(?:外部|组织外|公司外)|(?:你|您)(?:通常不会|不经常|不常)收到来自',
     '(?:varning|obs|externt|externt mejl)?.{0,10}(?:detta|det här|den här) (?:mejl|mail|meddeland|e-post|e-brev)\\w*.{0,30}(?:utanför|utifrån|extern)|du får (?:inte ofta|sällan) (?:e-post|mejl) från',

@@ -4,7 +4,7 @@
 const SENT = new RegExp(
   `^[\\s(<[*_-]*(?:${[
     '发自.{1,60}|發自.{1,60}|发送自.{1,60}|从.{1,40}(?:发送|发出)|從.{1,40}傳送|通过.{1,40}(?:发送|发出)|[来來]自.{1,40}|(?:用|使用|由).{1,20}(?:发送|发出|回复)|从.{1,20}发来的邮件',
-    'sent (?:from|via|with|using|by|on) .{1,110}|\\w{2,20} from mobile',
+    'sent (?:wirelessly )?(?:from|via|with|using|by|on) .{1,110}|\\w{2,20} from mobile',
     '(?:skickat|sänt|skickad|skickades|skickat) (?:från|via|med|av) .{1,80}|sendt (?:fra|via|med) .{1,80}',
   ].join('|')})[\\s.。!)>\\]*_]*$`,
   'iu',
@@ -22,14 +22,14 @@ const PROGRAM = new RegExp(
 
 const FOOTER = new RegExp(
   `^[\\s(<[*_-]*(?:${[
-    '签名由.{1,30}定制|(?:获取|下载|安装|取得).{0,12}outlook.{0,60}',
+    '签名由.{1,30}定制|signature is customized by .{1,30}|(?:获取|下载|安装|取得).{0,12}outlook.{0,60}',
     'get (?:the )?(?:outlook|bluemail|spark|gmail|yahoo|canary).{1,80}|from my .{1,20}|yahoo mail: .{1,60}',
     '(?:hämta|skaffa|ladda ned|ladda ner) outlook.{1,80}|från min .{1,20}|hent outlook.{1,80}|last ned outlook.{1,80}|lähetetty .{1,60}|hanki outlook.{1,80}',
     // German, Dutch
     'von (?:mein\\w{0,4} )?.{1,50}(?:gesendet|geschickt)|gesendet (?:von|mit|über|aus) .{1,60}|diese nachricht wurde von .{1,80}gesendet',
     '(?:holen sie sich|laden sie|outlook für) .{0,20}outlook.{1,80}|(?:verzonden|verstuurd) (?:vanaf|met|via|vanuit) .{1,60}|outlook voor .{1,80}downloaden',
     // French, Spanish, Portuguese, Italian
-    'envoyé (?:depuis|de|à partir|via|avec) .{1,60}|(?:obtenir|télécharger|obtenez) outlook.{1,80}|provenance : .{1,60}',
+    'envoyé (?:sans fil par|depuis|de|à partir|via|avec) .{1,60}|(?:obtenir|télécharger|obtenez) outlook.{1,80}|provenance : .{1,60}',
     'enviad[oa] (?:desde|do|da|de|por|con|a partir) .{1,60}|(?:obtener|obtén|obter o|descargar|baixar o) outlook.{1,80}',
     'inviato (?:da|dal|con|tramite) .{1,60}|(?:scarica|ottieni) outlook.{1,80}',
     // Scanners that sign what they let through

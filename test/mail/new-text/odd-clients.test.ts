@@ -28,6 +28,7 @@ const BANNERS = [
   '[EXTERNAL EMAIL] This message came from outside the company.',
   "You don't often get email from jo@corp.example. Learn why this is important",
   '注意：此邮件来自外部，请谨慎点击链接。',
+  '[EXTERNAL]',
   'OBS! Det här mejlet kommer utifrån, var försiktig med länkar.',
 ]
 
@@ -58,6 +59,9 @@ const CARDS = [
   '李明\n北京天元咨询有限公司  财务部\n电话：010-58580000',
   '孙悦\n大连海之星船务有限公司 行政人事部\n地址：大连市中山区人民路15号\n电话：0411-82820000  传真：0411-82820001',
   '周敏 Mina Zhou\nSenior Accountant\nNordic Trading (Shanghai) Co., Ltd.\nT +86 21 5058 0000',
+  'Best Regards,\nBing Wang 王冰\n--------------------\n信息中心 | 华信集团\nTel: 029-8888 0000 ext 8012',
+  'Mvh\nGustav\n______________________\nGustav Lind\nLindströms Mekaniska AB\n0171-44 55 66',
+  'Nora Quinn  |  Accounts  |  Atlas Ltd  |  T 020 7946 0000',
   'Yours sincerely,\n\nJane Doe (she/her)\nSenior Associate\nDoe & Partners LLP\nRegistered in England and Wales No. 01234567',
 ]
 
@@ -153,6 +157,9 @@ test.each(LIKE_FOOTERS)('a sentence that begins like a footer stays: %s', async 
 })
 
 const APPS = [
+  'Sent wirelessly from my BlackBerry device on the Bell network.',
+  '| |\nwangbing\n|\n|\nwb@corp.example\n|\nSignature is customized by Netease Mail Master',
+
   '从网易邮箱大师发来的邮件',
   '由Honor手机发出',
   'Sent from Mailspring',

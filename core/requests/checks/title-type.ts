@@ -7,7 +7,7 @@ const COMPANY =
 /** Written so they are legal forms; written small they are words. */
 const FORM_IN_CAPITALS = /(?<![\p{L}])(?:AS|ASA|SA|SAS|BV|NV|SRL|AG|KG|KK)$/u
 const INSTITUTION =
-  /(?:大学|学院|中学|小学|学校|幼儿园|医院|卫生院|卫生服务中心|研究院|研究所|委员会|政府(?:办公[室厅])?|委员会办公室|街道办事处|(?<![书邮])局|居委会|村委会|管委会|红十字会|联合会|促进会|研究会|残联|妇联|科协|疾控中心|服务中心|电视台|纪委|监委|人大常委会|政协|派出所|支队|大队|档案馆|文化馆|科技馆|体育馆|美术馆|纪念馆|福利院|敬老院|科学院|党校|厅|法院|检察院|协会|学会|商会|基金会|工会|图书馆|博物馆|大使馆|领事馆)$|(?<![\p{L}])(?:university|college|school|kindergarten|hospital|institute|academy|embassy|consulate|foundation|association|chamber of commerce|government|bureau|ministry|committee|research cent(?:er|re)|museum|library|church|ambassad|generalkonsulat|konsulat|universitet|högskola|sjukhus|förening|stiftelse|handelskammare|museum|institut)(?:en|et|n)?(?![\p{L}])|(?:skola|skolan)(?![\p{L}])/iu
+  /(?:大学|学院|中学|小学|学校|幼儿园|医院|卫生院|卫生服务中心|研究院|研究所|委员会|政府(?:办公[室厅])?|委员会办公室|街道办事处|(?<![书邮])局|居委会|村委会|管委会|红十字会|联合会|促进会|研究会|残联|妇联|科协|疾控中心|服务中心|电视台|纪委|监委|人大常委会|政协|派出所|支队|大队|档案馆|文化馆|科技馆|体育馆|美术馆|纪念馆|福利院|敬老院|科学院|党校|厅|法院|检察院|协会|学会|商会|基金会|工会|图书馆|博物馆|大使馆|领事馆)$|(?<![\p{L}])(?:university|college|school|kindergarten|hospital|institute|academy|embassy|consulate|foundation|association|chamber of commerce|government|bureau|ministry|committee|council|federation|delegation|research cent(?:er|re)|museum|library|church|ambassad|generalkonsulat|konsulat|universitet|högskola|sjukhus|förening|stiftelse|handelskammare|museum|institut)(?:en|et|n)?(?![\p{L}])|(?:skola|skolan)(?![\p{L}])/iu
 const PERSONAL = /^(?:个人|私人|自然人|personal|individual|private person|privatperson)$/iu
 
 // Second character of the unified code (GB 32100-2015, table 1): 91 and 93 trade, 1x and 5x are public or civil bodies.

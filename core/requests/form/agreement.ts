@@ -9,7 +9,7 @@ const WORDS = new Set(
   confirm confirmed confirming confirms submit submitted proceed go going ahead do so needful the same send ship hit off away in right
   correct fine flawless good great perfect excellent well looks look looking sounds works all is are it its it's that that's thats
   this these them everything above summary now then so and with by to for me us my our your from side end here i i've we we've have
-  checked double-checked doublechecked let's lets please pls plz kindly just very details detail info information data request fapiao
+  checked double-checked doublechecked let's lets please pls plz kindly just very details detail info information data one request fapiao
   application form thank thanks you much order hereby too as be been should can issue on at last finally a
   ja jaa japp jepp jajamän jo jodå visst absolut precis okej toppen kanon fint korrekt riktigt tack tackar mycket gärna men bekräfta
   bekräftar bekräftas bekräftat härmed ansökan allt allting iväg vidare gå ni du kan nu då även också stämmer stammer skicka skickar skickas kör

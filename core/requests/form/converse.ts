@@ -92,7 +92,10 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const remarks = [...lead, ...needed]
   if (remarks.length > 0) return [respond(scene, draft, { lead: remarks, step: draft.step })]
   if (heard.named && UNCHANGED.test(heard.text)) return [respond(scene, draft)]
-  if (heard.named && CHANGE.test(heard.text)) return [askNamed(scene, draft, heard.named)]
+  if (CHANGE.test(heard.text) && isAboutLater(heard.text))
+    return [respond(scene, draft, { lead: [say('form.change_later')], step: draft.step })]
+  if (heard.named && CHANGE.test(heard.text) && !isMereQuestion(heard.text))
+    return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
@@ -102,6 +105,14 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   return isQuestion(heard.text) ? undefined : [miss(scene, draft)]
 }
+
+/** "Can I still change the address later?" changes nothing now. */
+function isAboutLater(text: string): boolean {
+  return isQuestion(text) && LATER_ON.test(text)
+}
+
+const LATER_ON =
+  /以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu
 
 function askNamed(scene: Scene, draft: Draft, field: FieldName): Answer {
   return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: [field] } })
@@ -121,7 +132,7 @@ function isForAnotherOrder({ amends, orderIds }: Draft, heard: Heard): boolean {
 
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
   const isMeant = draft !== undefined || heard.orderIds.length > 0 || beginsRequest(scene, heard)
-  if (isMeant && asksToSplit(heard)) return [splitByTicket(scene, heard, draft)]
+  if (isMeant && asksToSplit(heard, draft)) return [splitByTicket(scene, heard, draft)]
   if (keepsTitle(heard.text)) return [manageTitles(scene)]
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
   const request = draft ? undefined : amendable(scene, heard)

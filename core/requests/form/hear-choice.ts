@@ -11,13 +11,13 @@ import { hearNews } from './take-news.js'
 const REMIND = /提醒|通知我|告诉我|\bremind|tell me|påminn|meddela/iu
 const SUBMIT = /提交|自动|到时|\bsubmit|automatic|hand (?:it )?in|skicka in|lämna in/iu
 const KEEP =
-  /坚持|就按|不用改|不需要改|不必改|就(?:是|用)?(?:这个|它)|用这个|按我(?:说|填|写|给)的|不改|保留|没错|没[写填打输弄]错|是对的|(?:都|一直|也|就)是(?:用|这|它|我们)|许可证|证(?:件|书)?上|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är rätt|stämmer/iu
+  /坚持|就按|不用改|不需要改|不必改|就(?:是|用)?(?:这个|它)|用这个|按我(?:说|填|写|给)的|不改|保留|没错|没[写填打输弄]错|是对的|(?:都|一直|也|就)是(?:用|这|它|我们)|许可证|证(?:件|书)?上|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\bexactly (?:what|as|like)\b|\b(?:use|take|keep) (?:what|the one|it as) i\b|\bmine (?:is|was)\b|\blåt (?:det|den) vara\b|\bså står det\b|\b(?:registreringsbevis|intyg|näringstillstånd)|\bmitt (?:är|nummer)|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är rätt|stämmer/iu
 
 const INSISTS =
   /\b(?:number|id|code|what i (?:wrote|typed|sent)|it) (?:is|was) (?:really |definitely |exactly )?(?:right|correct|as)|\bkeep\b|numret (?:är|stämmer)|numret är rätt|koden (?:är|stämmer)|behåll|ändå|没写错|没填错|没有错|坚持/iu
 
 const TAKE =
-  /用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|det) förslag|\bförslaget\b/iu
+  /\bsuggested\b|\byours\b|\byou(?:'re| are) right\b|\b(?:typo|mistyped|my (?:mistake|bad|fault|error|slip))\b|\b(?:mitt fel|skrev fel|felskriv\w*|slarvfel|du har rätt)\b|用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|det) förslag|\bförslaget\b/iu
 
 /** Says yes, and to one's own number: 我核对过了，没问题. */
 const CHECKED =
@@ -28,6 +28,9 @@ const NOT_FETCHED =
   /(?:不|没法|没空|没时间|不想|不能)(?:自己)?(?:过去|去|来)?(?:自[取提]|[取拿]了)|(?:还是|改|帮我|给我|能|请|麻烦|要)(?:成|用|走)?(?:邮寄|寄|快递)(?!方式|公司|单)/u
 
 const ASK = /核实|服务中心|\b(?:ask|service cent(?:re|er)|look into)\b|\b(?:fråga|servicecentret|undersök)/iu
+
+/** "No typo, keep it" */
+const DENIES = /(?<![\p{L}])(?:no|not|nej|inte|inget|keep|behåll)(?![\p{L}])|n't|不/iu
 
 /** A longer message says more than which way to go. */
 const LONGEST = 80
@@ -58,7 +61,7 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   }
   switch (draft.step.ask) {
     case 'doubt':
-      if (draft.doubts[0]?.suggestion && TAKE.test(text)) return takeSuggestion(scene, draft)
+      if (draft.doubts[0]?.suggestion && TAKE.test(text) && !DENIES.test(text)) return takeSuggestion(scene, draft)
       // "The number is right, go ahead" agrees with nothing but what was written.
       return (wish !== 'yes' || INSISTS.test(text) || CHECKED.test(text)) && KEEP.test(text)
         ? keepWithNews(scene, draft, heard)

@@ -4,16 +4,17 @@ import type { Heard } from './hear.js'
 import { placesIn } from './named-places.js'
 
 const LEAVES_OUT =
-  /不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
-
-/** 第三个不要: by its place among the orders that are named in the summary. */
-export function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
-  if (orderIds.length < 2 || !LEAVES_OUT.test(text)) return []
-  const out = placesIn(text, orderIds.length).flatMap((place) => orderIds[place - 1] ?? [])
-  return out.length < orderIds.length ? out : []
-}
+  /\btake \S+ out\b|\b(?:take out|not needed|hoppa över|plocka bort|behövs (?:inte|ej)|slopa|skippa)\b|不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
 const ONLY = /只(?:开|要|办|留)|就开|仅|\b(?:only|just)\b|\b(?:bara|endast)\b/iu
+
+/** 第三个不要, "drop the second one", "bara den första": by its place among the orders that are named in the summary. */
+export function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
+  if (orderIds.length < 2 || !(LEAVES_OUT.test(text) || ONLY.test(text))) return []
+  const named = placesIn(text, orderIds.length).flatMap((place) => orderIds[place - 1] ?? [])
+  const out = named.length > 0 && ONLY.test(text) ? orderIds.filter((id) => !named.includes(id)) : named
+  return out.length < orderIds.length ? out : []
+}
 
 /** "Not the second one", 2100…不用了，只开2101…: clause by clause, and never all of them. */
 export function leftOutByNumber(draft: Draft, { orderIds, text, fields }: Heard): string[] {

@@ -11,6 +11,9 @@ const LAST_OF_ALL = new RegExp(`最后|末尾?(?:一|那)?${OF}|最下面|最末
 const FROM_BEHIND = /倒数第?([2-9二三四五六])/u
 const FIRST_SOME = new RegExp(`前([2-9两二三四五六])${OF}`, 'u')
 const LAST_SOME = new RegExp(`后([2-9两二三四五六])${OF}`, 'u')
+/** "the second one", "den sista" */
+const LATIN =
+  /(?<![\p{L}\d])(?:(first|1st|första)|(second|2nd|andra)|(third|3rd|tredje)|(last|sista))(?= one| order| beställningen|[\s.!,]|$)/giu
 const BETWEEN = /中间/u
 /** Numbers, ordinals and what joins them: 1 3, 2；3. */
 const ONLY_NUMBERS = /^[\s(（]*[1-9](?:[\s、,，;；.。和跟与及&)）]+[1-9])*[\s)）.。、]*$/u
@@ -31,6 +34,10 @@ export function placesIn(text: string, count: number): number[] {
   const behind = FROM_BEHIND.exec(said)?.[1]
   if (behind) named.add(count + 1 - numberOf(behind))
   else if (LAST_OF_ALL.test(said)) named.add(count)
+  for (const [, ...words] of said.matchAll(LATIN)) {
+    const place = words.findIndex((word) => word !== undefined) + 1
+    named.add(place > 3 ? count : place)
+  }
   if (BETWEEN.test(said) && count % 2 === 1) named.add((count + 1) / 2)
   const first = FIRST_SOME.exec(said)?.[1]
   if (first) for (const place of upTo(numberOf(first))) named.add(place)

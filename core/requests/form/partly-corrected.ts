@@ -8,7 +8,7 @@ import { isPerson } from '../reading/person-name.js'
 import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { nameField } from './name-field.js'
-import { saidAnew } from './said-anew.js'
+import { otherRecipient, saidAnew } from './said-anew.js'
 
 /** What is said besides in 李建国改成王芳，电话13912345678; the words of the correction itself are no values. */
 function besides(taken: RequestFields, correction: string): RequestFields {
@@ -35,8 +35,10 @@ export function partlyCorrected(
   const piece = address ? withAddressPiece(text, address) : undefined
   if (piece) return { address: piece }
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, named ?? asked)
-  if (fixed) return { [fixed.field]: fixed.value }
+  // A whole number is said: its last digits are no correction.
+  if (fixed && !/\d{7}/u.test(taken[fixed.field] ?? '')) return { [fixed.field]: fixed.value }
   const isNamed = isShown && draft.fields.recipient !== undefined && !isPerson(taken.recipient ?? '')
   const recipient = isNamed && named !== 'title' ? newRecipient(text) : undefined
-  return recipient ? { ...taken, recipient } : undefined
+  if (recipient) return { ...taken, recipient }
+  return isShown && Object.keys(taken).length === 0 ? otherRecipient(text, draft.fields) : undefined
 }

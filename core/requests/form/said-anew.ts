@@ -1,4 +1,7 @@
 // "No, it is Maja Lindh": a name said anew behind a denial replaces the one it resembles, though no field is named.
+
+import { findOwnName } from '../reading/personal-title.js'
+import { isMereQuestion } from '../reading/sentences.js'
 import type { RequestFields } from '../request-fields.js'
 import { slipsBetween } from './near-option.js'
 
@@ -15,6 +18,21 @@ export function saidAnew(text: string, current: RequestFields): RequestFields | 
   const like = NAMES.filter((name) => isLike(current[name] ?? '', value))
   const [field] = like
   return field && like.length === 1 ? { [field]: value } : undefined
+}
+
+const HANDS_OVER =
+  /(?<![\p{L}])(?:use|take|put|goes?|send|sent|given?|replaced?|instead|should|must|has to|will|receives?|gets|recipient|receiver|contact|collector|collects?|picks?|ska|ta|till|byt\p{L}*|i ?stället|får|mottagar\p{L}*|hämta\p{L}*|ange|skriv|sätt)(?![\p{L}])/iu
+const SPEAKS_OF_ELSE =
+  /(?<![\p{L}])(?:title|titeln?|made out|name on|invoice|asks?|asked|check|talk|speak|boss|when|if|before|fråga\p{L}*|prata\p{L}*|kolla\p{L}*|chefen|när|om|innan|ställ\p{L}* ut)(?![\p{L}])/iu
+const LONGEST = 80
+
+/** "Maja has left, use Oscar Finn": the one person who is named now receives it. */
+export function otherRecipient(text: string, current: RequestFields): RequestFields | undefined {
+  if (!current.recipient || text.length > LONGEST || isMereQuestion(text)) return undefined
+  const name = findOwnName(text.replace(current.recipient, ''), 'personal')?.value
+  const rest = text.replace(name ?? '', '')
+  const isOther = name !== undefined && HANDS_OVER.test(rest) && !SPEAKS_OF_ELSE.test(rest)
+  return isOther ? { recipient: name } : undefined
 }
 
 function isLike(before: string, after: string): boolean {

@@ -20,7 +20,7 @@ import { BUYER_DETAILS, type BuyerDetail, titlesOf } from './title-book.js'
 export type News = { draft: Draft; blocks: Block[] }
 
 const ALL =
-  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起[开办]|一并|\b(?:all|both|every(?:thing)?)\b|\b(?:alla|båda|bägge|samtliga)\b/iu
+  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起[开办]|一并|\b(?:all|both|every(?:thing| one)?|the two|the lot)\b|\b(?:alla|allihopa?|båda|bägge|samtliga)\b/iu
 
 /** Orders chosen from the list: all, the second, the one of 5,400 yuan, the one paid on Monday. */
 function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {

@@ -10,7 +10,7 @@ type Words = { value: Choice['value']; words: RegExp }
 
 // What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
 // special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` ?(?:[,.;:!/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|utan|without|no|inget|så|istället)(?![\p{L}]))`
+const BEHIND = String.raw` ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
 const WORDS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
@@ -103,7 +103,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
 
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
-  /(?:不要|不用|用不着|犯不着|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|istället för|nothing|anything|something)(?: (?:need|want|use|send|by|via|with|for|to|be|able|really|have|any|a|an|the|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
+  /(?:不要|不用|用不着|犯不着|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|istället för|nothing|anything|something|than|än)(?: (?:need|want|use|send|by|via|with|for|to|be|able|really|have|any|a|an|the|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
   /^(?:快递)?(?:太|不送|不到|送不|不方便|不好|不行|很?慢|贵|到不了|不来|没有?网点)|^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)/iu

@@ -21,6 +21,8 @@ const SPACED_HOUSE =
 const PICTURES = / ?(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]? ?/gu
 // Bank............ ICBC
 const LEADERS = /(?<=[\p{L})]) ?(?:\.{4,}|…{2,}|·{3,}|_{3,}|~{3,}) ?:? ?(?=[^\s._])/gu
+// *Tax ID*: 91…, as mail programs write what was bold.
+const EMPHASIS = /(?<![^\s])\*{1,2}(?=[^\s*])([^*\n]{1,80}?)(?<=\S)\*{1,2}/gu
 const BLANK_LINES = /\s*\n\s*/gu
 
 // 幺三九…: a number that was spoken; house numbers are shorter.
@@ -44,6 +46,7 @@ export function cleanText(text: string): string {
     .replace(CIRCLED, '\n')
     .replace(KEPT_PUNCTUATION, (run) => run.normalize('NFKC'))
     .replace(DASHES, '-')
+    .replace(EMPHASIS, '$1')
     .replace(BLANKS, ' ')
     .replace(HAN_DIGITS, spelledInDigits)
     .replace(NUMBERED, unnumbered)

@@ -103,7 +103,7 @@ const BILLING: Entry[] = [
     kinds: ['title'],
     han: '开给|开具给|开到(?=[^邮])|开成(?!个人|公司|企业|专|普)',
     latin:
-      '(?:made?|issued?|billed?|invoiced?|written|make) (?:it |the fapiao |this |them |one )?(?:out )?to|(?:it(?:.s| is)|this is|fapiao is) for|(?:den|fapiaon) (?:ska|skall|bör) (?:vara |stå |ställas ut )?(?:på|till)|(?:utställ[dt]|utfärda[dts]?|ställ(?:s|d|t|as)|skriv(?:en|s|as|et)?)(?: ut)?(?: den| fapiaon)? (?:på|till)',
+      '(?:made?|issued?|billed?|invoiced?|written|make) (?:it |the fapiao |this |them |one )?(?:out )?to|(?:it(?:.s| is)|this is|fapiao is) for|(?:det|den|fapiaon) (?:är|blir) (?:till|för|åt)(?= (?:[\\p{Lu}]|mig|oss|vårt|vår|företag|bolag))|(?:den|fapiaon) (?:ska|skall|bör) (?:(?:vara |stå |ställas ut |utfärdas )?på|(?:ställas ut|utfärdas) till)|(?:utställ[dt]|utfärda[dts]?|ställ(?:s|d|t|as)|skriv(?:en|s|as|et)?)(?: ut)?(?: den| fapiaon)? (?:på|till)',
   },
   {
     kinds: ['tax_id'],
@@ -182,7 +182,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person', 'phone', 'address', 'postcode'],
     side: 'delivery',
     han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:[（(][^（）()\\n]{1,8}[)）])?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
-    latin: String.raw`address(?:ed)? (?:it|this|the fapiao) to|adressera (?:den|det|fapiaon) till|(?:sent|send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt))?(?: (?:med|via|per) \w{2,10})? till`,
+    latin: String.raw`address(?:ed)? (?:it|this|the fapiao) to|adressera (?:den|det|fapiaon) till|(?:sent|send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:it |this |the fapiao )?(?:(?:should|must|has to|needs to|can) go|goes) to|(?:den|det|fapiaon) (?:ska|skall|bör) (?:gå |skickas |levereras )?till|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt))?(?: (?:med|via|per) \w{2,10})? till`,
   },
 ]
 
@@ -197,13 +197,14 @@ const EITHER: Entry[] = [
   {
     kinds: ['remark'],
     han: '(?:发票|票面)?备注(?:栏|信息|内容|里面?|中|上|处)*|附言',
-    latin: 'remarks?(?: field| line| column)?|anm(?:ä|a)rkning(?:en|ar|sfält(?:et)?)?|bei ?zhu',
+    latin:
+      'remarks?(?: field| line| column| on (?:it|the fapiao))?|märk(?:s|as|t)?(?: (?:den|fapiaon))? med|anm(?:ä|a)rkning(?:en|ar|sfält(?:et)?)?|bei ?zhu',
   },
   {
     kinds: ['remark'],
     weak: true,
     han: '留言|附注',
-    latin: 'notes?|comments?|memo|kommentar|notering|övrigt|meddelande',
+    latin: 'notes?(?: on (?:it|the fapiao))?|comments?|memo|kommentar|notering|övrigt|meddelande',
   },
   {
     kinds: ['title', 'person'],

@@ -21,11 +21,19 @@ export function findLatinCompanies(text: string): Span[] {
   for (const match of text.matchAll(FORM)) {
     if (match.index < from || isWord(match[0])) continue
     const start = startOfName(text, from, match.index)
-    const end = match.index + match[0].length
+    const end = endOfSentence(text, start, match.index + match[0].length)
     if (start < match.index) found.push({ start, end, value: text.slice(start, end) })
     from = end
   }
   return found
+}
+
+/** "… made out to Green Tea House Ltd.": behind a mere Ltd at the end of a sentence the stop is the sentence's. */
+export function endOfSentence(text: string, start: number, end: number): number {
+  const [bare] = /(?<!co\.? ?,? ?)(?<![\p{L}])(?:ltd|inc|corp)\.$/iu.exec(text.slice(start, end)) ?? []
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const isOver = bare !== undefined && /\p{Ll}{2}(?:, | )/u.test(before) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))
+  return isOver ? end - 1 : end
 }
 
 /** Where a name ends that begins at 0, or 0 where no legal form says so. */

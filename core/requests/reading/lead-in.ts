@@ -4,10 +4,10 @@ const WORDS = new Set(
   `please pls kindly just only use using take put write enter issue bill invoice charge address make made get have give it this them
   the fapiao title name named company business firm organisation organization buyer purchaser customer legal registered full official
   chinese english our my we i is are be as should will would can could must shall called goes go by with under on in to for of at out
-  read reads say says that that's it's its so and ok okay here actually well hi hello sure yes no sorry billed issued written
+  read reads say says actually really now that that's it's its so and ok okay here actually well hi hello sure yes no sorry billed issued written
   vi jag den det fapiaon ska skall vill ha få stå står vara är heter kallas på till för i med åt som ta tar skriv skriva skrivs ställ
   ställs ställas ställa ut utställd utfärda utfärdas fakturera sätt använd vårt vår mitt min bolag bolaget bolagets företag företaget
-  företagets firma firman namn namnet titel titeln köpare köparen registrerade juridiska kinesiska bara tack snälla hej ja nej och kör`
+  företagets firma firman namn namnet titel titeln köpare köparen registrerade juridiska kinesiska bara faktiskt egentligen nu tack snälla hej ja nej och kör`
     .split(/\s+/u)
     .filter(Boolean),
 )
@@ -15,7 +15,9 @@ const WORDS = new Set(
 const LINKS = new Set('to for as is are called named by of på till åt heter är som'.split(' '))
 /** Alone, and written large, only these lead up to a name: "The" and "Company" may be its first word. */
 const OPENERS = new Set(
-  "use put take write issue bill invoice to for please it's its ta skriv fakturera använd på till åt sätt".split(' '),
+  "use put take write issue buyer purchaser customer köpare bill invoice to for please it's its ta skriv fakturera använd på till åt sätt".split(
+    ' ',
+  ),
 )
 const plain = (word: string) =>
   word

@@ -15,7 +15,7 @@ const LAST = new RegExp(
   'iu',
 )
 const ENDS = new RegExp(
-  `(?<![\\p{L}])(?:ends?|ending|slutar|slutade) (?:in|with|on|på|med) ["“]?${VALUE}|(?<![\\p{L}])(?:sista|last) (?:fyra|tre|två|four|three|two) ["“]?${VALUE}`,
+  `(?<![\\p{L}])(?:ends?|ending|slutar?|slutade) (?:in|with|on|på|med) ["“]?${VALUE}|(?<![\\p{L}])(?:sista|last) (?:fyra|tre|två|four|three|two) ["“]?${VALUE}`,
   'iu',
 )
 const NTH = new RegExp(

@@ -21,7 +21,7 @@ const NO_PERSON =
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
-  /(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|aktiebolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
+  /^(?:our|your|the|this) |^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|aktiebolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
 const DESK =
   /^(?:[\p{sc=Han}]{0,8}(?:前台|收发室|传达室|门卫室?|保安室|值班室|服务台)|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu

@@ -1,6 +1,6 @@
 // A person's name right behind the words for a personal title: "privatperson Nils Holm", 个人 张伟.
 import { isLatinInstitution } from './latin-institution.js'
-import { endingNames } from './lead-in.js'
+import { endingNames, leadInOf } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import type { Span } from './sheet.js'
 
@@ -10,12 +10,19 @@ const NAME = /^(?:[\p{sc=Han}·]{2,6}|[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'�
 
 const CHUNK = /[^,.，;；。|\n:：!?！？()（）/\uE000\uE001]+/gu
 
+const RUN = /\p{Lu}[\p{L}'’-]+(?: (?:van|von|de|af|\p{Lu}[\p{L}'’.-]*)){1,3}(?![\p{L}])/gu
+
+/** "Use Oscar Finn as contact": the words written large, without the one that begins the sentence. */
+function runsOfNames(chunk: string): string[] {
+  return [...chunk.matchAll(RUN)].map(([run]) => run.slice(leadInOf(run)))
+}
+
 /** "No company, just me, Erik Holm": where the kind of title is said, the only name of that kind in the message. */
 export function findOwnName(text: string, titleType: string): Span | undefined {
   const isOne = titleType === 'personal' ? isPerson : titleType === 'institution' ? isLatinInstitution : () => false
   const named = [...text.matchAll(CHUNK)].flatMap((match) => {
     const chunk = match[0].trim()
-    const name = [chunk, ...endingNames(chunk)].find(isOne)
+    const name = [chunk, ...endingNames(chunk), ...runsOfNames(chunk)].find(isOne)
     if (!name) return []
     const start = match.index + match[0].lastIndexOf(name)
     return [{ start, end: start + name.length, value: name }]

@@ -63,7 +63,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
   const chosen = otherType(sheet.folded, fields, known)
   return {
-    fields: withFullName({ ...fields, ...chosen }, known),
+    fields: withFullName(withStop({ ...fields, ...chosen }, known, clean), known),
     leftover: leftoverOf(sheet, segments, assigned),
     refused,
   }
@@ -104,6 +104,11 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
 /** The kind of title is said, and no title: a name of that kind is the one. */
 function readOwnName(sheet: Sheet): void {
   const kind = sheet.pieces.find((piece) => piece.kind === 'title_type')?.value
+  if (!kind && sheet.pieces.some((piece) => piece.kind === 'fapiao_type')) {
+    const body = findOwnName(sheet.free, 'institution')
+    if (body && sheet.pieces.every((piece) => piece.kind !== 'title') && isFree(sheet, body))
+      take(sheet, { ...body, kind: 'title', labelled: false })
+  }
   if (!kind || sheet.pieces.some((piece) => piece.kind === 'title' || piece.kind === 'person')) return
   const name = findOwnName(sheet.free, kind)
   if (name && isFree(sheet, name)) take(sheet, { ...name, kind: 'title', labelled: false })
@@ -126,6 +131,13 @@ function otherType(text: string, fields: RequestFields, known: RequestFields): R
   const refused = REFUSED_TYPE.exec(text)?.[1] === '专' ? 'special' : 'general'
   const isMeant = fields.fapiao_type === undefined && known.fapiao_type === refused && REFUSED_TYPE.test(text)
   return isMeant && !isQuestion(text) ? { fapiao_type: refused === 'special' ? 'general' : 'special' } : {}
+}
+
+/** Whose title was written with a full stop before writes it so again. */
+function withStop(fields: RequestFields, known: RequestFields, text: string): RequestFields {
+  const { title } = fields
+  const isStopped = title !== undefined && /(?:ltd|inc|corp)\.$/iu.test(known.title ?? '') && text.includes(`${title}.`)
+  return isStopped ? { ...fields, title: `${title}.` } : fields
 }
 
 /** "Ylva will collect it" behind "Ylva Nord" names nobody else. */

@@ -3,6 +3,7 @@ import { labelledBank } from './bank-name.js'
 import { type ChoiceName, findChoices, readChoice } from './choices.js'
 import { findCompanies } from './find-companies.js'
 import type { Ask, Segment } from './find-labels.js'
+import { endOfSentence } from './latin-company.js'
 import { isPerson, labelledPerson } from './person-name.js'
 import { labelledAddress } from './read-address.js'
 import {
@@ -62,7 +63,7 @@ function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): v
     const isAmongOthers = kind === 'person' && segment.asks.length > 1 && !isName(segment)
     const span = read(sheet.free.slice(start, end), segment.strong && !isEither && !isAmongOthers)
     if (!span || (isEither && isPerson(span.value)) || (kind === 'title' && isBesideTitle(segment, span))) continue
-    takeLabelled(sheet, ask, moved(span, start))
+    takeLabelled(sheet, ask, withoutStop(sheet, moved(span, start)))
     // 姓名 announces a title or a person, never both.
     if (isEither) return
   }
@@ -80,6 +81,12 @@ function isAlreadyNamed(sheet: Sheet, { labelEnd }: Segment): boolean {
 
 function isName({ asks }: Segment): boolean {
   return asks.every(({ kind }) => kind === 'title' || kind === 'person')
+}
+
+/** What is said in a sentence ends before its full stop. */
+function withoutStop<T extends Span>({ text }: Sheet, span: T): T {
+  const end = endOfSentence(text, span.start, span.end)
+  return end < span.end ? { ...span, end, value: span.value.slice(0, end - span.end) } : span
 }
 
 function takeLabelled(sheet: Sheet, ask: Ask, span: Span & { isPersonal?: boolean }): void {
@@ -133,8 +140,11 @@ function passOver(sheet: Sheet, { start, end }: Range, value: RegExp): void {
   blank(sheet, { start, end: start + length }, RESERVED)
 }
 
+/** "Type is general. Put …": a full stop ends it, the one in "S.F." does not. */
+const CLAUSE = /^(?:[^，,。；;|.\uE000\uE001]|\.(?=\S)){0,60}/u
+
 function readLabelledChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Range): void {
-  const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
+  const clause = CLAUSE.exec(sheet.free.slice(start, end))?.[0] ?? ''
   const [spelled] = findChoices(clause, clause).filter((choice) => choice.kind === kind)
   // 邮寄：韵达 …路46号 于文华 130…: more than the choice stands there.
   if (spelled && /\d{5}/u.test(clause)) {
@@ -147,7 +157,7 @@ function readLabelledChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Rang
 
 /** "Yunda, Ma Chao 136…": in an answer only the words that choose are taken, who receives it may stand right behind. */
 function readAnsweredChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Range): void {
-  const clause = /^[^，,。；;|\uE000\uE001]{0,60}/u.exec(sheet.free.slice(start, end))?.[0] ?? ''
+  const clause = CLAUSE.exec(sheet.free.slice(start, end))?.[0] ?? ''
   const spelled = findChoices(clause, clause).filter((choice) => choice.kind === kind)
   const choice = spelled.length > 0 ? spelled[0] : readChoice(kind, clause)
   if (choice) take(sheet, { ...moved(choice, start), kind, labelled: true })

@@ -1,6 +1,7 @@
 // A correction that says one piece for another inside of a value that stands: "the house number is 81, not 18",
 // "Anna instead of Anne", "Lucy, inte Sara". Which value is meant shows where the wrong piece stands.
 import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
+import { isPerson } from './person-name.js'
 
 const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
 const END = String.raw`(?=[\s,.;!)]*$|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
@@ -18,7 +19,17 @@ const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
   [new RegExp(`^${PIECE},? (?:not|inte|ej|instead of|i ?stället för) ${PIECE}${END}`, 'iu'), 1],
   [new RegExp(`(?<![\\p{L}])(?:not|inte|ej) ${PIECE},? (?:but|utan) ${PIECE}${END}`, 'iu'), 2],
   [
-    new RegExp(`(?<![\\p{L}])(?:change|replace|ändra|byt) ${PIECE} (?:to|with|by|into|till|mot) ${PIECE}${END}`, 'iu'),
+    new RegExp(
+      `^(?:(?:no|nej|sorry|oj)[,]? ){0,2}(?:not|inte|ej) ${PIECE}[,.;:]+ (?:it's |it is |det är )?${PIECE}${END}`,
+      'iu',
+    ),
+    2,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:change|replace|ändra|byt(?: ut)?|ersätt) ${PIECE} (?:to|with|by|into|till|mot) ${PIECE}${END}`,
+      'iu',
+    ),
     2,
   ],
   [
@@ -52,5 +63,7 @@ function withPiece(current: RequestFields, wrong: string, right: string): Reques
   const holders = WRITTEN.filter((field) => [...(current[field] ?? '').matchAll(word)].length === 1)
   const [field] = holders
   if (!field || holders.length > 1) return undefined
+  // A whole name takes the place of a whole name: "not Maja, Oscar Finn".
+  if (isPerson(right) && isPerson(current[field] as string)) return { [field]: right }
   return { [field]: (current[field] as string).replace(word, () => right) }
 }

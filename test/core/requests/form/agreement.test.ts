@@ -1,8 +1,10 @@
 // People say yes in many words; a thank-you, a question and praise are none.
 import { expect, test } from 'vitest'
+import type { Draft } from '../../../../core/records/draft.js'
 import { handsIn, isAgreement } from '../../../../core/requests/form/agreement.js'
 import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
-import { saidAnew } from '../../../../core/requests/form/said-anew.js'
+import { leftOutByPlace } from '../../../../core/requests/form/left-out.js'
+import { otherRecipient, saidAnew } from '../../../../core/requests/form/said-anew.js'
 
 test.each([
   'looks good to me',
@@ -84,4 +86,24 @@ test.each([
   'confirm with remark 4711',
 ])('"%s" does not', (text) => {
   expect(handsIn(text)).toBe(false)
+})
+
+test.each([
+  ['Maja has left, use Oscar Finn', { recipient: 'Oscar Finn' }],
+  ['Oscar Finn ska ha den', { recipient: 'Oscar Finn' }],
+  ['please put Oscar Finn as contact', { recipient: 'Oscar Finn' }],
+  ['I will ask Oscar Finn first', undefined],
+  ['the title should be Oscar Finn', undefined],
+  ['thanks, Oscar Finn', undefined],
+])('"%s" hands over to %j', (text, said) => {
+  expect(otherRecipient(text, { recipient: 'Maja Lindh' })).toEqual(said)
+})
+
+test.each([
+  ['drop the second one', ['b']],
+  ['vi behöver bara den första', ['b', 'c']],
+  ['the last order is not needed', ['c']],
+  ['the second one is right', []],
+])('of three orders "%s" leaves out %j', (text, out) => {
+  expect(leftOutByPlace({ orderIds: ['a', 'b', 'c'] } as Draft, text)).toEqual(out)
 })

@@ -111,16 +111,31 @@ test.each([
   expect((await one.drafts()).map(({ step }) => step)).toEqual([{ ask: 'fields', fields: ['method'] }])
 })
 
-test.each(['jo numret är rätt, kör på det', 'the number is correct, go ahead', 'keep it, thanks'])(
-  'behind a proposal "%s" keeps what was written',
+test.each(['Can I still change the address later?', 'kan jag byta titel sen?', '提交之后还能改电话吗？'])(
+  '"%s" is answered and changes nothing',
   async (text) => {
     const one = await start()
-    await one.say(WHOLE.replace('91440300708461136T', '91310115MA1K4YY34Z'))
-    await one.say(text)
-    await one.say('confirm')
-    expect((await only(one)).tax_id).toBe('91310115MA1K4YY34Z')
+    await one.say(WHOLE)
+    const { keys } = await one.say(text)
+    expect(keys).toContain('form.change_later')
+    expect((await one.drafts()).map(({ step }) => step.ask)).toEqual(['summary'])
   },
 )
+
+test.each([
+  'jo numret är rätt, kör på det',
+  'the number is correct, go ahead',
+  'keep it, thanks',
+  'så står det på vårt intyg',
+  'exactly as on our papers',
+  'no typo, keep mine',
+])('behind a proposal "%s" keeps what was written', async (text) => {
+  const one = await start()
+  await one.say(WHOLE.replace('91440300708461136T', '91310115MA1K4YY34Z'))
+  await one.say(text)
+  await one.say('confirm')
+  expect((await only(one)).tax_id).toBe('91310115MA1K4YY34Z')
+})
 
 it('asks in the language a person would rather have, and goes on', async () => {
   const one = await start()

@@ -10,6 +10,7 @@ import { authenticate } from '../mail/authenticate/authenticate.js'
 import type { ParsedLetter } from '../mail/letter.js'
 import { letterWords, type NewText, readNewText } from '../mail/new-text/read-new-text.js'
 import { LetterReader } from '../mail/parse/letter-reader.js'
+import { type Likeness, learnLikeness, letterLessons } from '../mail/screen/likeness/likeness.js'
 import { screen } from '../mail/screen/screen.js'
 import type { VerdictName } from '../mail/screen/verdict.js'
 import { packageRoot } from '../start/assembly.js'
@@ -26,7 +27,14 @@ type LetterLine = {
   fields: Record<string, string>
 }
 
-type Setting = { address: string; authservId: string; now: string; model: Model; reader: LetterReader }
+type Setting = {
+  address: string
+  authservId: string
+  now: string
+  model: Model
+  likeness: Likeness
+  reader: LetterReader
+}
 
 /** As much as one turn may hold. */
 const MAX_UNDERSTOOD = 100_000
@@ -46,7 +54,7 @@ async function readLetter(file: string, setting: Setting): Promise<LetterLine> {
 }
 
 async function describe(file: string, raw: Buffer, letter: ParsedLetter, setting: Setting): Promise<LetterLine> {
-  const verdict = screen(letter, { address: setting.address, isOwnMessageId: () => false })
+  const verdict = screen(letter, { address: setting.address, isOwnMessageId: () => false }, setting.likeness)
   const { proven } = await authenticate(raw, letter, { authservId: setting.authservId })
   const newText = readNewText(letter)
   const words = letterWords(newText)
@@ -92,7 +100,14 @@ async function main(files: string[]): Promise<void> {
   const { MAIL_ADDRESS: address, authservId, NOW } = settings.config
   const now = NOW ?? new Date().toISOString()
   const reader = new LetterReader()
-  const setting = { address, authservId, now, model: train(loaded.content), reader }
+  const setting = {
+    address,
+    authservId,
+    now,
+    model: train(loaded.content),
+    likeness: learnLikeness(letterLessons(loaded.content)),
+    reader,
+  }
   for (const file of files) console.log(JSON.stringify(await readLetter(file, setting)))
   await reader.stop()
 }

@@ -25,10 +25,15 @@ export type LanguageContent = {
   words: Record<string, string>
 }
 
+/** `from`: the sender's name and what stands before the @. */
+export type LetterExample = { from?: string; subject?: string; text: string }
+
 export type Content = {
   /** Changes when any file changes. */
   version: string
   languages: Record<Lang, LanguageContent>
+  /** Letters that no person wrote, and people's letters that look like them, in any language. */
+  letters: { automatic: LetterExample[]; personal: LetterExample[] }
   facts: Record<string, Record<Lang, string>>
   links: Record<string, { url: string; name: Record<Lang, string> }>
   sources: Record<string, { name: Record<Lang, string> }>

@@ -34,3 +34,7 @@ export const outOfScopeSchema = z.strictObject({
 })
 
 export const wordsSchema = z.record(sentence, z.string())
+
+export const lettersSchema = z.array(
+  z.strictObject({ from: sentence.optional(), subject: sentence.optional(), text: sentence }),
+)

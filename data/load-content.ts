@@ -24,6 +24,7 @@ function toContent(draft: ContentDraft, version: string): Content {
   return {
     version,
     languages: languages as Record<Lang, LanguageContent>,
+    letters: draft.letters,
     facts: draft.facts.values,
     links: draft.facts.links,
     sources: draft.sources,

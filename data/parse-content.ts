@@ -1,13 +1,23 @@
 // Turns content files into entries that still know their file and lines. Checks each file alone, not one against another.
 
 import type { z } from 'zod'
-import type { FaqEntry, IntentEntry, Lang, LanguageContent } from '../core/content.js'
+import type { FaqEntry, IntentEntry, Lang, LanguageContent, LetterExample } from '../core/content.js'
 import { type ContentFile, FOLDERS } from './content-files.js'
 import type { ContentProblem } from './content-problem.js'
-import { factsSchema, faqSchema, intentSchema, outOfScopeSchema, sourcesSchema, wordsSchema } from './content-schema.js'
+import {
+  factsSchema,
+  faqSchema,
+  intentSchema,
+  lettersSchema,
+  outOfScopeSchema,
+  sourcesSchema,
+  wordsSchema,
+} from './content-schema.js'
 import { type Path, parseYaml } from './content-yaml.js'
 
 export type Located<T> = { file: string; lang: Lang; value: T; lineAt(path: Path): number }
+
+type LetterKind = 'automatic' | 'personal'
 
 export type ContentDraft = {
   facts: z.infer<typeof factsSchema>
@@ -16,11 +26,15 @@ export type ContentDraft = {
   intents: Located<IntentEntry>[]
   outOfScope: Located<LanguageContent['outOfScope']>[]
   words: Located<Record<string, string>>[]
+  letters: Record<LetterKind, LetterExample[]>
   problems: ContentProblem[]
 }
 
 const FRONT_MATTER = /^---\n(?<head>[\s\S]*?)\n---\n(?<answer>[\s\S]*)$/u
 const LANGUAGE_FILE = /^(?<folder>[^/]+)\/(?<room>faq|intents|words)\/(?<name>[^/]+)\.(?<kind>md|yaml)$/u
+
+/** `automatic.yaml`, or `automatic-sv.yaml` where there are many. */
+const LETTERS_FILE = /^letters\/(?<kind>automatic|personal)(?:-[a-z]+)?\.yaml$/u
 
 export function parseContent(files: ContentFile[]): ContentDraft {
   const draft: ContentDraft = {
@@ -30,6 +44,7 @@ export function parseContent(files: ContentFile[]): ContentDraft {
     intents: [],
     outOfScope: [],
     words: [],
+    letters: { automatic: [], personal: [] },
     problems: [],
   }
   for (const file of files) addFile(draft, { ...file, text: file.text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n') })
@@ -42,7 +57,20 @@ export function parseContent(files: ContentFile[]): ContentDraft {
 function addFile(draft: ContentDraft, file: ContentFile): void {
   if (file.path === 'facts.yaml') draft.facts = read(draft, file, factsSchema)?.value ?? draft.facts
   else if (file.path === 'sources.yaml') draft.sources = read(draft, file, sourcesSchema)?.value ?? draft.sources
+  else if (LETTERS_FILE.test(file.path)) addLetters(draft, file)
   else addLanguageFile(draft, file)
+}
+
+function addLetters(draft: ContentDraft, file: ContentFile): void {
+  const kind = LETTERS_FILE.exec(file.path)?.groups?.kind as LetterKind
+  const letters = read(draft, file, lettersSchema)?.value ?? []
+  draft.letters[kind].push(
+    ...letters.map(({ from, subject, text }) => ({
+      ...(from === undefined ? {} : { from }),
+      ...(subject === undefined ? {} : { subject }),
+      text,
+    })),
+  )
 }
 
 function addLanguageFile(draft: ContentDraft, file: ContentFile): void {

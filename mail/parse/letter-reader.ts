@@ -6,6 +6,7 @@ import type { Knowledge } from '../../core/conversation/scene.js'
 import type { Learnt } from '../../core/understanding/language-model.js'
 import { packageRoot } from '../package-root.js'
 import type { DigestSetting, LetterDigest } from '../receive/digest-letter.js'
+import { letterLessons } from '../screen/likeness/likeness.js'
 import { PARSE_HEAP_MB, PARSE_TIMEOUT_MS, PARSE_TRIES } from './limits.js'
 import type { Lesson, ReadRequest, ReadResult, WholeLetter, WorkerMessage } from './worker.js'
 
@@ -131,14 +132,14 @@ export class LetterReader {
     if (this.#inFlight.length === 0) this.#worker?.unref()
   }
 
-  /** Some milliseconds, once for each worker and each edit of the content. */
+  /** Some tenths of a second there and milliseconds here, once for each worker and each edit of the content. */
   #teach(worker: Worker): void {
     const knowledge = this.#options.digesting?.knowledge()
     if (!knowledge || this.#taught === knowledge.content.version) return
     const { zh, en, sv } = knowledge.model
     const learnt = { zh: learntOf(zh), en: learntOf(en), sv: learntOf(sv) }
     this.#taught = knowledge.content.version
-    worker.postMessage({ version: this.#taught, learnt } satisfies Lesson)
+    worker.postMessage({ version: this.#taught, learnt, letters: letterLessons(knowledge.content) } satisfies Lesson)
   }
 
   /** The clock runs for the letter that the worker is at: the first in flight. */

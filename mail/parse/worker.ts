@@ -7,11 +7,12 @@ import { modelOf } from '../../core/understanding/understanding.js'
 import type { ParsedLetter } from '../letter.js'
 import { type NewText, readNewText } from '../new-text/read-new-text.js'
 import { type DigestSetting, digestLetter, type Learning, type LetterDigest } from '../receive/digest-letter.js'
+import { type LetterLessons, learnLikeness } from '../screen/likeness/likeness.js'
 import { parseLetter } from './parse-letter.js'
 
 /** `digestAt`: the moment that the letter speaks at, where it is to be understood too; else it is only read. */
 export type ReadRequest = { id: number; raw: Uint8Array; unopened: boolean; digestAt?: string }
-export type Lesson = { version: string; learnt: Record<Lang, Learnt> }
+export type Lesson = { version: string; learnt: Record<Lang, Learnt>; letters: LetterLessons }
 
 /** The person's words are found here too: on the longest letters that is most of the work. */
 export type WholeLetter = { letter: ParsedLetter; newText: NewText }
@@ -36,7 +37,8 @@ async function read({ id, raw, unopened, digestAt }: ReadRequest): Promise<ReadR
 
 parentPort?.on('message', (message: Lesson | ReadRequest[]) => {
   if (!Array.isArray(message)) {
-    known = { version: message.version, model: modelOf(message.learnt) }
+    const { version, learnt, letters } = message
+    known = { version, model: modelOf(learnt), likeness: learnLikeness(letters) }
     return
   }
   for (const request of message) {

@@ -5,6 +5,7 @@ import type { Model } from '../../core/understanding/understanding.js'
 import { type Claim, readClaim } from '../authenticate/authenticate.js'
 import type { ParsedLetter } from '../letter.js'
 import type { NewText } from '../new-text/read-new-text.js'
+import type { Likeness } from '../screen/likeness/likeness.js'
 import { screen } from '../screen/screen.js'
 import type { Verdict } from '../screen/verdict.js'
 import { hasOwnForm } from '../thread/message-id.js'
@@ -38,14 +39,14 @@ const MAX_EXCERPT = 1_000
 export type DigestSetting = { address: string; authservId: string }
 
 /** What was learnt from the content of that version. */
-export type Learning = { version: string; model: Model }
+export type Learning = { version: string; model: Model; likeness: Likeness }
 
 export type Parsed = { letter: ParsedLetter; newText: NewText; now: string }
 
 export function digestLetter({ letter, newText, now }: Parsed, setting: DigestSetting, known: Learning): LetterDigest {
   const { address, authservId } = setting
   const isOwnMessageId = (id: string) => id !== letter.messageId && hasOwnForm(id)
-  const verdict = screen(letter, { address, isOwnMessageId }, newText.text)
+  const verdict = screen(letter, { address, isOwnMessageId }, known.likeness, newText.text)
   const answerable = answerableAddress(letter)
   const said = saidIn(letter, newText, now)
   return {

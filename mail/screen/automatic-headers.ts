@@ -79,7 +79,7 @@ const NDR = 'x-ms-exchange-message-is-ndr'
 
 const WEAK = new Set(['x-auto-response-suppress', 'list-id', 'list-help'])
 
-/** Companies send what their people write through these services, too. */
+/** Companies send what their people write through these services, too, and services that sell by mail set them alike. */
 const RELAY = new Set(['feedback-id', 'x-feedback-id', 'x-sg-eid', 'x-mailgun-sid', 'x-mc-user', 'x-report-abuse-to'])
 
 /** Written by mail programs that people sit at. */
@@ -89,7 +89,7 @@ const PROGRAM = /outlook|foxmail|thunderbird|(?:apple|iphone|ipad) mail|lotus no
 /** Companies' servers put these on what their people write as well: there the words decide. */
 export function isWeakSign({ signal }: Verdict, headers: HeaderLookup): boolean {
   const typed = TYPED.some((name) => headers.has(name)) || PROGRAM.test(headers.value('x-mailer'))
-  return (WEAK.has(signal) && (typed || headers.has('in-reply-to'))) || (RELAY.has(signal) && typed)
+  return RELAY.has(signal) || (WEAK.has(signal) && (typed || headers.has('in-reply-to')))
 }
 
 /** Makers invent new ones: X-Zoho-AutoReply, X-Is-Auto-Reply. */

@@ -19,16 +19,8 @@ const MACHINE =
 const CLOSING =
   /[[(【（](?:auto(?:matic)?[- ]?(?:reply|response)|autosvar|自动回复|out of (?:the )?office)[\])】）]\s*$/iu
 
-/** Acknowledgements name the thing received. */
-const RECEIVED =
-  /^[\s[【(]*(?:(?:we(?:'ve| have)? )?received your|your (?:e-?mail|message|request|enquiry|inquiry|ticket|case) (?:has been |was )?(?:received|registered|logged)|thank you for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request))|eingangsbestätigung|ihre (?:anfrage|nachricht|e-?mail) |accusé de réception|acuse de recibo|(?:ticket|case|request) (?:received|created|opened|#?\w*\d+ (?:has been )?(?:received|created|opened))|(?:已收到|我们已收到|收到)(?:您|你)的|(?:您|你)的(?:邮件|来信|工单|请求|咨询|反馈).{0,12}(?:已收到|已受理|已创建|收悉)|感谢(?:您|你)的(?:来信|邮件|联系|咨询)|(?:vi har )?(?:mottagit|tagit emot|fått) (?:ditt|ert)|ditt (?:ärende|mejl|mail|meddelande) (?:har|är) (?:mottaget|mottagits|registrerat|registrerats|skapats)|tack för (?:ditt|ert) (?:mejl|mail|meddelande|e-post|ärende)|ärende(?:t)? .{0,20}(?:mottaget|skapat|registrerat)|mottagningsbekräftelse|bekräftelse på mottag)/iu
-
 /** A person answering an automatic reply puts Re: or 回复 in front of it; one writing about it goes on in a sentence. */
 export function isAutomaticSubject(subject: string): boolean {
   const bare = subject.replace(/^\s*(?:\[?(?:external|extern|外部邮件|外部)\]?\s*[:：]?\s*)/iu, '')
   return OPENING.test(bare) || CLOSING.test(bare) || MACHINE.test(bare)
-}
-
-export function isAcknowledgingSubject(subject: string): boolean {
-  return RECEIVED.test(subject.replace(/^\s*\[[^\]]{0,40}\]\s*/u, ''))
 }

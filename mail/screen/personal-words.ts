@@ -27,6 +27,16 @@ export function isPlea(sentence: string): boolean {
   return FAPIAO.test(sentence) && (isQuestion(sentence) || isRequest(sentence) || isComplaint(sentence))
 }
 
+const FIRST_PERSON =
+  /\b(?:i|we|my|our|us|me|jag|vi|min|mitt|vår|vårt|oss|mig|ich|wir|unsere?|mein)\b|我|本人|本单位|敝司|je |nous |notre |mon |nuestra?|necesito/iu
+
+/** The same, and said so that it can be nobody's but the writer's: robots ask to pay invoices, too. */
+export function isOwnWish(sentence: string): boolean {
+  if (isGiven(sentence)) return true
+  if (!FAPIAO.test(sentence)) return false
+  return isQuestion(sentence) || (FIRST_PERSON.test(sentence) && (isRequest(sentence) || isComplaint(sentence)))
+}
+
 export function isMatter(sentence: string): boolean {
   return MATTER.test(sentence)
 }
@@ -58,7 +68,7 @@ const WISH =
 const ORDER = /^(?:register|issue|reissue|withdraw|correct|merge|split)\b/iu
 
 const GRIEVANCE =
-  /(?:还|仍)没有?(?:结果|消息|回音|人|回复)|(?:一直|都|总)(?:是)?.{0,8}(?:没有?人|没人|占线|语音|打不通|不通)|\b(?:still waiting|nobody|(?:second|third|last) reminder|(?:did|does)(?:n't| not) (?:help|open|work)|error \d+|(?:line|phone) (?:was|is) busy)\b|(?:inte fått|ingen svarar|väntar fortfarande)|不知道|忘了|\b(?:do not|don't) know\b|\bvet inte\b|kommer inte (?:in|åt|ihåg)/iu
+  /(?:还|仍)没有?(?:结果|消息|回音|人|回复)|(?:一直|都|总)(?:是)?.{0,8}(?:没有?人|没人|占线|语音|打不通|不通)|\b(?:still waiting|nobody|(?:got|had|have|received|without) (?:an? |any |no )?(?:answer|reply|response)|no one (?:answers|replies)|(?:second|third|last) reminder|(?:did|does)(?:n't| not) (?:help|open|work)|error \d+|(?:line|phone) (?:was|is) busy)\b|(?:inte fått|ingen svarar|väntar fortfarande)|不知道|忘了|\b(?:do not|don't) know\b|\bvet inte\b|kommer inte (?:in|åt|ihåg)/iu
 
 /** Something is wrong, whatever it is. */
 export function isGrievance(sentence: string): boolean {
@@ -77,24 +87,6 @@ const CASUAL =
 
 export function isCasual(sentence: string): boolean {
   return CASUAL.test(sentence)
-}
-
-/** "Dear Fapiao Assistant," names our matter and says nothing of it. */
-export function isGreeting(sentence: string): boolean {
-  return (
-    sentence.length <= 40 &&
-    /^(?:hej|hejsan|hi|hello|dear|good (?:morning|afternoon|day)|您好|你好|尊敬的|亲爱的|各位)[^.?？。，]*(?:，您好)?[,，:：!！~]?$/iu.test(
-      sentence,
-    )
-  )
-}
-
-const POSTAL =
-  /[省市区县镇路街道弄巷].{0,20}\d+\s?(?:号|室|楼|栋|幢)|\b\d+,? (?:\p{Lu}\p{L}+ ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Lu)\b|\p{L}+(?:gatan|vägen) \d+/u
-
-/** Where something is to be sent. */
-export function isPostal(sentence: string): boolean {
-  return POSTAL.test(sentence)
 }
 
 /** Absence told of afterwards, a late answer excused, a robot denied: the person is there again. Robots speak of now and later. */

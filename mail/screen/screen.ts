@@ -7,7 +7,9 @@ import { screenBounceText } from './bounce-text.js'
 import { screenCalendar } from './calendar.js'
 import { screenReport } from './delivery-report.js'
 import { lookUpHeaders } from './letter-headers.js'
-import { isSystemSender } from './system-sender.js'
+import type { LetterWords } from './likeness/letter-features.js'
+import type { Likeness } from './likeness/likeness.js'
+import { isNamedNoReply, isNoReplySender, isSystemSender } from './system-sender.js'
 import { screenTicketSystem } from './ticket-system.js'
 import { type Verdict, verdict } from './verdict.js'
 
@@ -21,7 +23,7 @@ export type Self = {
  * The surest evidence first: reports name the letter they speak of, headers are facts, words come last.
  * `newText`: what the person wrote, where it has been read already.
  */
-export function screen(letter: ParsedLetter, self: Self, newText?: string): Verdict {
+export function screen(letter: ParsedLetter, self: Self, likeness: Likeness, newText?: string): Verdict {
   if (isOwn(letter, self)) return verdict('own_letter', 'sender')
   const headers = lookUpHeaders(letter)
   const report = screenReport(letter, self.isOwnMessageId) ?? screenBounceText(letter, self.isOwnMessageId)
@@ -29,15 +31,18 @@ export function screen(letter: ParsedLetter, self: Self, newText?: string): Verd
   if (letter.from.length === 0) return verdict('no_sender', 'from')
   const byHeaders = screenHeaders(headers) ?? screenTicketSystem(headers)
   const written = newText ?? readNewText(letter).text
-  const isPersons = () =>
-    byHeaders !== undefined &&
-    isWeakSign(byHeaders, headers) &&
-    isForUs(letter, self) &&
-    isPersonal(letter.subject, written)
-  if (byHeaders !== undefined && !isPersons()) return byHeaders
+  const words = wordsOf(letter, written)
+  const isPersons = () => isForUs(letter, self) && isPersonal(words, likeness)
+  if (byHeaders !== undefined && !(isWeakSign(byHeaders, headers) && isPersons())) return byHeaders
   if (letter.envelopeFrom === '') return verdict('null_sender', 'return-path')
-  if (isSystemSender(letter)) return verdict('system_sender', 'from')
-  return screenCalendar(letter, headers, written) ?? screenText(letter.subject, written) ?? verdict('human', '')
+  if (isSystemSender(letter) || (isNoReplySender(letter) && !(isNamedNoReply(letter) && isPersons())))
+    return verdict('system_sender', 'from')
+  return screenCalendar(letter, headers, written) ?? screenText(words, likeness) ?? verdict('human', '')
+}
+
+function wordsOf({ from, subject }: ParsedLetter, text: string): LetterWords {
+  const { name, address } = from[0] ?? { name: '', address: '' }
+  return { from: `${name} ${address.slice(0, address.lastIndexOf('@'))}`, subject, text }
 }
 
 /** Written to us, not to a list that we are on. */

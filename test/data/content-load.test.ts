@@ -62,6 +62,17 @@ describe('a folder without mistakes', () => {
     expect(loaded.ok && loaded.content.languages.en.words).toEqual({})
   })
 
+  it('may hold letters to learn from, in files of their own for each language', async () => {
+    await folder.write('letters/automatic.yaml', '- from: Rut rut\n  subject: Autosvar\n  text: Jag är ledig.\n')
+    await folder.write('letters/automatic-zh.yaml', '- text: 我在休假。\n')
+    await folder.write('letters/personal-en.yaml', '- text: Am I on leave?\n')
+    const loaded = await loadContent(folder.path)
+    expect(loaded.ok && loaded.content.letters).toEqual({
+      automatic: [{ text: '我在休假。' }, { from: 'Rut rut', subject: 'Autosvar', text: 'Jag är ledig.' }],
+      personal: [{ text: 'Am I on leave?' }],
+    })
+  })
+
   it('may be written on Windows', async () => {
     await folder.write('en/faq/hours.md', `\uFEFF${answer().replaceAll('\n', '\r\n')}`)
     expect(await problems()).toEqual([])
@@ -97,6 +108,15 @@ describe('a mistake is told with its file and line', () => {
       (await problems()).find((problem) => problem.startsWith(expected)),
       (await problems()).join('\n'),
     ).toBeDefined()
+  })
+
+  it('a letter without words, or a kind of letters that is not known', async () => {
+    await folder.write('letters/automatic-en.yaml', '- subject: Autosvar\n')
+    await folder.write('letters/spam.yaml', '- text: Buy\n')
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^letters\/automatic-en\.yaml:1 0\.text/),
+      'letters/spam.yaml:1 is not in a place that is read; see README.md',
+    ])
   })
 
   it('an entry that one language lacks', async () => {

@@ -3,6 +3,7 @@
 import type { Content, LanguageContent } from '../../core/content.js'
 
 const EXAMPLES = 2
+const FEWER_LETTERS = 10
 
 function cut<T extends { examples: string[] }>(entries: Record<string, T>): Record<string, T> {
   return Object.fromEntries(
@@ -22,5 +23,10 @@ function cutLanguage(language: LanguageContent): LanguageContent {
 
 export function abridged(full: Content): Content {
   const { zh, en, sv } = full.languages
-  return { ...full, languages: { zh: cutLanguage(zh), en: cutLanguage(en), sv: cutLanguage(sv) } }
+  const fewer = <T>(letters: T[]) => letters.filter((_, place) => place % FEWER_LETTERS === 0)
+  return {
+    ...full,
+    languages: { zh: cutLanguage(zh), en: cutLanguage(en), sv: cutLanguage(sv) },
+    letters: { automatic: fewer(full.letters.automatic), personal: fewer(full.letters.personal) },
+  }
 }

@@ -29,7 +29,23 @@ export function trainClassifier(examples: Example[]): Classifier {
 }
 
 /** All labels, the likeliest first; confidences add up to 1. */
-export function classify({ labels, vocabulary, weights }: Classifier, features: number[]): Candidate[] {
+export function classify(classifier: Classifier, features: number[]): Candidate[] {
+  const scores = scoresOf(classifier, features)
+  // Each label against the rest, brought to one: B. Zadrozny, C. Elkan, "Transforming Classifier Scores into Accurate
+  // Multiclass Probability Estimates", KDD 2002.
+  const shares = scores.map((score) => 1 / (1 + Math.exp(-SHARPNESS * score)))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return classifier.labels
+    .map((intent, number) => ({ intent, confidence: (shares[number] as number) / total }))
+    .sort((one, other) => other.confidence - one.confidence)
+}
+
+/** How far a message is on the label's side of its margin. */
+export function scoreOf(classifier: Classifier, label: string, features: number[]): number {
+  return scoresOf(classifier, features)[classifier.labels.indexOf(label)] ?? 0
+}
+
+function scoresOf({ labels, vocabulary, weights }: Classifier, features: number[]): Float64Array {
   const { columns, values } = toMessageVector(vocabulary, features)
   const size = labels.length
   const scores = new Float64Array(size)
@@ -40,11 +56,5 @@ export function classify({ labels, vocabulary, weights }: Classifier, features: 
     for (let number = 0; number < size; number++)
       scores[number] = (scores[number] as number) + (weights[start + number] as number) * value
   }
-  // Each label against the rest, brought to one: B. Zadrozny, C. Elkan, "Transforming Classifier Scores into Accurate
-  // Multiclass Probability Estimates", KDD 2002.
-  const shares = scores.map((score) => 1 / (1 + Math.exp(-SHARPNESS * score)))
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  return labels
-    .map((intent, number) => ({ intent, confidence: (shares[number] as number) / total }))
-    .sort((one, other) => other.confidence - one.confidence)
+  return scores
 }

@@ -1,6 +1,9 @@
 // What people write that looks like a robot’s at first glance: absence, bounces, automatic letters, thanks.
 import { expect, test } from 'vitest'
 import { screenText } from '../../../mail/screen/automatic-text.js'
+import { taught } from './taught.js'
+
+const likeness = await taught()
 
 const PEOPLE: [subject: string, text: string][] = [
   ['Sv: Order', 'Budet var här men vi hade stängt.'],
@@ -200,5 +203,5 @@ const PEOPLE: [subject: string, text: string][] = [
 ]
 
 test.each(PEOPLE)('a person says under “%s”: %s', (subject, text) => {
-  expect(screenText(subject, text)).toBeUndefined()
+  expect(screenText({ from: '', subject, text }, likeness)).toBeUndefined()
 })

@@ -1,6 +1,9 @@
 // What robots write where no header gives them away: each of these was once taken for a person’s.
 import { expect, test } from 'vitest'
 import { screenText } from '../../../mail/screen/automatic-text.js'
+import { taught } from './taught.js'
+
+const likeness = await taught()
 
 const ROBOTS: [subject: string, text: string][] = [
   [
@@ -233,5 +236,5 @@ const ROBOTS: [subject: string, text: string][] = [
 ]
 
 test.each(ROBOTS)('a robot says under “%s”: %s', (subject, text) => {
-  expect(screenText(subject, text)).toMatchObject({ answer: false })
+  expect(screenText({ from: '', subject, text }, likeness)).toMatchObject({ answer: false })
 })

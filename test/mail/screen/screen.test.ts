@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { screen } from '../../../mail/screen/screen.js'
 import { letterOf } from '../letter-of.js'
+import { taught } from './taught.js'
 
+const likeness = await taught()
 const OWN = '<fa.abc.sig12345@assistant.example>'
 const self = { address: 'fapiao@assistant.example', isOwnMessageId: (id: string) => id === OWN }
 
 async function verdictOf(headers: Record<string, string | undefined>, text = 'Where is my Fapiao?'): Promise<string> {
-  return screen(await letterOf(headers, text), self).name
+  return screen(await letterOf(headers, text), self, likeness).name
 }
 
 describe('headers of robots', () => {
@@ -23,7 +25,6 @@ describe('headers of robots', () => {
     [{ 'X-Autoreply': 'yes' }, 'auto_reply_header'],
     [{ 'List-Id': '<x.lists.example>' }, 'mailing_list'],
     [{ 'List-Unsubscribe': '<mailto:u@x.example>' }, 'mailing_list'],
-    [{ 'Feedback-ID': 'a:b:c:esp' }, 'bulk'],
     [{ 'Return-Path': '<>' }, 'null_sender'],
     [{ From: 'no-reply@x.example' }, 'system_sender'],
     [{ From: 'billing.noreply@x.example' }, 'system_sender'],
@@ -53,6 +54,22 @@ describe('headers of robots', () => {
     [{ 'Resent-From': 'boss@northgate.example' }],
   ])('%o leaves a person a person', async (headers) => {
     expect(await verdictOf(headers)).toBe('human')
+  })
+})
+
+describe('headers that robots and people share', () => {
+  const sent = 'Your parcel has left our depot. Track it in the app. You receive this mail because you placed an order.'
+
+  test.each<[Record<string, string>, string]>([
+    [{ 'Feedback-ID': 'a:b:c:esp' }, 'bulk'],
+    [{ 'X-SG-EID': 'x' }, 'bulk'],
+    [{ 'X-Mailgun-Sid': 'x' }, 'bulk'],
+    [{ From: 'Shop <noreply.shop@x.example>' }, 'system_sender'],
+  ])('%o is a robot’s above a robot’s words, and leaves a person a person', async (headers, name) => {
+    expect(await verdictOf(headers, sent)).toBe(name)
+    expect(await verdictOf(headers, 'Your invoice is overdue. Please pay it by Friday.')).toBe(name)
+    expect(await verdictOf(headers)).toBe('human')
+    expect(await verdictOf(headers, '你好，我想为订单 2100450912 申请普通发票。')).toBe('human')
   })
 })
 

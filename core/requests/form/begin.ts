@@ -30,7 +30,8 @@ function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds }: H
 function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: Heard): boolean {
   const address = provenAddress(identity)
   const [{ decision, intent }] = reading.statements
-  const isSure = decision === 'answer' && !intent.startsWith('chitchat.')
+  // A number by itself says nothing, whatever it reminds of.
+  const isSure = decision === 'answer' && !intent.startsWith('chitchat.') && /\p{L}/u.test(reading.text)
   if (!address || orderIds.length === 0 || isSure) return false
   const open = openOrders(snapshot, address)
   return orderIds.every((id) => open.some((order) => order.id === id))

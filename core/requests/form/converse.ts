@@ -20,6 +20,7 @@ import { changesTitle, keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
+import { answerPartner, partnerRemark } from './partner-said.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { summaryChoices } from './summary.js'
@@ -32,8 +33,9 @@ const UNCHANGED =
 const REFUSED = { identity_number: 'form.refused.identity_number', password: 'form.refused.password' } as const
 
 /** What was told and is not kept, and where what is kept comes from. */
-function remarksOn({ refused, attached }: Heard): Block[] {
-  return [...[...new Set(refused)].map((kind) => say(REFUSED[kind])), ...sourceBlocks(attached)]
+function remarksOn(heard: Heard): Block[] {
+  const refused = [...new Set(heard.refused)].map((kind) => say(REFUSED[kind]))
+  return [...refused, ...sourceBlocks(heard.attached), ...partnerRemark(heard)]
 }
 
 /** Another matter that has its own answer: a question, a person, an account. Starting to apply is what we are doing. */
@@ -131,6 +133,8 @@ function isForAnotherOrder({ amends, orderIds }: Draft, heard: Heard): boolean {
 }
 
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
+  const partner = answerPartner(scene, heard, draft)
+  if (partner) return [partner]
   const isMeant = draft !== undefined || heard.orderIds.length > 0 || beginsRequest(scene, heard)
   if (isMeant && asksToSplit(heard, draft)) return [splitByTicket(scene, heard, draft)]
   if (keepsTitle(heard.text)) return [manageTitles(scene)]

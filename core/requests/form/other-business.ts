@@ -17,6 +17,8 @@ export function isOtherBusiness(scene: Scene, text: string): boolean {
 
 export function isOther(statements: Reading['statements'], text: string): boolean {
   if (statements.some(({ intent }) => intent === 'do.apply')) return false
+  // An order by its number alone may be one that nobody has requested yet.
+  if (!/\p{L}/u.test(text)) return false
   if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
   const [{ intent, decision }] = statements
   if (decision !== 'answer') return false

@@ -76,7 +76,8 @@ function withOnlyType(draft: Draft): Draft {
 
 /** A private person who says where to and nobody's name receives it himself. */
 function withOwnRecipient(draft: Draft): Draft {
-  const { title_type: kind, title, recipient, phone, address, method } = draft.fields
+  const { title, recipient, phone, address, method } = draft.fields
+  const kind = titleTypeOf(draft.fields)
   const isDoubted = draft.doubts.some(({ field }) => field === 'recipient')
   if (kind !== 'personal' || !title || !isPerson(title) || recipient || isDoubted || !phone) return draft
   if (!address && method !== 'pickup') return draft

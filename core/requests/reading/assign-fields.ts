@@ -94,6 +94,9 @@ function personField(person: Piece, pieces: Piece[], { asked, known }: Situation
   // Asked for the title, some tell who receives the parcel first.
   const isParcel = has('phone') && (has('address') || has('method'))
   if (needsTitle && !isParcel && (asked === 'title' || has('tax_id'))) return 'title'
+  // 名字写李荣浩: before any word of a parcel, a name is the buyer's.
+  const isBeforeParcel = !known.method && !has('phone') && !has('address') && !has('method')
+  if (needsTitle && person.labelled && isBeforeParcel) return 'title'
   return isParcel || has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
 }
 

@@ -87,7 +87,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'pickup',
       words:
-        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
+        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件|营业|执照|资料|材料|税号|证|下)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
     },
     {
       value: 'pickup',
@@ -137,7 +137,7 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
 const PAID = /付|支付|垫|掏钱|刷/u
 /** 可以自取吗, 普票能抵扣吗: asks whether there is such a thing; 能发顺丰吗 has a verb and wants it. */
 const ASKS_WHETHER =
-  /^\s*(?:那|我|我们|请问|你们|咱们)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
+  /^\s*(?:那|我|我们|请问|你们|咱们|抬头|发票)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:(?:写|开|是|用)?成?个人(?:的|抬头)?|自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
 
 function isChosen({ start, end, value }: Choice, text: string, sentences: Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)

@@ -10,6 +10,7 @@ const SELLER = /世纪互联|蓝云网络|21 ?vianet|blue ?cloud|microsoft|微�
 const INTRODUCED =
   /(?:我们?|这里|这边|本人)(?:是|叫)?$|(?<![\p{L}])(?:from|at|with|(?:jobbar|arbetar|anställd|är|sitter|sköter \p{L}+|ekonomi\p{L}*|chef) på|från|hos|behalf of|works? for|i'm|i am|jag är)(?: the)? ?$/iu
 const INTRODUCES = /^(?:的|财务|行政|人事|采购|市场|IT)/u
+const WANTS_FAPIAO = /(?:开|要|申请)(?:具)?(?:一?张|个|下|一下)?(?:增值税)?(?:普通|专用)?(?:普票|专票|发票|票)/u
 const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
 
 /** 给北京大学开发票: a body named between the two words is whom it is made out to. */
@@ -44,7 +45,9 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     const isIntroduced =
       INTRODUCED.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
       (INTRODUCES.test(text.slice(span.end, span.end + 2)) || /[a-zåäö]/iu.test(span.value[0] as string))
-    return { ...span, isBuyer: !isAskedAbout && !isIntroduced && !SELLER.test(span.value) }
+    // 我是…公司的财务，需要开一张普票: for whom else?
+    const isOnly = companies.length === 1 && WANTS_FAPIAO.test(text) && /\p{sc=Han}{4}/u.test(span.value)
+    return { ...span, isBuyer: !isAskedAbout && (!isIntroduced || isOnly) && !SELLER.test(span.value) }
   })
 }
 

@@ -40,11 +40,12 @@ export function fixPart(
 }
 
 const EXTENSION = new RegExp(`(?:分机号?|extension|ext\\.?|anknytning(?:en)?)${IS}(\\d{1,6})(?!\\d)`, 'iu')
+const TRANSFER = /(?<![\d\p{sc=Han}])(?:是|应该|改成?)?转(?:接)? ?(\d{1,6})(?!\d)/u
 const EXTENDED = /^(\d{2,4}-\d{7,8}|400-\d{3}-\d{4})-\d{1,6}$/u
 
 /** "The extension is 68": of the phone that has one. */
 function withExtension(text: string, current: RequestFields): { field: NumberField; value: string } | undefined {
-  const extension = EXTENSION.exec(text)?.[1]
+  const extension = (EXTENSION.exec(text) ?? TRANSFER.exec(text))?.[1]
   const field = (['phone', 'reg_phone'] as const).find((name) => EXTENDED.test(current[name] ?? ''))
   const line = field && EXTENDED.exec(current[field] ?? '')?.[1]
   const isNewNumber = /\d{7}/u.test(text)

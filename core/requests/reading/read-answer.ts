@@ -104,6 +104,9 @@ export function saysWhereTo(line: string): boolean {
   return isPerson(first.trim()) && /[,，].*\d.*[,，]/su.test(line) && MOBILE_NUMBER.test(line)
 }
 
+/** 等一会儿, 不确定开哪家: short, and no name of anybody. */
+const NO_NAME_OF_BODY = /^[等稍]|会儿|确定|哪|查一?下|看看|多少|^能|[两几]个|知道|懂/u
+
 /** "Pick-up, Li Lei, 010-…" answers another question than the one for the title. */
 function isForTitle(line: string): boolean {
   const [first = ''] = line.split(/[，,;；]/u)
@@ -112,7 +115,11 @@ function isForTitle(line: string): boolean {
   if (/\d/u.test(first) && isChineseAddress(first)) return false
   // 傅会计，159…，绵阳市…: who receives the parcel, with all of it.
   if (isPerson(first.trim()) && /\d{7}/u.test(line.slice(first.length))) return false
-  return !PUTS_OFF.test(line) && findChoices(first, first).every(({ kind }) => kind === 'title_type')
+  return (
+    !PUTS_OFF.test(line) &&
+    !NO_NAME_OF_BODY.test(line) &&
+    findChoices(first, first).every(({ kind }) => kind === 'title_type')
+  )
 }
 
 function isForAddress(line: string): boolean {

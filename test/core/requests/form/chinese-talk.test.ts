@@ -240,3 +240,30 @@ test.each([
 ])('"%s" names %s to receive it', (text, name) => {
   expect(newRecipient(text)).toBe(name)
 })
+
+describe('who bought through a partner is told who gives the Fapiao', () => {
+  test.each([
+    '我们是通过代理商买的，怎么开票',
+    '經過代理商購買的',
+    'CSP那里续费的',
+    `订单${EMMAS_ORDER}是从经销商那里买的，能开票吗`,
+    'We bought it through a reseller, who gives the fapiao?',
+    'Vi köpte genom en återförsäljare',
+  ])('"%s"', async (text) => {
+    one = await customer()
+    expect((await one.say(text)).keys).toContain('form.partner_said')
+  })
+
+  test('and an open form goes on where it was', async () => {
+    one = await customer()
+    await one.say(`${EMMAS_ORDER} 普票`)
+    const { keys } = await one.say('对了，这单是代理商帮我们下单的')
+    expect(keys[0]).toBe('form.partner_said')
+    expect(keys).toContain('ask.title_and_tax_id')
+  })
+
+  test.each(['我们是经销商', '不是通过代理商买的', '找个代理人来取可以吗'])('but not by "%s"', async (text) => {
+    one = await customer()
+    expect((await one.say(text)).keys).not.toContain('form.partner_said')
+  })
+})

@@ -5,7 +5,7 @@ import { confirmDeletion } from '../privacy/delete-here.js'
 import type { Pending } from '../records/conversation.js'
 import { changeAddress, resetPassword } from './link-here.js'
 import { switchSecondStep } from './second-step.js'
-import { unlinkOthers } from './sign-in.js'
+import { unlinkOthers } from './sign-out.js'
 
 type Act = Extract<Pending, { kind: 'confirm' }>['act']
 

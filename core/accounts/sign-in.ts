@@ -8,6 +8,7 @@ import { recordOf, recordsWhere } from '../snapshot.js'
 import { allowLetter, askerOf } from './allow-letter.js'
 import { occasionOf } from './occasion.js'
 import { keptOut } from './prove-first.js'
+import { alreadyProven } from './sign-out.js'
 import { whereAsked, whoAsked } from './who-asked.js'
 
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
@@ -69,35 +70,6 @@ export function mailCode(scene: Scene, address: string, goal: string | undefined
   }
 }
 
-function othersOf({ snapshot, identity, turn }: Scene, address: string) {
-  const isOther = (proof: Proof) => proof.address === address && proof.until > turn.now
-  return recordsWhere(snapshot, 'proofs', isOther).filter((doc) => doc.id !== identity.user)
-}
-
-/** Said once more that this chat is the person's, with the others that are, and the offer to unlink those. */
-function alreadyProven(scene: Scene, address: string): Answer {
-  const count = othersOf(scene, address).length
-  const blocks = [say('sign_in.already', { address: maskAddress(address) })]
-  const choices = [offer('do.progress'), offer('do.sign_out')]
-  if (count === 0) return { blocks, choices }
-  return {
-    blocks: [...blocks, say('sign_in.others_linked', { count })],
-    choices: [...choices, { label: message('choice.unlink_others'), action: 'account.unlink_others' }],
-    pending: { kind: 'confirm', act: 'unlink_others' },
-  }
-}
-
-/** Every chat that was proven for this address, but not the one that asks. */
-export function unlinkOthers(scene: Scene): Answer {
-  const out = keptOut(scene, 'unlink_chat', 'do.sign_in')
-  if (out) return out
-  const others = othersOf(scene, scene.identity.address ?? '')
-  return {
-    blocks: [others.length > 0 ? say('sign_in.unlinked', { count: others.length }) : say('sign_in.none_linked')],
-    changes: others.map((doc): Change => ({ op: 'delete', collection: 'proofs', id: doc.id })),
-  }
-}
-
 export function signIn(scene: Scene): Answer {
   const { turn, identity, reading } = scene
   if (turn.channel === 'mail') {
@@ -108,18 +80,6 @@ export function signIn(scene: Scene): Answer {
   if (!address && identity.assurance === 'proven' && identity.address) return alreadyProven(scene, identity.address)
   if (!address) return { blocks: [say('sign_in.ask_address')], pending: { kind: 'address', purpose: 'sign_in' } }
   return mailCode(scene, address, undefined)
-}
-
-export function signOut(scene: Scene): Answer {
-  const { turn, identity, snapshot } = scene
-  if (turn.channel === 'mail') return unlinkOthers(scene)
-  const proof = recordOf(snapshot, 'proofs', identity.user)
-  if (!proof) return { blocks: [say('sign_in.not_signed_in')] }
-  const left = othersOf(scene, proof.address).length
-  return {
-    blocks: [say('sign_in.signed_out'), ...(left > 0 ? [say('sign_in.others_stay', { count: left })] : [])],
-    changes: [{ op: 'delete', collection: 'proofs', id: identity.user }],
-  }
 }
 
 export type CodeCheck = { proven: true; address: string; changes: Change[] } | { proven: false; answer: Answer }

@@ -3,7 +3,8 @@ import { answerAndOffer, changeAddress, exportData, resetPassword } from '../acc
 import { registerHere } from '../accounts/register-here.js'
 import { resendActivation } from '../accounts/resend-activation.js'
 import { askSecondStep, switchSecondStep } from '../accounts/second-step.js'
-import { signIn, signOut, unlinkOthers } from '../accounts/sign-in.js'
+import { signIn } from '../accounts/sign-in.js'
+import { signOut, signOutEverywhere, unlinkOthers } from '../accounts/sign-out.js'
 import { admitUnknown } from '../faq/admit-unknown.js'
 import { answerFaq } from '../faq/answer-faq.js'
 import { permit } from '../permissions/permissions.js'
@@ -24,6 +25,7 @@ const SKILLS: Record<string, Skill> = {
   'do.register': registerHere,
   'do.sign_in': signIn,
   'do.sign_out': signOut,
+  'do.sign_out_everywhere': signOutEverywhere,
   'do.export_data': exportData,
   'do.delete_account': askDeletion,
   'account.delete': pressDelete,

@@ -8,6 +8,7 @@ export const SKILL_ACTIONS: Record<string, Action> = {
   'do.register': 'register',
   'do.sign_in': 'prove_chat',
   'do.sign_out': 'sign_out',
+  'do.sign_out_everywhere': 'unlink_chat',
   'do.export_data': 'export_data',
   'do.delete_account': 'delete_account',
   'account.delete': 'delete_account',

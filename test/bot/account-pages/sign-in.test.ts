@@ -179,3 +179,23 @@ describe('an account that asks for a mailed code after the password', () => {
     expect((await (await signIn(site, TOM)).open('/account')).path).toBe('/account')
   })
 })
+
+it('who signs out everywhere by letter is signed out in every browser', async () => {
+  const site = await openSite()
+  const tom = await signIn(site, TOM)
+  const emma = await signIn(site, 'emma.berg@nordvik.example')
+  await site.world.assistant.receive({
+    id: 'letter-1',
+    channel: 'mail',
+    conversation: `mail:${TOM}`,
+    kind: 'message',
+    sender: { user: TOM, address: TOM, assurance: 'proven' },
+    audience: 'private',
+    text: 'please sign me out on all devices',
+    attachments: [],
+    reference: {},
+    now: site.world.clock.now(),
+  })
+  expect((await tom.open('/account')).path).toContain('/sign-in')
+  expect((await emma.open('/account')).path).toBe('/account')
+})

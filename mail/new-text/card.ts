@@ -48,7 +48,8 @@ function isFullName(text: string): boolean {
 
 /** The pieces of a card: several may stand on one line, as in `Eva Ek | Controller | Nordverk AB`. */
 function filledOf(texts: string[]): string[] {
-  return texts.flatMap((text) => text.split(/\s[|·•]\s|\s{4,}/u)).filter((text) => text.trim() !== '')
+  const pieces = texts.flatMap((text) => text.split(/\s[|·•]\s|\s{4,}/u))
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
 }
 
 /** Lines under a mark of a signature: short, none of them a sentence. */

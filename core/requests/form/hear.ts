@@ -65,14 +65,17 @@ const SHORTEST_ASIDE = 6
 const SHORTEST_SENTENCE = 12
 
 const ONLY_DIGITS = /^\s*\d[\d -]{7,40}\s*$/u
+const PHONE = /^\s*(?:0\d{2,3}[ -]?\d{7,8}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|400[ -]?\d{3}[ -]?\d{4})(?:-\d{1,6})?\s*$/u
 
 /** The field that was asked, for a bare value. */
 function askedField(draft: Draft | undefined, text: string): FieldName | undefined {
   if (draft?.step.ask === 'doubt') return draft.doubts[0]?.field
-  // Asked for bank and account, who sends digits sends the account.
-  const isAccount = draft?.step.ask === 'fields' && draft.step.fields.includes('bank_account') && ONLY_DIGITS.test(text)
-  if (isAccount) return 'bank_account'
-  return draft?.step.ask === 'fields' ? draft.step.fields[0] : undefined
+  if (draft?.step.ask !== 'fields') return undefined
+  const { fields } = draft.step
+  if (fields.length === 1 || !ONLY_DIGITS.test(text)) return fields[0]
+  // Of several that were asked for, digits answer the one that is made of them.
+  const isPhone = PHONE.test(text)
+  return fields.find((field) => field === (isPhone ? 'reg_phone' : 'bank_account')) ?? fields[0]
 }
 
 /** 如有疑问请联系我: closes a letter, and calls nobody. */

@@ -4,9 +4,9 @@ import type { Heard } from './hear.js'
 import { placesIn } from './named-places.js'
 
 const LEAVES_OUT =
-  /\btake \S+ out\b|\b(?:take out|not needed|hoppa över|plocka bort|behövs (?:inte|ej)|slopa|skippa)\b|不要|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
+  /\btake \S+ out\b|\b(?:take out|not needed|hoppa över|plocka bort|behövs (?:inte|ej)|slopa|skippa)\b|不要|除了|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
-const ONLY = /只(?:开|要|办|留)|就开|仅|\b(?:only|just)\b|\b(?:bara|endast)\b/iu
+const ONLY = /只(?:开|要|办|留)|就开|先[开办]|仅|\b(?:only|just)\b|\b(?:bara|endast)\b/iu
 
 /** 第三个不要, "drop the second one", "bara den första": by its place among the orders that are named in the summary. */
 export function leftOutByPlace({ orderIds }: Draft, text: string): string[] {

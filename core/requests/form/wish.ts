@@ -114,11 +114,22 @@ function wishBeside(content: Content, text: string): Wish | undefined {
 const COURTESY =
   /^(?:请|麻烦|尽量|务必)?(?:尽快|快点?儿?|赶紧|抓紧|加急|越快越好|急用?|挺急的?|比较急|等着(?:用|报销))(?:开|办理?|处理|寄出?|安排)?(?:一下|哈|啊|吧|了|的|点)?$|^(?:好的|好|嗯)?(?:谢谢|多谢|麻烦|辛苦|有劳|劳烦)(?:您|你|大家|各位)?了?$|^(?:已)?收到$|^(?:ok|okay|fine|sorry|thanks|tack|nja)$/iu
 
+/** 可以了吧？那提交: asked for form's sake, and handed in. */
+function handsInBehindQuestion(content: Content, text: string): boolean {
+  const [, asked = '', last = ''] = /^(.{1,16}?[吧吗])[?？，, ]{1,2}(.{1,10})$/su.exec(text.trim()) ?? []
+  return (
+    /提交|交|确认|开/u.test(last) &&
+    !isQuestion(last) &&
+    isYes(content, last) &&
+    isYes(content, asked.replace(/[吧吗]$/u, ''))
+  )
+}
+
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
   // 嗯呢, 对着呢: here 呢 asks nothing.
   const isAsked = isQuestion(text.replace(/(?<=[嗯恩好对行是着的错]|可以)呢/gu, ''))
-  if (!isAsked && isYes(content, text)) return 'yes'
+  if (isAsked ? handsInBehindQuestion(content, text) : isYes(content, text)) return 'yes'
   const beside = isAsked ? undefined : wishBeside(content, text)
   if (beside) return beside
   if (!isAsked && givesUp(text)) return 'cancel'

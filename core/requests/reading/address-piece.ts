@@ -1,11 +1,13 @@
 // One piece of an address said anew or forgotten: 楼号错了，5号楼; 房间号忘写了，302; 路名错了，是竹林路. A piece of the same kind
 // takes the place of the old one, another goes behind.
+import { completeAddresses } from './partial-address.js'
 
 const NUMBER = '(?:[A-Za-z]?\\d{1,5}(?:-\\d{1,4})?|[A-Za-z]|[一二三四五六七八九十]{1,3})'
 const UNIT = '(?:号楼|栋|幢|座|单元|层|楼|室|房|号|弄|院)'
 const PIECES = new RegExp(`^(?:${NUMBER}${UNIT}){1,4}$`, 'u')
 const PIECE = new RegExp(`(${NUMBER})(${UNIT})`, 'gu')
 const STREET = /^[\p{sc=Han}]{1,6}(?:路|街|大道|巷|大街)$/u
+const STREET_AND_NUMBER = /^([\p{sc=Han}]{1,8}?(?:路|街|大道|巷|弄|道))\d{1,5}(?:-\d{1,4})?号?$/u
 /** What is said before the piece: what it is, that it was wrong or forgotten, and what to do. */
 const LEAD =
   /^(?:不对|不是|错了|等等|哦|啊|对了|那个|我的?|收件|收货|邮寄|快递|详细|地址|路名|街道名?|街名|里面?|中|的|楼号|楼栋号?|栋号|门牌号?码?|房间号?|房号|室号|门号|楼层|单元号?|少|漏|忘|忘记|没|写|填|打|输|说|加|错|了|有误|不全|不完整|不详细|补充?|一下|还有|还要|还|再|要|请|麻烦|帮|改|后面|前面|最后|末尾|应该|应|该|其实|实际|是|为|在|成|上|具体|个|[:：，,。；; ])+/u
@@ -26,6 +28,8 @@ export function withAddressPiece(text: string, address: string): string | undefi
   if (text.length > 30) return undefined
   const said = text.trim().replace(TAIL, '')
   const piece = said.replace(LEAD, '')
+  const [, street = ''] = STREET_AND_NUMBER.exec(piece) ?? []
+  if (street && address.includes(street)) return completeAddresses({ address: piece }, { address }).address
   if (STREET.test(piece) && piece.length < said.length) return withStreet(address, piece)
   const unit = SPOKEN.find(([word]) => word.test(said))?.[1]
   const isBare = unit !== undefined && new RegExp(`^${NUMBER}$`, 'u').test(piece)

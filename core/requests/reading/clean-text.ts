@@ -34,6 +34,10 @@ const spelledInDigits = (run: string) =>
 const NUMBERED = /^[1-9][0-9]?(?:、|[.．)）](?![0-9]))[^\n]*(?:\n[1-9][0-9]?(?:、|[.．)）](?![0-9]))[^\n]*)+$/gmu
 const unnumbered = (list: string) => list.replace(/^[1-9][0-9]?[、.．)）] ?/gmu, '')
 
+// (1)… (2)… (3)… in one line.
+const IN_BRACKETS = /[(（]1[)）][\s\S]{1,400}?[(（]2[)）][\s\S]*/u
+const inLines = (list: string) => list.replace(/ ?[(（][1-9][)）] ?/gu, '\n')
+
 /** Tabs become `|`: both part the cells of a pasted table. */
 export function cleanText(text: string): string {
   return text
@@ -50,6 +54,7 @@ export function cleanText(text: string): string {
     .replace(BLANKS, ' ')
     .replace(HAN_DIGITS, spelledInDigits)
     .replace(NUMBERED, unnumbered)
+    .replace(IN_BRACKETS, inLines)
     .replace(PICTURES, '; ')
     .replace(LEADERS, ': ')
     .replace(SPACED_LABEL, '$1$2')

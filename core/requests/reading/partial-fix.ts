@@ -30,7 +30,10 @@ export function fixPart(
   named: FieldName | undefined,
 ): { field: FieldName; value: string } | undefined {
   const extended =
-    withExtension(text, current) ?? withMoreBehind(text, current, named) ?? withOtherNumber(text, current)
+    withExtension(text, current) ??
+    withMoreBefore(text, current, named) ??
+    withMoreBehind(text, current, named) ??
+    withOtherNumber(text, current)
   if (extended) return extended
   const field = NUMBERS.find((name) => name === named && current[name] !== undefined)
   const before = field && current[field]
@@ -85,20 +88,49 @@ const MORE_BEHIND =
   /(?:(?:后面|后边|最后|末尾|结尾)(?:再|还|请|要|需要|应该)*(?:加|补|添|写|有)|(?:再|还要|还得|请|帮忙|麻烦)?(?:补充?|添加?|加)(?:上|个|一个|一下|写)|(?:少|漏|缺)[了写填]?了?(?:个|一个)?)(?:上|个|一个|一下|写)?[:：，, "“]*([^\n，。；;"”]{1,40})/u
 const EXTENSIBLE = ['address', 'reg_address', 'title'] as const
 
+const MERE_KIND = /^(?:门牌|楼层|楼栋|楼|房间|房|单元|栋|座|室|楼座|具体位置|公司名)号?$/u
+
+/** 地址 without more is the registered one where there is no other. */
+function extensible(current: RequestFields, named: FieldName | undefined): (typeof EXTENSIBLE)[number] | undefined {
+  const field = EXTENSIBLE.find((name) => name === named && current[name] !== undefined)
+  return field ?? (named === 'address' && current.reg_address !== undefined ? 'reg_address' : undefined)
+}
+
+const MORE_BEFORE =
+  /(?:前面|前边|最前|开头)(?:再|还|请|要|需要|应该|少了?)*(?:加|补|添|写)?(?:上|个|一个)?[:：，, "“]*(\p{sc=Han}{2,14})(?=$|[，,。；;"”])/u
+
+/** 地址前面加上云南省昆明市 */
+function withMoreBefore(
+  text: string,
+  current: RequestFields,
+  named: FieldName | undefined,
+): { field: FieldName; value: string } | undefined {
+  const field = extensible(current, named)
+  const more = (MORE_BEFORE.exec(text)?.[1] ?? '').replace(/(?:就行|就好|吧|哈|谢谢)+$/u, '')
+  const before = field ? (current[field] ?? '') : ''
+  return field && more && !before.startsWith(more) ? { field, value: more + before } : undefined
+}
+
 /** 地址少写了，后面加上3号楼201: more of what is there. A whole address, or what is said only to be missing, is not added. */
 function withMoreBehind(
   text: string,
   current: RequestFields,
   named: FieldName | undefined,
 ): { field: FieldName; value: string } | undefined {
-  const field = EXTENSIBLE.find((name) => name === named && current[name] !== undefined)
+  const field = extensible(current, named)
   if (!field) return undefined
-  const said = text.split(/[，,。；;]/u).map((clause) => MORE_BEHIND.exec(clause)?.[1]?.trim() ?? '')
-  const more = (said.findLast((part) => part !== '') ?? '').replace(/(?:就行|就好|吧|哈|谢谢)+$/u, '')
+  const clauses = text.split(/[，,。；;]/u)
+  const said = clauses.map((clause) => MORE_BEHIND.exec(clause)?.[1]?.trim() ?? '')
+  const at = said.findLastIndex((part) => part !== '')
+  // 加个楼栋，创意产业园5栋: first what it is, and then itself.
+  const more = (MERE_KIND.test(said[at] ?? '') ? (clauses[at + 1] ?? '') : (said[at] ?? '')).replace(
+    /(?:就行|就好|吧|哈|谢谢)+$/u,
+    '',
+  )
   const before = current[field] ?? ''
   const isPlace =
     field !== 'title' &&
-    !/^(?:门牌|楼层|房间|单元)号?$/u.test(more) &&
+    !MERE_KIND.test(more) &&
     /\d|[楼层室座栋幢号厦场心院部科]$/u.test(more) &&
     !HAS_PLACE.test(more)
   const isName = field === 'title' && /后面|后边|最后|末尾|结尾/u.test(text) && /^[\p{sc=Han}（）()]+$/u.test(more)

@@ -29,7 +29,7 @@ const ASKS =
 
 /** "Great": says nothing by itself, and takes nothing from the yes beside it. */
 export function isPraise(clause: string): boolean {
-  return /^(?:very |mycket )?(?:good|great|nice|wonderful|super|awesome|brilliant|lovely|fint|härligt|underbart)$/iu.test(
+  return /^(?:very |mycket )?(?:good|great|nice|wonderful|super|awesome|amazing|fantastic|brilliant|lovely|prima|passt|genau|finfint|jättebra|kalas|strålande|grymt|suveränt|najs|fantastiskt|lysande|snyggt|skitbra|kalasbra|fint|härligt|underbart)$/iu.test(
     clause,
   )
 }

@@ -18,12 +18,20 @@ import { wantsOne } from './wants-one.js'
 /** Nobody states these without wanting a Fapiao. */
 const TELLING: readonly FieldName[] = ['title', 'tax_id', 'bank_account', 'recipient', 'reg_address', 'method']
 
+/** So much is told for nothing else, whatever the words around it remind of. */
+const ALL_BUT_A_WISH = 4
+
 const CHOOSING: readonly FieldName[] = ['fapiao_type', 'title_type']
 
 /** Behind "how do I apply?" the number of an order says which one is meant. */
-function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds }: Heard): boolean {
+function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds, fields }: Heard): boolean {
   const isOwn = orderIds.some((id) => recordOf(snapshot, 'orders', id) !== undefined)
-  return conversation.topic === 'faq.how_to_apply' && isOwn && !isQuestion(reading.text.replace(/吧[？?。]?$/u, ''))
+  const isChosen = CHOOSING.some((field) => fields[field] !== undefined)
+  return (
+    conversation.topic === 'faq.how_to_apply' &&
+    (isOwn || isChosen) &&
+    !isQuestion(reading.text.replace(/吧[？?。]?$/u, ''))
+  )
 }
 
 /** Own orders that nobody has requested a Fapiao for, and nothing else was understood for sure. */
@@ -104,7 +112,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   if (isLikelyOne(scene, heard) || (told + chosen > 0 && isTorn(scene)) || hasNoRival(scene)) return true
   if (wantsOne(scene, heard) || (told + chosen >= 2 && statements[0].decision !== 'answer')) return true
-  return asks || (told >= 2 && !isOther)
+  return asks || (told >= 2 && !isOther) || told >= ALL_BUT_A_WISH
 }
 
 /** Named in the text; else what the letter answers, where nobody has requested that yet; else the only one there is. */

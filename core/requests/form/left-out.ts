@@ -4,7 +4,7 @@ import type { Heard } from './hear.js'
 import { placesIn } from './named-places.js'
 
 const LEAVES_OUT =
-  /\btake \S+ out\b|\b(?:take out|not needed|hoppa över|plocka bort|behövs (?:inte|ej)|slopa|skippa)\b|不要|除了|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
+  /\b(?:take|leave|keep) (?:\S+ ){1,3}(?:out|off|aside)\b|\b(?:exclude|except)\b|\b(?:lämna|ta|plocka) (?:\S+ ){1,3}(?:utanför|bort|ur)\b|\b(?:take out|not needed|hoppa över|plocka bort|behövs (?:inte|ej)|slopa|skippa)\b|不要|除了|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
 const ONLY = /只(?:开|要|办|留)|就开|先[开办]|仅|\b(?:only|just)\b|\b(?:bara|endast)\b/iu
 

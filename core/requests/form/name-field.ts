@@ -10,12 +10,12 @@ const NAMES: readonly [FieldName, RegExp][] = [
   ['title', /抬头|公司名|单位名|\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu],
   [
     'tax_id',
-    /税号|识别号|信用代码|tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|uscc|skat{1,2}e?-?(?:nummer|nr|id)|momsnummer|org(?:anisations|\.)?-?(?:nummer|nr)/iu,
+    /税号|识别号|信用代码|tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|uscc|skat{1,2}e?-?(?:nummer|numret|nr|id)|moms(?:nummer|numret)|org(?:anisations|\.)?-?(?:nummer|numret|nr)/iu,
   ],
-  ['bank_account', /账号|帐号|银行账户|account|kontonummer/iu],
+  ['bank_account', /账号|帐号|银行账户|account|konto(?:t|nummer|numret)?\b/iu],
   ['bank_name', /开户行|开户银行|银行|\bbank\w*/iu],
   ['fapiao_type', /发票类型|专票|普票|票种|fapiao type|type of fapiao|\btype\b|fapiao-?typ|\btyp\w*/iu],
-  ['postcode', /邮编|邮政编码|postcode|postal code|zip|postnummer/iu],
+  ['postcode', /邮编|邮政编码|postcode|postal code|zip|postnum(?:mer|ret)/iu],
   [
     'phone',
     /电话|手机|联系方式|尾[号数]|phone|(?:'s|\bmy|\bhis|\bher|\btheir) (?:cell |contact )?number|mobile|\btel\b|telefon\w*|mobil\w*/iu,
@@ -34,11 +34,15 @@ export function nameField(text: string): FieldName | undefined {
 }
 
 const DENIAL =
-  /(?:没有|没|无|(?:不需要|不用|不想|不要|无需)(?:再)?(?:填|写|加|提供|用|留|打)?|[不别](?:填|写|加|提供|留)|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: kinesiskt| kinesisk| any| chinese)?\s{0,2}$/iu
+  /(?:没有|没|无|(?:不需要|不用|不想|不要|无需)(?:再)?(?:填|写|加|提供|用|留|打)?|[不别](?:填|写|加|提供|留)|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|(?:skip|forget) (?:about )?(?:the |our )?|hoppa(?:r)? över (?:det |vårt )?|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: kinesiskt| kinesisk| any| chinese)?\s{0,2}$/iu
 const DENIAL_REACH = 20
 
 const DENIED_BEHIND =
   /^(?:我们|暂时|目前|这个|那个|都|也|先|就|我|可以|[，, ])*(?:没有|暂无|无(?!误)|(?:不用|不需要|不要|不想)(?:再)?(?:填|写|加|提供|留)?|[不别](?:填|写|加|提供|留)|免|取消|去掉|删[掉了]?|删除|清空)(?=$|[\s，,。；;了的吧]|就|行吗)/iu
+
+/** "Tax ID: none", "skattenr saknas" */
+const MISSING_BEHIND =
+  /^(?: is| are| är|,)?[ :=-]{0,3}(?:none|n\/a|nil|not available|not applicable|not needed|unknown|missing|we have none|we don'?t have (?:one|any|it)|saknas|finns (?:inte|ej)|ingen|inget|inga|har vi (?:inte|inget|ingen)|behövs (?:inte|ej))(?=$|[\s.,;!])/iu
 
 /** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {
@@ -51,5 +55,5 @@ function isDenied(text: string, name: RegExp): boolean {
   const at = text.search(name)
   const isBefore = at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
   const behind = at < 0 ? '' : text.slice(at).replace(name, '')
-  return isBefore || DENIED_BEHIND.test(behind)
+  return isBefore || DENIED_BEHIND.test(behind) || MISSING_BEHIND.test(behind)
 }

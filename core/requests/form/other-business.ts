@@ -10,6 +10,9 @@ import { mentionsSplit } from './split.js'
 /** What a value could stand in: a number, a list, a company's name. */
 const HOLDS_VALUES = /[\d,，、:：;；\n"“「]|公司|集团|抬头|title|titel/iu
 
+/** An order's number at the top of all the details looks like a question for its progress. */
+const HOLDS_TAX_ID = /(?<![0-9A-Z])(?=[0-9A-Z]*[A-Z])(?=(?:[A-Z]*\d){8})[0-9A-Z]{15,20}(?![0-9A-Z])/iu
+
 /** Only without a form open here: with one, every message may answer what it asked. */
 export function isOtherBusiness(scene: Scene, text: string): boolean {
   return scene.conversation.pending?.kind !== 'submitted' && isOther(scene.reading.statements, text)
@@ -22,6 +25,7 @@ export function isOther(statements: Reading['statements'], text: string): boolea
   if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
   const [{ intent, decision }] = statements
   if (decision !== 'answer') return false
+  if (HOLDS_TAX_ID.test(text)) return false
   // Whatever else such a message says, it begins no request.
   if (intent.startsWith('do.')) return true
   return /^(?:faq|chitchat)\./.test(intent) && isQuestion(text) && !HOLDS_VALUES.test(text.trim())

@@ -24,7 +24,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'general',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao`,
+        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
         'giu',
       ),
     },
@@ -112,7 +112,7 @@ const RATHER = /[开用走选发寄]个?$|还是$|就$/u
 const REFUSAL_REACH = 24
 // "from general to special", 之前说普票，现在要专票: the one after the turn counts.
 const TURNED =
-  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
+  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|mot|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
 // "let me know by e-mail when it is done" asks for news, not for a digital Fapiao.
 const NEWS =
   /通知|告诉|告知|回复|联系|提醒|notif|let me know|inform|tell me|contact|reply|answer|confirm|meddela|kontakta|svara|återkom/iu

@@ -187,7 +187,11 @@ const DELIVERY: Entry[] = [
 ]
 
 const EITHER: Entry[] = [
-  { kinds: ['address'], han: '(?:详细|具体|完整)?(?:地址|住址|住所)', latin: 'address|addr\\.?|adress(?:en)?|di ?zhi' },
+  {
+    kinds: ['address'],
+    han: '(?:详细|具体|完整)?(?:地址|住址|住所)',
+    latin: 'address|(?:addr?|adr)\\.?(?=[ ]?[:.=])|addr\\.?|adr\\.|adress(?:en)?|di ?zhi',
+  },
   { kinds: ['address'], weak: true, han: '(?!)', latin: 'add\\.?|where|location|place|destination|var|plats|ort' },
   {
     kinds: ['phone'],

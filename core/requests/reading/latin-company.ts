@@ -32,7 +32,10 @@ export function findLatinCompanies(text: string): Span[] {
 export function endOfSentence(text: string, start: number, end: number): number {
   const [bare] = /(?<!co\.? ?,? ?)(?<![\p{L}])(?:ltd|inc|corp)\.$/iu.exec(text.slice(start, end)) ?? []
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const isOver = bare !== undefined && /\p{Ll}{2}(?:, | )/u.test(before) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))
+  const isOver =
+    bare !== undefined &&
+    (/^ \p{Lu}\p{L}* \p{L}/u.test(text.slice(end)) ||
+      (/\p{Ll}{2}(?:, | )/u.test(before) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))))
   return isOver ? end - 1 : end
 }
 

@@ -44,7 +44,8 @@ export function endingNames(text: string): string[] {
   const words = text.split(' ')
   return words.flatMap((_, at) => {
     const before = words[at - 1]
-    const isLed = before !== undefined && (/^\p{Ll}/u.test(before) || /['’]s$|:$/u.test(before) || at === 1)
+    const isLed =
+      before !== undefined && (/^\p{Ll}/u.test(before) || /['’]s$|[^\p{L}\d.'’)]$/u.test(before) || at === 1)
     return isLed ? [words.slice(at).join(' ')] : []
   })
 }

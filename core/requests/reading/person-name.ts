@@ -123,7 +123,13 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??
     receiverIn(chunk) ??
     (isSoleName(chunk) && stop >= 0 && /[\d\uE000\uE001]/u.test(rest.slice(stop, stop + 40)) ? chunk : undefined) ??
-    ((strong ? couldBeName(chunk) : couldBePerson(chunk) && /^[\p{sc=Han}·]{2,}$/u.test(chunk)) ? chunk : undefined)
+    ((
+      strong && !/\uE000/u.test(text.slice(0, letter))
+        ? couldBeName(chunk)
+        : couldBePerson(chunk) && /^[\p{sc=Han}·]{2,}$/u.test(chunk)
+    )
+      ? chunk
+      : undefined)
   if (!value || NOBODY.test(value)) return undefined
   const start = from + chunk.indexOf(value)
   return { start, end: start + value.length, value }
@@ -163,6 +169,8 @@ function couldBeName(whole: string): boolean {
     !SAYS_MORE.test(chunk) &&
     !NO_PERSON.test(chunk) &&
     !/[省市区县路街吗呢么我你您]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&
-    !/(?<![\p{L}])(?:same|again|for|order|another|also|samma|igen|också)(?![\p{L}])/iu.test(chunk)
+    !/(?<![\p{L}])(?:same|again|actually|now|instead|wrong|correct|right|faktiskt|nu|istället|rätt|fel|for|order|another|also|samma|igen|också)(?![\p{L}])/iu.test(
+      chunk,
+    )
   )
 }

@@ -68,12 +68,12 @@ function readSmallName(sheet: Sheet, visible: string): void {
   if (!match || !name || NO_SMALL_NAME.test(name)) return
   const start = match.index + match[0].indexOf(name)
   const end = start + name.length
-  if (sheet.pieces.some((piece) => isMobile(piece) && isTouching(visible, { start, end, value: name }, piece)))
+  if (sheet.pieces.some((piece) => isMobile(piece) && piece.start > end))
     take(sheet, { start, end, value: name, kind: 'person', side: 'delivery', labelled: false })
 }
 
 const SMALL_NAME =
-  /(?:(?<![\p{L}])(?:to|till|for|för|åt|attn|by|av|recipient|mottagare) |\uE001 ?)(\p{Ll}{2,15} \p{Ll}{2,15})(?= ?[,:]? ?\uE000)/gu
+  /(?:(?<![\p{L}])(?:to|till|for|för|åt|attn|by|av|recipient|mottagare) |\uE001 ?)(\p{Ll}{2,15} \p{Ll}{2,15})(?=(?: (?:her|his|hennes|hans|my|mitt|med|with|and|och|on|at|på|phone|mobile|number|telefon|telefonnummer|mobil|nummer|is|är|tel)){0,5} ?[,:]? ?[\uE001 ]{0,24}\uE000)/gu
 const NO_SMALL_NAME =
   /(?<![\p{L}])(?:the|our|my|your|me|us|at|on|in|by|and|phone|mobile|tel|number|office|reception|address|company|yunda|min|mitt|vår|vårt|mig|oss|på|och|mobil|telefon|nummer|kontor\p{L}*|adress\p{L}*)(?![\p{L}])/iu
 

@@ -87,7 +87,7 @@ function shapedName(chunk: string): Span | undefined {
   const bare = chunk.replace(/ ?[(（][^()（）]*[)）]?$/u, '')
   if (isChineseInstitution(chunk)) return { start: 0, end: chunk.length, value: chunk }
   if (isPerson(bare)) return { start: 0, end: bare.length, value: bare }
-  return tradeName(chunk) ?? latinTradeName(chunk)
+  return tradeName(chunk) ?? latinTradeName(chunk) ?? smallCompany(chunk)
 }
 
 /** 抬头南京老山药业: a run of characters right behind the word, as long as names are, and no sentence. */
@@ -109,6 +109,15 @@ function isKind(value: string): boolean {
   return findChoices(value, value).some(
     ({ kind, start, end }) => kind === 'title_type' && end - start > value.length - 3,
   )
+}
+
+/** "Make it out to river stone trading ltd": written small in haste, up to the legal form. */
+function smallCompany(chunk: string): Span | undefined {
+  const end = endOfLatinCompany(chunk)
+  const lead = leadInOf(chunk)
+  const value = chunk.slice(lead, end)
+  const isName = end > 0 && /^\p{Ll}[\p{L}\d&'’-]*(?: [\p{L}\d&'’().,-]+){1,7}$/u.test(value) && !isQuestion(value)
+  return isName ? { start: lead, end, value } : undefined
 }
 
 function anyName(chunk: string): string | undefined {

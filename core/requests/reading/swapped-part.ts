@@ -48,6 +48,8 @@ const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The value put right; undefined where no value, or more than one, holds the wrong piece as a word of its own. */
 export function swapPart(text: string, current: RequestFields): RequestFields | undefined {
+  const numbered = withOtherNumber(text, current)
+  if (numbered) return numbered
   for (const [way, wanted] of WAYS) {
     const match = way.exec(text.trim())
     if (!match) continue
@@ -58,7 +60,48 @@ export function swapPart(text: string, current: RequestFields): RequestFields | 
   return undefined
 }
 
+/** Each with how the address writes it: "the room number is 6", "våningen ska vara 12". */
+const COUNTED: readonly (readonly [string, RegExp])[] = [
+  [
+    'room|suite|unit|flat|apartment|rummet|rumsnumret|rumsnummer|lägenheten',
+    /(?<=(?<![\p{L}])(?:room|rm\.?|suite|unit|flat|apt\.?|rum|lgh) ?#?)\w{1,6}/iu,
+  ],
+  [
+    'floor|våningen|våningsplanet|planet',
+    /(?<=(?<![\p{L}])(?:floor|level|våning|plan) )\d{1,3}|(?<![\d])\d{1,3}(?=\/?F(?![\p{L}])|(?:st|nd|rd|th)? floor)/iu,
+  ],
+  [
+    'building|tower|block|byggnaden|huset|byggnadsnumret',
+    /(?<=(?<![\p{L}])(?:building|bldg\.?|tower|block|byggnad) )\w{1,4}/iu,
+  ],
+  [
+    'house|street|road|husnumret|gatunumret',
+    /(?<=^|[,，] ?(?:No\.? ?)?|No\.? ?)\d{1,5}(?= \p{L}[^,]*(?:road|street|avenue|lane|lu|jie))/iu,
+  ],
+]
+
+function withOtherNumber(text: string, current: RequestFields): RequestFields | undefined {
+  const { address } = current
+  if (!address) return undefined
+  for (const [words, place] of COUNTED) {
+    const said = new RegExp(
+      `(?<![\\p{L}])(?:${words})(?: number| no\\.?)?(?: is| should be| must be| has to be| to|:| är| ska vara| skall vara| till)+ (\\w{1,6})(?=[\\s.!]*$|[,.;!] |,? (?:not|inte|instead))`,
+      'iu',
+    ).exec(text)?.[1]
+    if (said && /\d|^[A-Z]$/u.test(said) && place.test(address)) return { address: address.replace(place, said) }
+  }
+  return undefined
+}
+
 function withPiece(current: RequestFields, wrong: string, right: string): RequestFields | undefined {
+  // "Room 6 instead of 5": what stands before the number stays.
+  const head = right.split(' ').slice(0, -1).join(' ')
+  if (head && !wrong.includes(' ') && /^\w*\d\w*$/u.test(wrong)) {
+    const holds = WRITTEN.some((field) =>
+      (current[field] ?? '').toLowerCase().includes(`${head} ${wrong}`.toLowerCase()),
+    )
+    if (holds) return withPiece(current, wrong, right.slice(head.length + 1))
+  }
   const word = new RegExp(`(?<![\\p{Script=Latin}\\d])${quoted(wrong)}(?![\\p{Script=Latin}\\d])`, 'giu')
   const holders = WRITTEN.filter((field) => [...(current[field] ?? '').matchAll(word)].length === 1)
   const [field] = holders

@@ -103,6 +103,8 @@ test.each([
   ['drop the second one', ['b']],
   ['vi behöver bara den första', ['b', 'c']],
   ['the last order is not needed', ['c']],
+  ['leave the third one out for now', ['c']],
+  ['lämna den första utanför', ['a']],
   ['the second one is right', []],
 ])('of three orders "%s" leaves out %j', (text, out) => {
   expect(leftOutByPlace({ orderIds: ['a', 'b', 'c'] } as Draft, text)).toEqual(out)

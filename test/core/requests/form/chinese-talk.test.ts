@@ -1,4 +1,4 @@
-// Chinese customers: what they say in their own words fills in the request and hands it in.
+// What customers say in their own words fills in the request and hands it in; most of it is Chinese.
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
@@ -36,7 +36,9 @@ const Talk = z.strictObject({
   fields: z.partialRecord(z.enum(FIELD_NAMES as [FieldName, ...FieldName[]]), z.string()),
 })
 
-const TALKS = z.array(Talk).parse(parse(readFileSync('test/requests-talked/zh.yaml', 'utf8')))
+const TALKS = ['zh', 'en', 'sv'].flatMap((lang) =>
+  z.array(Talk).parse(parse(readFileSync(`test/requests-talked/${lang}.yaml`, 'utf8'))),
+)
 
 async function handedIn(said: readonly string[]): Promise<RequestFields> {
   one = await customer()

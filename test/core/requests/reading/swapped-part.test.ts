@@ -15,6 +15,8 @@ test.each([
   ['Lucia instead of Lucy', { recipient: 'Lucia Okafor' }],
   ['inte Suzhou utan Wuxi', { title: 'Aspen Foods (Wuxi) Ltd.' }],
   ['Huangpu should be Xuhui', { address: '18 Jianguo Middle Road, Xuhui, Shanghai' }],
+  ['the house number should be 81', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
+  ['not Lucy, Oscar Finn', { recipient: 'Oscar Finn' }],
   ['change Middle to East', { address: '18 Jianguo East Road, Huangpu, Shanghai' }],
 ])('"%s"', (text, fixed) => {
   expect(swapPart(text, CURRENT)).toEqual(fixed)
@@ -23,6 +25,15 @@ test.each([
 test('a Chinese address has no spaces around its pieces', () => {
   const address = '苏州工业园区金鸡湖大道1355号国际科技园4A'
   expect(swapPart('wrong building, it is 4B not 4A', { address })).toEqual({ address: address.replace('4A', '4B') })
+})
+
+test.each([
+  ['room 8 instead of 7', 'Room 8, Tower B, 12 Gubei Road'],
+  ['Room 8 not 7', 'Room 8, Tower B, 12 Gubei Road'],
+  ['rumsnumret är 8', 'Room 8, Tower B, 12 Gubei Road'],
+  ['the tower should be C', 'Room 7, Tower C, 12 Gubei Road'],
+])('one number of an address: "%s"', (text, address) => {
+  expect(swapPart(text, { address: 'Room 7, Tower B, 12 Gubei Road' })).toEqual({ address })
 })
 
 test.each(['SF, not Yunda', 'it is fine, not urgent', 'the year is 2026, not 2025', 'the delivery should be quick'])(

@@ -2,12 +2,10 @@
 import { type Answer, message, type Notice, offer, type Scene, say } from '../conversation/scene.js'
 import { CODE_LIFE_MS, CODE_MAIL, CODE_TRIES, PROOF_LIFE_MS } from '../limits.js'
 import { maskAddress } from '../privacy/mask.js'
-import type { Proof } from '../records/account.js'
 import type { Change } from '../records/collections.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
 import { allowLetter, askerOf } from './allow-letter.js'
 import { occasionOf } from './occasion.js'
-import { keptOut } from './prove-first.js'
 import { alreadyProven } from './sign-out.js'
 import { whereAsked, whoAsked } from './who-asked.js'
 

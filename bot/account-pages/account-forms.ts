@@ -61,36 +61,40 @@ async function signOut(desk: Desk, { visit, sought }: Guest): Promise<PlainRespo
 export function accountForms(desk: Desk): Route[] {
   const door = createDoor(desk)
   return [
-    door.post('/account/sign-out', 'any', (guest) => signOut(desk, guest)),
-    door.post('/account/sign-out-everywhere', 'any', async (guest) => {
+    door.post({ path: '/account/sign-out', action: 'sign_out', needs: 'any' }, (guest) => signOut(desk, guest)),
+    door.post({ path: '/account/sign-out-everywhere', action: 'unlink_chat', needs: 'any' }, async (guest) => {
       const { visit, address, sought } = guest
       await desk.commit(visit, sought, (occasion) => signOutEverywhere(occasion, address))
       return signOut(desk, guest)
     }),
     // Whoever has found a browser open does not get to shut the owner out of the others.
-    door.post('/account/end-session', 'fresh', async (guest) => {
+    door.post({ path: '/account/end-session', action: 'sign_out', needs: 'fresh' }, async (guest) => {
       const { visit, address, sought } = guest
       await desk.commit(visit, sought, (occasion) => endSession(occasion, address, visit.form.session ?? ''))
       return back(desk, guest, 'session')
     }),
-    door.post('/account/unlink', 'any', async (guest) => {
+    door.post({ path: '/account/unlink', action: 'unlink_chat', needs: 'any' }, async (guest) => {
       const { visit, address, sought } = guest
       await desk.commit(visit, sought, (occasion) => unlinkChat(occasion, address, visit.form.user ?? ''))
       return back(desk, guest, 'unlinked')
     }),
-    door.post('/account/language', 'any', async (guest) => {
+    door.post({ path: '/account/language', action: 'choose_language', needs: 'any' }, async (guest) => {
       const { visit, address, sought } = guest
       const lang = LANGS.find((each) => each === visit.form.lang) ?? visit.lang
       await desk.commit(visit, sought, (occasion) => chooseLanguage(occasion, address, lang))
       return back(desk, { ...guest, visit: { ...visit, lang } }, 'language')
     }),
-    door.post('/account/second-step', 'fresh', async (guest) => {
+    door.post({ path: '/account/second-step', action: 'change_second_step', needs: 'fresh' }, async (guest) => {
       const { visit, address, sought } = guest
       const isOn = visit.form.on === 'yes'
       await desk.commit(visit, sought, (occasion) => setSecondStep(occasion, address, isOn))
       return back(desk, guest, isOn ? 'second_step_on' : 'second_step_off')
     }),
-    door.post('/account/password', 'fresh', (guest) => offerPassword(desk, guest)),
-    door.post('/account/address', 'fresh', (guest) => takeNewAddress(desk, guest)),
+    door.post({ path: '/account/password', action: 'change_password', needs: 'fresh' }, (guest) =>
+      offerPassword(desk, guest),
+    ),
+    door.post({ path: '/account/address', action: 'change_address', needs: 'fresh' }, (guest) =>
+      takeNewAddress(desk, guest),
+    ),
   ]
 }

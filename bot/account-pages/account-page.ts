@@ -79,5 +79,9 @@ async function showAccount(desk: Desk, guest: Guest): Promise<PlainResponse> {
 }
 
 export function accountPage(desk: Desk): Route[] {
-  return [createDoor(desk).get('/account', 'any', (guest) => showAccount(desk, guest))]
+  return [
+    createDoor(desk).get({ path: '/account', action: 'see_account', needs: 'any' }, (guest) =>
+      showAccount(desk, guest),
+    ),
+  ]
 }

@@ -126,10 +126,16 @@ async function takeDeletion(desk: Desk, guest: Guest): Promise<PlainResponse> {
 export function privacyPages(desk: Desk): Route[] {
   const door = createDoor(desk)
   return [
-    door.post('/account/data', 'any', ({ visit, address }) => download(desk, visit, address, formatOf(visit))),
+    door.post({ path: '/account/data', action: 'export_data', needs: 'any' }, ({ visit, address }) =>
+      download(desk, visit, address, formatOf(visit)),
+    ),
     desk.guard.get('/my-data', (visit) => showExport(desk, visit)),
     desk.guard.post('/my-data', 'link', (visit) => takeExport(desk, visit)),
-    door.get('/account/delete', 'fresh', (guest) => askDeletion(desk, guest)),
-    door.post('/account/delete', 'fresh', (guest) => takeDeletion(desk, guest)),
+    door.get({ path: '/account/delete', action: 'delete_account', needs: 'fresh' }, (guest) =>
+      askDeletion(desk, guest),
+    ),
+    door.post({ path: '/account/delete', action: 'delete_account', needs: 'fresh' }, (guest) =>
+      takeDeletion(desk, guest),
+    ),
   ]
 }

@@ -2,6 +2,7 @@
 import { isFresh } from '../../core/accounts/account-changes.js'
 import { type Sought, soughtForAccount } from '../../core/accounts/gather.js'
 import { readSession, sessionId } from '../../core/accounts/session.js'
+import { type Action, permit } from '../../core/permissions/permissions.js'
 import type { Collection } from '../../core/records/collections.js'
 import { recordOf } from '../../core/snapshot.js'
 import type { PlainResponse, Route } from '../../core/web.js'
@@ -39,10 +40,16 @@ async function welcome(desk: Desk, asked: Visit): Promise<Guest | undefined> {
 
 export type HandleGuest = (guest: Guest) => Promise<PlainResponse>
 
+/** What is asked of a visit: something that the owner of an account may do, after a sign-in that is young enough. */
+export type Errand = { path: string; action: Action; needs: 'any' | 'fresh' }
+
+/** Whoever is signed in has proven the account to be his. */
+const isForOwners = (action: Action) => ['yes', 'by_mail'].includes(permit(action, 'proven', 'owner'))
+
 /** `fresh` asks for a sign-in that is only minutes old. */
 export function createDoor(desk: Desk) {
-  const enter = async (visit: Visit, needs: 'any' | 'fresh', handle: HandleGuest) => {
-    const guest = await welcome(desk, visit)
+  const enter = async (visit: Visit, { action, needs }: Errand, handle: HandleGuest) => {
+    const guest = isForOwners(action) ? await welcome(desk, visit) : undefined
     if (!guest) return desk.renderer.redirect(visit, signInFor(ACCOUNT_DOOR, visit))
     if (needs === 'fresh' && !guest.isFresh) {
       return desk.renderer.redirect(guest.visit, signInFor(ACCOUNT_DOOR, visit, { again: '' }))
@@ -50,9 +57,9 @@ export function createDoor(desk: Desk) {
     return handle(guest)
   }
   return {
-    get: (path: string, needs: 'any' | 'fresh', handle: HandleGuest): Route =>
-      desk.guard.get(path, (visit) => enter(visit, needs, handle)),
-    post: (path: string, needs: 'any' | 'fresh', handle: HandleGuest): Route =>
-      desk.guard.post(path, 'form', (visit) => enter(visit, needs, handle)),
+    get: (errand: Errand, handle: HandleGuest): Route =>
+      desk.guard.get(errand.path, (visit) => enter(visit, errand, handle)),
+    post: (errand: Errand, handle: HandleGuest): Route =>
+      desk.guard.post(errand.path, 'form', (visit) => enter(visit, errand, handle)),
   }
 }

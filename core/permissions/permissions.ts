@@ -51,6 +51,7 @@ const TABLE = {
   sign_out:           [Y, Y, Y,   Y, Y, Y,   Y, Y, Y,   Y, Y],
   unlink_chat:        [P, P, P,   P, P, P,   Y, N, N,   Y, Y],
   change_address:     [P, P, P,   P, P, P,   M, N, N,   N, N],
+  change_password:    [P, P, P,   P, P, P,   Y, N, N,   N, N],
   change_second_step: [P, P, P,   P, P, P,   Y, N, N,   N, N],
   export_data:        [P, P, P,   P, P, P,   M, N, N,   M, M],
   delete_account:     [P, P, P,   P, P, P,   Y, N, N,   Y, Y],

@@ -1,7 +1,9 @@
 // What every account page carries with it: headers, cookies, escaping, and no trace in logs.
 import { describe, expect, it } from 'vitest'
 import type { Log } from '../../../core/ports.js'
-import { openSite } from './open-site.js'
+import { type Collection, collections } from '../../../core/records/collections.js'
+import { openSite, type Site } from './open-site.js'
+import { signIn } from './signed-in.js'
 import { pathOf } from './visitor.js'
 
 const TOM = 'tom.hale@brightwell.example'
@@ -40,6 +42,44 @@ describe('every page', () => {
     for (const [, id] of html.matchAll(/<input id="(\w+)"/g)) expect(html).toContain(`<label for="${id}">`)
   })
 })
+
+it('no answer of any page or form is kept by a browser or a proxy, whether somebody is signed in or not', async () => {
+  const site = await openSite()
+  const tom = await signIn(site, TOM)
+  const cookie = [...tom.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const key = /name="key" value="([^"]+)"/.exec((await tom.open('/account')).html)?.[1] ?? ''
+  const open = site.routes.filter(({ path }) => !path.endsWith('.css') && !path.startsWith('/account/sign-out'))
+  expect(open.length).toBeGreaterThan(25)
+  for (const { method, path } of open)
+    for (const headers of [{}, { cookie }] as Record<string, string>[]) {
+      const form = { body: new URLSearchParams({ key, format: 'json' }) }
+      const init = { method, headers, redirect: 'manual' as const, ...(method === 'POST' ? form : {}) }
+      const response = await fetch(site.url + path, init)
+      expect([path, response.headers.get('cache-control')]).toEqual([path, 'no-store'])
+      await response.arrayBuffer()
+    }
+})
+
+it('looking at every page changes nothing, signed in or not', async () => {
+  const site = await openSite()
+  const tom = await signIn(site, TOM)
+  await tom.open('/account')
+  const before = await stored(site)
+  for (const { method, path } of site.routes) {
+    if (method !== 'GET') continue
+    await tom.open(path)
+    await site.visitor().open(path)
+  }
+  expect(await stored(site)).toEqual(before)
+})
+
+/** Every document with its revision. */
+async function stored({ world }: Site): Promise<string[]> {
+  const lines: string[] = []
+  for (const collection of Object.keys(collections) as Collection[])
+    for await (const { id, rev } of world.store.all(collection)) lines.push(`${collection}/${id} ${rev}`)
+  return lines.sort()
+}
 
 describe('the cookie', () => {
   it('is for HTTP alone and for no other site; outside loopback for TLS and this very host alone', async () => {

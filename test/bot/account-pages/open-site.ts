@@ -5,6 +5,7 @@ import { accountRoutes } from '../../../bot/account-pages/account-routes.js'
 import type { PageParts } from '../../../bot/account-pages/parts.js'
 import { startServer } from '../../../bot/server.js'
 import type { Log } from '../../../core/ports.js'
+import type { Route } from '../../../core/web.js'
 import type { Spelled } from '../../../core/wording/spelled.js'
 import { keepBytes } from '../../../data/attachments.js'
 import { openPasswords } from '../../../data/passwords.js'
@@ -18,6 +19,8 @@ export type Site = {
   url: string
   world: World
   visitor(headers?: Record<string, string>): Visitor
+  /** Every page and form there is. */
+  routes: Route[]
   /** The pages started anew on what is stored. */
   visitorAfterRestart(): Promise<Visitor>
   /** Letters since the last look, in order of their making. */
@@ -70,6 +73,7 @@ export async function openSite(
     ...options.change,
   }
   onTestFinished(() => world.close())
+  const routes = accountRoutes(parts)
   const serve = async () => {
     const server = await startServer({ host: '127.0.0.1', port: 0, routes: accountRoutes(parts), log: parts.log })
     if (!server.ok) throw new Error(server.code)
@@ -80,6 +84,7 @@ export async function openSite(
   return {
     url,
     world,
+    routes,
     visitor: (headers) => openVisitor(url, headers),
     visitorAfterRestart: async () => openVisitor(await serve()),
     letters: letterBox(world),

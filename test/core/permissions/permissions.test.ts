@@ -27,7 +27,13 @@ const STAFF_ONLY: Action[] = [
 const ADMIN_ONLY: Action[] = ['post_notice', 'see_audit', 'manage_staff', 'edit_content']
 const BY_LETTER: Action[] = ['register', 'resend_activation', 'prove_chat', 'sign_in', 'reset_password']
 const SHARED: Action[] = ['see_progress', 'submit_request']
-const NOT_FOR_STAFF: Action[] = ['reuse_details', 'see_account', 'change_address', 'change_second_step']
+const NOT_FOR_STAFF: Action[] = [
+  'reuse_details',
+  'see_account',
+  'change_address',
+  'change_password',
+  'change_second_step',
+]
 
 function staffMay(action: Action): Verdict {
   if (action === 'resend_activation' || action === 'reset_password' || action === 'export_data') return 'by_mail'

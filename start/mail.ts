@@ -9,7 +9,7 @@ import { readAttachment } from '../data/attachments.js'
 import type { Words } from '../mail/compose/words.js'
 import { lineSecurity } from '../mail/line-security.js'
 import type { MailOptions, MailRefusal } from '../mail/mail.js'
-import { accessTokens } from '../mail/mailbox/access-token.js'
+import { accessTokens, type TokenAccount } from '../mail/mailbox/access-token.js'
 import type { Assembly } from './assembly.js'
 
 export type MailBase = { config: Config; dataDir: string; clock: Clock; log: Log }
@@ -20,11 +20,12 @@ const CLOUDS = {
   china: { login: 'https://login.partner.microsoftonline.cn', scope: 'https://partner.outlook.cn/.default' },
 }
 
-function tokenSource(config: Config, clock: Clock): (() => Promise<string>) | undefined {
+/** Undefined where the mailbox is signed in to with a password. */
+export function tokenAccount(config: Config): TokenAccount | undefined {
   const { MAIL_TENANT_ID: tenant, MAIL_CLIENT_ID: clientId, MAIL_CLIENT_SECRET: clientSecret } = config
   if (!tenant || !clientId || !clientSecret) return undefined
   const { login, scope } = CLOUDS[config.MAIL_CLOUD]
-  return accessTokens({ tokenUrl: `${login}/${tenant}/oauth2/v2.0/token`, clientId, clientSecret, scope }, clock)
+  return { tokenUrl: `${login}/${tenant}/oauth2/v2.0/token`, clientId, clientSecret, scope }
 }
 
 function line(port: number, tls: Config['IMAP_TLS']) {
@@ -41,7 +42,8 @@ function smtpSignIn(config: Config, accessToken: (() => Promise<string>) | undef
 export function mailMode(config: Config, clock: Clock): MailOptions['mode'] {
   const { IMAP_HOST: imapHost, SMTP_HOST: smtpHost } = config
   if (!imapHost || !smtpHost) return { kind: 'local', smtpPort: config.MAIL_LOCAL_SMTP_PORT }
-  const accessToken = tokenSource(config, clock)
+  const account = tokenAccount(config)
+  const accessToken = account && accessTokens(account, clock)
   return {
     kind: 'imap',
     imap: {

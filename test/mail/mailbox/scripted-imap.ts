@@ -1,13 +1,17 @@
 // An IMAP server that agrees to everything and remembers what it was asked, for what a real one does not show.
 import { createServer, type Socket } from 'node:net'
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { onTestFinished } from 'vitest'
 
 export type ScriptedImap = { port: number; heard: string[] }
 
 const CAPABILITIES = 'IMAP4rev1 ID SASL-IR AUTH=PLAIN AUTH=XOAUTH2'
 
-/** `refuses` answers NO to a command. */
-export async function scriptedImap(refuses?: { command: RegExp; code: string }): Promise<ScriptedImap> {
+/** `refuses` answers NO to a command; `certificate` makes it speak TLS. */
+export async function scriptedImap(
+  refuses?: { command: RegExp; code: string },
+  certificate?: TlsOptions,
+): Promise<ScriptedImap> {
   const heard: string[] = []
   const sockets = new Set<Socket>()
   const answer = (socket: Socket, line: string) => {
@@ -22,7 +26,7 @@ export async function scriptedImap(refuses?: { command: RegExp; code: string }):
     if (refuses?.command.test(line)) socket.write(`${tag} NO [${refuses.code}] refused\r\n`)
     else socket.write(`${lines[command.toUpperCase()] ?? ''}${tag} OK done\r\n`)
   }
-  const server = createServer((socket) => {
+  const onConnection = (socket: Socket) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
     socket.write(`* OK [CAPABILITY ${CAPABILITIES}] ready\r\n`)
@@ -32,7 +36,8 @@ export async function scriptedImap(refuses?: { command: RegExp; code: string }):
       rest = lines.pop() ?? ''
       for (const line of lines) if (line !== '') answer(socket, line)
     })
-  })
+  }
+  const server = certificate ? createTlsServer(certificate, onConnection) : createServer(onConnection)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()))
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy()

@@ -60,6 +60,30 @@ describe('a question by mail', () => {
     expect(await room.sent()).toHaveLength(1)
   })
 
+  test('whose words are all in the subject is answered by these', async () => {
+    const room = await openMailRoom()
+    await room.receive(room.vouchedFor(customerLetter({ from: LI_NA, subject: 'Where do I pick it up?', text: '' })))
+    const [answer] = await room.sent()
+    expect(answer?.text).toContain('Keyuan Road')
+  })
+
+  test('that asks twice and applies is answered once: the answers in the order asked, then what the form still lacks', async () => {
+    const room = await openMailRoom()
+    const text = [
+      '1. Where do I pick it up?',
+      '2. Please issue a general Fapiao for order 2100451177, title 上海蓝海贸易有限公司',
+      '3. What is the number of the hotline?',
+    ].join('\n')
+    await room.receive(room.vouchedFor(customerLetter({ from: LI_NA, text })))
+    const [answer, ...others] = await room.sent()
+    expect(others).toEqual([])
+    const places = ['Keyuan Road', '400-089-0365', 'Title: 上海蓝海贸易有限公司', 'Delivery method: still missing'].map(
+      (said) => answer?.text?.indexOf(said) ?? -1,
+    )
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+
   test('with nothing in it is answered all the same', async () => {
     const room = await openMailRoom()
     await room.receive(room.vouchedFor(rawLetter([`From: ${LI_NA}`, 'Message-ID: <e@lanhai.example>'])))

@@ -49,7 +49,9 @@ function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: He
 function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
   const isOpen = reading.statements[0].decision !== 'answer' && !isQuestion(text)
   const isAlone = fields.title === text.trim()
-  return fields.title !== undefined && isOpen && (isAlone || /发票|开票|抬头|专票|普票|fapiao/iu.test(text))
+  return (
+    fields.title !== undefined && isOpen && (isAlone || /发票|开票|开(?:一|1)?张|抬头|专票|普票|fapiao/iu.test(text))
+  )
 }
 
 const ORDER_WORDS =
@@ -100,6 +102,7 @@ function hasNoRival({ reading }: Scene): boolean {
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
+  if (heard.fields.title && heard.fields.tax_id) return true
   const asks = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')
   const told = TELLING.filter((field) => heard.fields[field] !== undefined).length
   const chosen = CHOOSING.filter((field) => heard.fields[field] !== undefined).length

@@ -43,7 +43,7 @@ const LONGEST_HAN = 12
 /** "2", 第二种 and "the second one, please" choose the second of what was offered. */
 export function chosenByNumber(text: string, field: FieldName, settings: FormSettings): string | undefined {
   const options = optionsOf(field, settings)
-  const [byPlace, ...more] = text.length <= LONGEST_HAN ? placesIn(text, options.length) : []
+  const [byPlace, ...more] = text.length <= LONGEST_HAN && !/[不别没]/u.test(text) ? placesIn(text, options.length) : []
   if (byPlace && more.length === 0) return options[byPlace - 1]
   const words = text
     .normalize('NFKC')

@@ -42,8 +42,9 @@ export type Swap = { fields: RequestFields; said: string }
 /** `named`: the field that is spoken of, where two values hold the wrong piece. */
 export function swapChinesePiece(text: string, current: RequestFields, named: FieldName | undefined): Swap | undefined {
   if (!SIGNS.test(text)) return undefined
+  const said = text.trim().replace(/["“”「」『』]/gu, '')
   for (const [way, wanted] of WAYS) {
-    const match = way.exec(text.trim())
+    const match = way.exec(said)
     if (!match) continue
     const [right = '', wrong = ''] = wanted === 1 ? [match[1], match[2]] : [match[2], match[1]]
     const fields = withPiece(current, { wrong, right: right.replace(FIELD_NAME, ''), named })

@@ -40,8 +40,12 @@ export function findSpeakers(text: string): Span[] {
 const SPEAKER = /(?<=^|[，,。；; \n])(?:我|本人)(?:是|叫)([\p{sc=Han}·]{2,6})(?=[，,。；; \d\n\uE000\uE001]|$)/gu
 const LONGEST_HAN_NAME = 4
 
+const NOT_IN_HAN = PATTERNS.filter(({ source }) => !source.includes('Han'))
+/** Without one of these nobody fetches anything in Chinese. */
+const FETCHES = /[取提拿领收换去来]|\p{sc=Han}(?= [a-z])/u
+
 export function findCollectors(text: string): Span[] {
-  return PATTERNS.flatMap((pattern) =>
+  return (FETCHES.test(text) ? PATTERNS : NOT_IN_HAN).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       if (/[?？]/u.test(/^[^.!。！\n]*[.!?。！？\n]?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''))
         return []

@@ -16,6 +16,7 @@ const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
 /** 给北京大学开发票: a body named between the two words is whom it is made out to. */
 const MADE_OUT_TO = /(?:给|为|帮)([\p{sc=Han}（）()]{2,30}?)(?=(?:再?开|出)(?:具|一?张|个|普|专|发|张))/gu
 
+const BODY = /[学院园局厅馆会所社站部队](?:这边|这里)?(?:要|想|需要|申请|开|的[发普专])/u
 /** 南京市鼓楼幼儿园要一张普票: a body that wants one. */
 const WANTING =
   /[\p{sc=Han}（）()]{4,30}?(?=(?:这边|这里)?(?:要|想|需要|申请|开一?张|开具|开票|的发票|的普票|的专票))/gu
@@ -27,7 +28,7 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     return spanAt(match.index + lead, match[0].slice(lead))
   })
   const madeOutTo = [...text.matchAll(MADE_OUT_TO)].map((match) => spanAt(match.index + 1, match[1] as string))
-  const wanting = [...text.matchAll(WANTING)].map((match) => {
+  const wanting = (BODY.test(text) ? [...text.matchAll(WANTING)] : []).map((match) => {
     const value = withoutLeadIn(match[0])
     return spanAt(match.index + match[0].length - value.length, value)
   })

@@ -44,13 +44,16 @@ export function fixPart(
 
 const EXTENSION = new RegExp(`(?:分机号?|extension|ext\\.?|anknytning(?:en)?)${IS}(\\d{1,6})(?!\\d)`, 'iu')
 const TRANSFER = /(?<![\d\p{sc=Han}])(?:是|应该|改成?)?转(?:接)? ?(\d{1,6})(?!\d)/u
+const LINE = /^0\d{2,3}-\d{7,8}$/u
 const EXTENDED = /^(\d{2,4}-\d{7,8}|400-\d{3}-\d{4})-\d{1,6}$/u
 
 /** "The extension is 68": of the phone that has one. */
 function withExtension(text: string, current: RequestFields): { field: NumberField; value: string } | undefined {
   const extension = (EXTENSION.exec(text) ?? TRANSFER.exec(text))?.[1]
-  const field = (['phone', 'reg_phone'] as const).find((name) => EXTENDED.test(current[name] ?? ''))
-  const line = field && EXTENDED.exec(current[field] ?? '')?.[1]
+  const phones = ['phone', 'reg_phone'] as const
+  const field =
+    phones.find((name) => EXTENDED.test(current[name] ?? '')) ?? phones.find((name) => LINE.test(current[name] ?? ''))
+  const line = field && (EXTENDED.exec(current[field] ?? '')?.[1] ?? current[field])
   const isNewNumber = /\d{7}/u.test(text)
   return extension && field && line && !isNewNumber ? { field, value: `${line}-${extension}` } : undefined
 }

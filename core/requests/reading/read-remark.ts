@@ -30,8 +30,11 @@ const PUT_IN = [
   /(?<=^|[，,。；;\n])(?:麻烦|请)?["“「]?([^\n，。"”」把]{1,60}?)["”」]?(?:也|请|要|帮我|给我)?(?:写|填|打|放|加|印)(?:在|到|进|入)(?:发票|票面)?(?:的|上的?)?备注/gu,
 ]
 
+const SPEAKS_OF = /备注|备註|remark|note|comment|memo|anm[äa]rk|komment|notering/iu
+
 /** "Put PO 4711 in the remarks": the value stands before its label. */
 export function findRemarks(text: string): (Span & { from: number })[] {
+  if (!SPEAKS_OF.test(text)) return []
   return PUT_IN.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => {
       const value = (match[1] as string).trim().replace(/^(?:our|my|the|vårt?|mitt|min) (?=\S)/iu, '')

@@ -81,9 +81,16 @@ function cutDisclaimers(lines: Line[]): Line[] {
     const before = lines[at - 1] as Line
     if (isBlank(lines[at] as Line) || !(isBlank(before) || separatorKind(before) === 'rule' || isCardLine(before)))
       continue
+    if (isCardTop(lines, at)) continue
     if (isDisclaimer(paragraphAt(lines, at)) && !lines.slice(0, at).every(isBlank)) return cutRules(lines.slice(0, at))
   }
   return lines
+}
+
+/** A card may end with what its company must say: the lines above that are no part of the notice. */
+function isCardTop(lines: Line[], at: number): boolean {
+  const [text, next] = [matched(lines[at]), matched(lines[at + 1])]
+  return text.length < 45 && next !== '' && !/[.。!！:：]$/u.test(text) && !isDisclaimer(text)
 }
 
 /** Some servers write right below the card. */

@@ -19,9 +19,46 @@ const NOTICE = new RegExp(
   'iu',
 )
 
+/** Where a notice begins otherwise: it speaks of the letter and of what may be done with it, in whatever words. */
+const SPOKEN_OF = [
+  {
+    letter:
+      /\b(?:this|the|any|its|all) (?:[\w’'-]+ ){0,3}(?:e-?mails?|messages?|communication|transmission|correspondence|attachments?|files?)\b|\bcontents? of (?:this|the) e-?mail|e-?mail traffic/iu,
+    use: /confidential|privileged|proprietary|intended (?:only|solely|exclusively|for|recipient)|named recipient|\baddressees?\b|unauthori[sz]ed|necessarily represent|views (?:or|and) opinions|not accept|in error|by mistake|(?:checked|scanned|free|swept) .{0,30}virus|virus(?:es)? (?:are|is) present|\bmonitor/iu,
+  },
+  {
+    letter: /(?:本|此|该)(?:封)?(?:电子|電子)?(?:邮件|信息|郵件|信件)|邮件(?:及其?附件|内容)|往来邮件/u,
+    use: /保密|机密|機密|专有|秘密|仅(?:供|限|代表|发送)|指定(?:的)?收件人|误收|未经|禁止|法律.{0,4}保护|个人观点|要约|病毒|监控|不得(?:使用|披露|外传)/u,
+  },
+  {
+    letter:
+      /\b(?:detta|det här|den här|denna) (?:\S+ ){0,2}(?:e-?post|e-?mail|mejl|mail|meddeland)|\b(?:e-?postmeddelandet|meddelandet|mejlet|bilagor)\b/iu,
+    use: /konfidentiell|sekretess|avsed[dt]|avsett|enbart för|endast för|adressaten|av misstag|otillåten|obehörig|förbjud|virus|spridning/iu,
+  },
+]
+
+/** These need no letter to speak of: paper, the company's register, personal data, public records. */
+const ALONE = new RegExp(
+  [
+    '(?:before|don.?t|do not|avoid|need to|without) print(?:ing)?\\b.{0,20}\\b(?:e-?mail|message)|save (?:a tree|trees|paper)|think green|think before you print|consider the environment',
+    'registered (?:in|office)\\b.{0,60}\\b(?:number|no|office|company)\\b|company (?:number|no\\.?|registration) ?\\d|privacy (?:policy|notice|statement)|process(?:es)? (?:your )?personal data|public records? (?:act|law)|monitor e-?mail',
+    '(?:环保|环境|地球|低碳|绿色).{0,20}打印|打印.{0,20}(?:环保|环境|地球)|(?:谨慎|谢绝|请勿|避免)打印',
+    'tänk på miljön|skriv\\w* (?:inte )?ut (?:detta|det här) (?:mejl|mail|e-post|meddeland)|(?:registrer|säte)\\w* i .{0,40}(?:org|\\d{6}-\\d{4})|organisationsnummer \\d|allmän handling|dataskydd|GDPR',
+  ].join('|'),
+  'iu',
+)
+
+/** Somebody who speaks of himself, or asks, has written it. */
+const PERSONAL = /\b(?:I|me|my|mine)\b|\b(?:jag|mig|mitt?|mina)\b|(?<!从)我(?!司|公司|们公司|行)/u
+const ASKING = /[?？]/u
+
 /** `paragraph` is its beginning in one line: servers fold these texts anywhere. */
 export function isDisclaimer(paragraph: string): boolean {
-  return NOTICE.test(paragraph.slice(0, 400))
+  const text = paragraph.slice(0, 400)
+  if (text.length < 200 && PERSONAL.test(text)) return false
+  if (NOTICE.test(text)) return true
+  if (ALONE.test(text) && (!ASKING.test(text) || /miljö|environment/iu.test(text))) return true
+  return !ASKING.test(text) && SPOKEN_OF.some(({ letter, use }) => letter.test(text) && use.test(text))
 }
 
 const BANNER = new RegExp(

@@ -55,10 +55,11 @@ const ASKING = /[?？]/u
 /** `paragraph` is its beginning in one line: servers fold these texts anywhere. */
 export function isDisclaimer(paragraph: string): boolean {
   const text = paragraph.slice(0, 400)
-  if (text.length < 200 && PERSONAL.test(text)) return false
-  if (NOTICE.test(text)) return true
-  if (ALONE.test(text) && (!ASKING.test(text) || /miljö|environment/iu.test(text))) return true
-  return !ASKING.test(text) && SPOKEN_OF.some(({ letter, use }) => letter.test(text) && use.test(text))
+  // "Do you really need to print this?" asks nothing of us.
+  const asks = ASKING.test(text) && !/miljö|environment/iu.test(text)
+  if (text.length < 200 && (asks || PERSONAL.test(text))) return false
+  if (NOTICE.test(text) || ALONE.test(text)) return true
+  return !asks && SPOKEN_OF.some(({ letter, use }) => letter.test(text) && use.test(text))
 }
 
 const BANNER = new RegExp(

@@ -5,10 +5,10 @@
 export const SHARPNESS = 7.3
 
 /** From here on a label is acted on: at least 95 % of such answers are right. */
-export const ANSWER_FROM = 0.66
+export const ANSWER_FROM = 0.68
 
 /** From here on a message is outside: the lowest step at which at most 3 % of what is ours is turned away. */
-export const DECLINE_FROM = 0.75
+export const DECLINE_FROM = 0.8
 
 /** A label less likely than this is not worth asking about: turning away from DECLINE_FROM on costs ours less. */
 export const ASK_FROM = 0.05

@@ -70,6 +70,15 @@ describe('one text may say several things', () => {
     ['Hello', ['chitchat.greeting']],
     ['Skapa ett konto åt mig: order 2100449871, ann.reed@brightwell.example', ['do.register']],
     ['我要注册，订单2100449871，ann.reed@brightwell.example', ['do.register']],
+    ['Resend me the activation mail, and what does SF cost?', ['do.resend_activation', 'faq.delivery_options']],
+    ['一个账单能开两个抬头吗，能拆成两张吗', ['faq.one_title_per_bill', 'faq.split_amounts']],
+    // One thing, whatever its clauses would mean alone.
+    ['I mistyped my address when registering. What should I do?', ['faq.wrong_email_at_registration']],
+    ['password of the Fapiao site gone, help', ['faq.forgot_password']],
+    ['Lösenordet till fapiaosidan är borta, hjälp', ['faq.forgot_password']],
+    ['Can the total be put on two Fapiao, possible?', ['faq.split_amounts']],
+    ['发票抬头印错了，怎么办', ['faq.change_title_after_issue']],
+    ['I am new and would like an account', ['do.register']],
   ])('%s', (text, expected) => {
     expect(intents(text)).toEqual(expected)
   })

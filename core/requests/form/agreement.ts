@@ -72,7 +72,9 @@ export function holdsBack(text: string): boolean {
 }
 
 /** Hands in, in words of one's own. */
-export function handsIn(text: string): boolean {
+export function handsIn(said: string): boolean {
+  // "No then confirm": nothing else, and it is handed in.
+  const text = said.replace(/^(?:no|nope|nej|nä)(?:[,.!]| then| but| so| men| då| så)+ /iu, '')
   const words = text.split(/\s+/u).length
   return words <= MOST_WORDS_AROUND && HANDS_IN.test(text) && !holdsBack(text) && !ASKS.test(text)
 }

@@ -125,6 +125,10 @@ function handsInBehindQuestion(content: Content, text: string): boolean {
   )
 }
 
+/** "Is there anything else?" asks for the question that still stands. */
+const ANYTHING_ELSE =
+  /^(?:(?:ok|okay|okej|so|and|men|och|så)[, ]+)?(?:(?:is|was) (?:there )?(?:anything|something) (?:else|missing|more)|(?:do you )?need (?:anything|something) (?:else|more)|(?:anything|what) else|is that (?:all|everything)|what(?:'s| is) (?:still )?(?:missing|left|next)|(?:behövs|behöver ni|är det|saknas)(?: det)? (?:något|nåt)(?: (?:mer|annat))?|(?:något|nåt) (?:mer|annat)|är det allt|var det allt|vad (?:mer|saknas|återstår)|vad är kvar)(?: (?:from me|you need|you need from me|needed|to do|att göra|från mig|som behövs|ni behöver))?[?.! ]*$/iu
+
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, text: string): Wish | undefined {
   // 嗯呢, 对着呢: here 呢 asks nothing.
@@ -133,6 +137,7 @@ export function plainWish(content: Content, text: string): Wish | undefined {
   const beside = isAsked ? undefined : wishBeside(content, text)
   if (beside) return beside
   if (!isAsked && givesUp(text)) return 'cancel'
+  if (ANYTHING_ELSE.test(text.trim())) return 'repeat'
   const whole = WISHES.find((wish) => wish !== 'yes' && isPhrase(content, LABELS[wish], text))
   return whole === 'no' && isAsked ? undefined : whole
 }

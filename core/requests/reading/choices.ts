@@ -65,7 +65,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'enterprise',
       words:
-        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
+        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|^(?:(?:a|an|the|our|my|to (?:the|our)|for (?:the|our|a)|på|till|ett|vårt) )?(?:company|enterprise|business|firm|företaget?|bolaget?|firman?)(?: (?:please|tack))?[.!]?$|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
     },
     {
       value: 'institution',
@@ -163,11 +163,11 @@ function onlyOne(named: Choice[], text: string): Choice[] {
 // An answer to "which type?" or what stands behind 发票类型: may be a single word.
 const ANSWERS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
-    { value: 'special', words: /专|[转砖赚]票|special|^spec$|särskil|speciell|zhuan/iu },
+    { value: 'special', words: /专|[转砖赚]票|special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan/iu },
     {
       value: 'general',
       words:
-        /普|[浦谱朴扑铺]票|一般(?!纳税)|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
+        /普|[浦谱朴扑铺]票|drar? (?:inte|ej)|no deduct|一般(?!纳税)|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
     },
   ],
   title_type: [

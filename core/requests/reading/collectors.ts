@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ${NAME}`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}])${NAME} (?:(?:is )?(?:coming |comes )?instead|kommer (?:istället|i stället)|istället|i stället|tar emot|will receive|receives)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])${NAME} (?:(?:is )?(?:coming |comes )?instead|kommer (?:istället|i stället)|istället|i stället|tar emot|will receive|(?:should|shall|can) (?:receive|get|have) it|receives|gets (?:it|the fapiao)|får (?:den|fapiaon)|ska ha den|är (?:vår )?(?:mottagare|kontakt(?:person)?)|is (?:the|our) (?:recipient|receiver|contact))(?![\p{L}])`,
     'gu',
   ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:kommer och |ska |kommer att )?h[äa]mtar?(?![\p{L}])`, 'gu'),
@@ -61,9 +61,13 @@ export function findCollectors(text: string): Span[] {
 const SENT =
   /^(?:(?:那|就|那就)*(?:我们?|公司|我司)+|(?:那|就|那就|我们?|公司)*(?:派|让|叫|请|由|找|安排|喊|麻烦)(?:我们?的?|公司的?)?)/u
 
+/** "Kollegan Nina Holt": what somebody is may be written large at the beginning. */
+const ROLE =
+  /^(?:Kollegan?|Chefen|Chauffören|Assistenten|Praktikanten|Receptionisten|Colleague|Manager|Assistant|Driver|Receptionist|Secretary|Intern) (?=\p{Lu})/u
+
 /** A Chinese name is the end of what runs up to the verb: 让我同事刘洋. */
 function endings(run: string): string[] {
-  if (!/\p{sc=Han}/u.test(run)) return [run]
+  if (!/\p{sc=Han}/u.test(run)) return [run.replace(ROLE, '')]
   const named = run.replace(SENT, '').replace(/^.*的(?=.{2})/u, '')
   return [run, named, ...[LONGEST_HAN_NAME, 3, 2].map((length) => named.slice(-length))]
 }

@@ -213,7 +213,8 @@ const EITHER: Entry[] = [
   {
     kinds: ['title', 'person'],
     han: '姓名|名字|我叫',
-    latin: '(?:my |the )?(?:full )?name(?: (?:on|for) (?:it|this|the fapiao))?|(?:mitt )?namn(?:et)?|jag heter',
+    latin:
+      '(?:my |the |our )?(?:full )?name(?: (?:on|for) (?:it|this|the fapiao))?|(?:mitt |vårt )?namn(?:et)?|jag heter',
   },
 ]
 

@@ -6,7 +6,7 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port)(?= ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:level|lvl) ?\d|room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port)(?= ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
@@ -17,7 +17,8 @@ const TAIL =
 const LEAD_IN =
   /^[\s/.)\]-]*(?:(?:[\p{L}'’.]+ ){1,8}(?:at|på|in|vid) (?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding|\d|#)))?(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#]|(?:room|rm|unit|floor|suite|flat|building) \d)/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
-const SENTENCE_END = /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)/iu
+const SENTENCE_END =
+  /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)|(?<=(?<![\p{L}])(?:it|her|him|den|det|mig|me|us|oss))\.(?= )/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
 
 export function isLatinAddress(text: string): boolean {

@@ -29,6 +29,8 @@ export function labelledTaxId(text: string): Span | undefined {
   const best =
     TAX_LENGTHS.map((length) => joined.find(({ code }) => code.length === length)).find((each) => each !== undefined) ??
     joined.findLast(({ code }) => code.length <= 22)
+  const isSpeech = best && tokens.some(({ 0: token, index }) => index < best.end && /^[a-z]{2,}$/u.test(token))
+  if (isSpeech) return findTaxIds(text)[0]
   if (!best || best.code.replace(/\D/gu, '').length < 6 || best.code.length < 8) return undefined
   return { start: match.index, end: match.index + best.end, value: best.code }
 }
@@ -37,6 +39,7 @@ export function findTaxIds(text: string): Span[] {
   return [TOGETHER, IN_GROUPS, IN_PARTS].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const value = match[0].replace(/[ -]/gu, '').toUpperCase()
+      if (/ [a-z]{2,}(?: |$)/u.test(match[0])) return []
       const isMeant = isUnifiedSocialCreditCode(value) || (LOOKS_UNIFIED.test(value) && /[A-Z]/u.test(value.slice(2)))
       return isMeant ? [{ start: match.index, end: match.index + match[0].length, value }] : []
     }),

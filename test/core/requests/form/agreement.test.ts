@@ -71,6 +71,8 @@ test.each([
   'Bekräftat, ställ ut den.',
   'klockrent, kör',
   'Then I hereby submit this',
+  'no, then confirm',
+  'nej men bekräfta då',
 ])('"%s" hands it in', (text) => {
   expect(handsIn(text)).toBe(true)
 })
@@ -84,6 +86,7 @@ test.each([
   'jag bekräftar imorgon',
   'chefen ska godkänna först',
   'confirm with remark 4711',
+  'no, do not submit',
 ])('"%s" does not', (text) => {
   expect(handsIn(text)).toBe(false)
 })

@@ -9,14 +9,18 @@ import type { Heard } from './hear.js'
 const SPLIT =
   /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit(?:ting|s)?\b|\bdivided?\b|\b50 ?[/:-] ?50\b|\bhalf (?:and half|each|to|of it)\b|\bhälften (?:var|till|på)\b|\bhalf (?:on|for) |(?:two|three|2|3) (?:separate |different )?(?:fapiaos?|invoices) (?:for|out of|from|on) (?:this|the|my|our|one|the same) (?:order|bill|purchase)\b|(?:två|tre|2|3) (?:fapiaos?|fakturor) (?:för|på|av) (?:ordern|den här ordern|samma order|beställningen)|\bdela (?:beloppet|summan|ordern|fakturan)\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela[sd]?|uppdela[dt]\w*|delat|delad) (?:upp|på|i|mellan)\b|\buppdela[dt]\w*\b/iu
 
+const PARTS = /拆|分(?:成|开|别)|各一半|金额|\b(?:split|divide|half|part|dela|upp?dela|hälften)/iu
+
 export function mentionsSplit(text: string): boolean {
   return SPLIT.test(text)
 }
 
 /** Asked whether it is possible, that is a question; said to do it, it is a matter for the service centre. */
 export function asksToSplit({ text, orderIds }: Heard, draft: Draft | undefined): boolean {
+  // 开两张发票，{one}和{other}: one for each of several orders is no split.
+  const isOneEach = orderIds.length > 1 && !PARTS.test(text)
   return sentencesOf(text).some((sentence) => {
-    if (!SPLIT.test(sentence.text)) return false
+    if (!SPLIT.test(sentence.text) || isOneEach) return false
     // "Can you split order 2100… in two?" wants it done.
     return (
       !isQuestion(sentence.text) || ((orderIds.length > 0 || draft !== undefined) && !isMereQuestion(sentence.text))

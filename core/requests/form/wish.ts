@@ -77,7 +77,8 @@ function isYes(content: Content, text: string): boolean {
     isBesideAgreement(clause) ||
     isFiller(clause) ||
     POLITE.some((label) => isPhrase(content, label, clause))
-  const body = withoutName(text)
+  // 算了，提交吧: nothing more is to be changed.
+  const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
   if (handsIn(body) && !nameField(body)) return true
   const said = clausesOf(body)
   return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))

@@ -129,7 +129,7 @@ function trimToPlace(span: Span): Span {
     /\d/u.test(lead) ||
     STREET.test(lead) ||
     BUILDING.test(lead) ||
-    /[省市区县镇]$/u.test(lead)
+    /[省市区县]|镇$/u.test(lead)
   )
     return span
   return { start: span.start + place, end: span.end, value: span.value.slice(place) }

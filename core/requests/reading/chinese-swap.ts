@@ -25,6 +25,8 @@ const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
   [new RegExp(`(?:^|[，,。;； ])${PIECE}(?:其实|实际)?(?:应该是|应该为|应当是|应为|应是|该是)${NEW}${TAIL}`, 'u'), 2],
 ]
 const SIGNS = /改|换|不是|不叫|并非|不在|[应该]是|应为|错|不对|有误|->|→/u
+/** 电话是不是139…? */
+const ASKS = /是不是|对不对|有没有|[吗么?？]$/u
 /** 地址里的4号楼, 李建国的国: where the wrong piece stands is said in front of it. */
 const WHERE = /^.{1,12}?(?:里面?的?|中的?|上的?|的)(?=.)/u
 const FIELD_NAME =
@@ -41,7 +43,7 @@ export type Swap = { fields: RequestFields; said: string }
 
 /** `named`: the field that is spoken of, where two values hold the wrong piece. */
 export function swapChinesePiece(text: string, current: RequestFields, named: FieldName | undefined): Swap | undefined {
-  if (!SIGNS.test(text)) return undefined
+  if (!SIGNS.test(text) || ASKS.test(text)) return undefined
   const said = text.trim().replace(/["“”「」『』]/gu, '')
   for (const [way, wanted] of WAYS) {
     const match = way.exec(said)

@@ -16,6 +16,8 @@ const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
 /** 给北京大学开发票: a body named between the two words is whom it is made out to. */
 const MADE_OUT_TO = /(?:给|为|帮)([\p{sc=Han}（）()]{2,30}?)(?=(?:再?开|出)(?:具|一?张|个|普|专|发|张))/gu
 
+/** 个民办学校: of what kind it is, and no name. */
+const KIND_OF_BODY = /^一?[个家所间]|^(?:民办|公办|公立|私立|普通|国有)(?:的)?[\p{sc=Han}]{2,4}$/u
 const BODY = /[学院园局厅馆会所社站部队](?:这边|这里)?(?:要|想|需要|申请|开|的[发普专])/u
 /** 南京市鼓楼幼儿园要一张普票: a body that wants one. */
 const WANTING =
@@ -33,7 +35,8 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     return spanAt(match.index + match[0].length - value.length, value)
   })
   const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo, ...wanting].filter(
-    ({ value }, at, all) => isChineseInstitution(value) && all.findIndex((one) => one.value === value) === at,
+    ({ value }, at, all) =>
+      isChineseInstitution(value) && !KIND_OF_BODY.test(value) && all.findIndex((one) => one.value === value) === at,
   )
   const questions = sentencesOf(text).filter(
     (sentence) => isMereQuestion(sentence.text) && isMereQuestion(wholeSentence(text, sentence)),

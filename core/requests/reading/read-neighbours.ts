@@ -33,10 +33,16 @@ export function readPostcodes(sheet: Sheet, visible: string): void {
   }
 }
 
+/** 教务处王老师 */
+function isOfDepartment(value: string): boolean {
+  const [, name = ''] = /^[\p{sc=Han}]{2,6}(?:部|处|科|室|组|中心)([\p{sc=Han}]{2,4})$/u.exec(value) ?? []
+  return isPerson(name)
+}
+
 export function readPeople(sheet: Sheet, visible: string): void {
   if (has(sheet, 'person')) return
   for (const span of chunks(visible)) {
-    if (!isFree(sheet, span) || !isPerson(span.value)) continue
+    if (!isFree(sheet, span) || !(isPerson(span.value) || isOfDepartment(span.value))) continue
     const isBeside = sheet.pieces.some(
       (piece) =>
         (isMobile(piece) ||

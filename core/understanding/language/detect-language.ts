@@ -11,7 +11,7 @@ import { countScripts } from './scripts.js'
 type Vocabularies = Record<Lang, Vocabulary>
 
 // Written alike in all three languages.
-const SHARED = new Set(['fapiao', 'office', '21vianet', 'o365', 'ok', 'okay', 'sf', 'yunda'])
+const SHARED = new Set(['fapiao', 'office', '21vianet', 'o365', 'ok', 'okay', 'sf', 'status', 'yunda'])
 const SWEDISH_LETTERS = /[åäö]/iu
 // Natural logarithms: as much as two rare words say.
 const SWEDISH_LETTERS_EVIDENCE = 6

@@ -65,7 +65,7 @@ describe('the language of', () => {
 })
 
 describe('what says nothing of its language', () => {
-  it.each(['2100451177', 'FR-2026-00017', 'ok', 'a@b.example', '👍', 'Contoso AB'])(
+  it.each(['2100451177', 'FR-2026-00017', 'FR-2026-00017 status', 'ok', 'a@b.example', '👍', 'Contoso AB'])(
     'stays with the conversation: %s',
     (text) => {
       for (const lang of ['zh', 'en', 'sv'] as const) expect(languageOf(text, lang)).toBe(lang)

@@ -85,14 +85,16 @@ function withoutLead(lines: Line[], name: string): Line[] {
     const text = matched(line)
     if (isBlank(line)) continue
     if (separatorKind(line) === 'rule' && rules === 0) rules += 1
-    else if (rules > 0 && (text === name || isSignedOver(lines, end - 1))) continue
+    else if (rules > 0 && (text === name || isSignedAbove(lines, end))) continue
     else if (!(isClosing(text) || isSignedOff(text)) || isSaid(text)) break
   }
   return lines.slice(0, end)
 }
 
-/** A name under a formula and right over the rule of its card. */
-function isSignedOver(lines: Line[], at: number): boolean {
-  const isUnder = at > 0 && isClosing(matched(lines[at - 1]))
-  return isUnder && isNameLike(matched(lines[at])) && separatorKind(lines[at + 1]) === 'rule'
+/** A formula and a name right above the rule, the dashes or whatever stands at `at`: they belong to its card. */
+export function isSignedAbove(lines: Line[], at: number): boolean {
+  const under = matched(lines[at - 1])
+  return (
+    at > 2 && lines[at] !== undefined && !isBlank(lines[at]) && isNameLike(under) && isClosing(matched(lines[at - 2]))
+  )
 }

@@ -1,6 +1,6 @@
 // Takes off the end of what a person wrote: signature, mobile footer, company notice. Never takes all of it.
 import { hasBillingWords, hasContact, isCompany, isDashedName, isNameCard, isTableWall } from './card.js'
-import { cutCards } from './cut-cards.js'
+import { cutCards, isSignedAbove } from './cut-cards.js'
 import { isBanner, isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
@@ -129,7 +129,8 @@ function cutDelimited(lines: Line[]): Line[] {
     .slice(at + 1)
     .filter((line) => !isBlank(line))
     .map(matched)
-  return isSignature(rest, matched(lines[at]) === '--') ? trimEnd(lines.slice(0, at)) : lines
+  if (!isSignature(rest, matched(lines[at]) === '--')) return lines
+  return trimEnd(lines.slice(0, isSignedAbove(lines, at) ? at - 2 : at))
 }
 
 /** Nobody asks a question or gives billing data in a signature; below a dash of one's own even less may stand. */

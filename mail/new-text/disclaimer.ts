@@ -24,7 +24,7 @@ const SPOKEN_OF = [
   {
     letter:
       /\b(?:this|the|any|its|all) (?:[\w’'-]+ ){0,3}(?:e-?mails?|messages?|communication|transmission|correspondence|attachments?|files?)\b|\bcontents? of (?:this|the) e-?mail|e-?mail traffic/iu,
-    use: /confidential|privileged|proprietary|intended (?:only|solely|exclusively|for|recipient)|named recipient|\baddressees?\b|unauthori[sz]ed|necessarily represent|views (?:or|and) opinions|not accept|in error|by mistake|(?:checked|scanned|free|swept) .{0,30}virus|virus(?:es)? (?:are|is) present|\bmonitor/iu,
+    use: /confidential|privileged|trade secrets|proprietary|intended (?:only|solely|exclusively|for|recipient)|named recipient|\baddressees?\b|unauthori[sz]ed|necessarily represent|views (?:or|and) opinions|not accept|in error|by mistake|(?:checked|scanned|free|swept) .{0,30}virus|virus(?:es)? (?:are|is) present|\bmonitor/iu,
   },
   {
     letter: /(?:本|此|该)(?:封)?(?:电子|電子)?(?:邮件|信息|郵件|信件)|邮件(?:及其?附件|内容)|往来邮件/u,
@@ -33,7 +33,7 @@ const SPOKEN_OF = [
   {
     letter:
       /\b(?:detta|det här|den här|denna) (?:\S+ ){0,2}(?:e-?post|e-?mail|mejl|mail|meddeland)|\b(?:e-?postmeddelandet|meddelandet|mejlet|bilagor)\b/iu,
-    use: /konfidentiell|sekretess|avsed[dt]|avsett|enbart för|endast för|adressaten|av misstag|otillåten|obehörig|förbjud|virus|spridning/iu,
+    use: /konfidentiell|sekretess|hemlighet|rätt mottagare|avsed[dt]|avsett|enbart för|endast för|adressaten|av misstag|otillåten|obehörig|förbjud|virus|spridning/iu,
   },
 ]
 

@@ -19,6 +19,7 @@ const NOTICES = [
   'Måste du verkligen skriva ut det här mejlet? Tänk på miljön.',
   'Observera att e-post till kommunen kan bli allmän handling.',
   'Granit AB är registrerat i Sverige med organisationsnummer 556000-0000.',
+  'Detta mejl kan innehålla affärshemligheter. Är du inte rätt mottagare ber vi dig radera det.',
   'Om du har fått detta meddelande av misstag ber vi dig förstöra det.',
 ]
 

@@ -61,6 +61,7 @@ const CARDS = [
   '周敏 Mina Zhou\nSenior Accountant\nNordic Trading (Shanghai) Co., Ltd.\nT +86 21 5058 0000',
   'Best Regards,\nBing Wang 王冰\n--------------------\n信息中心 | 华信集团\nTel: 029-8888 0000 ext 8012',
   'Mvh\nGustav\n______________________\nGustav Lind\nLindströms Mekaniska AB\n0171-44 55 66',
+  'Best\nLena\n---\nLena Fischer, Fischer Werkzeuge GmbH, Stuttgart',
   'Nora Quinn  |  Accounts  |  Atlas Ltd  |  T 020 7946 0000',
   'Yours sincerely,\n\nJane Doe (she/her)\nSenior Associate\nDoe & Partners LLP\nRegistered in England and Wales No. 01234567',
 ]
@@ -100,7 +101,7 @@ test.each(AFTERTHOUGHTS)('what came to mind after signing is read, and the card 
   expect(await newTextOf(`New title, please.\n\n${card}\n\n${after}`)).toBe(`New title, please.\n\n${after}`)
 })
 
-const THANKING = ['谢谢！', 'Thanks again!', 'Tack på förhand!']
+const THANKING = ['谢谢！', 'Ha en fin dag!', 'Thanks again!', 'Tack på förhand!']
 
 test.each(THANKING)('thanks are said, whatever card is below: %s', async (thanks) => {
   const card = 'Sarah Chen\nOffice Coordinator\nMeridian Group\nwww.meridian.example'

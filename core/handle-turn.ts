@@ -36,6 +36,59 @@ function wantedBy(turn: Turn, named: { emails: string[]; orderIds: string[]; req
   }
 }
 
+/** Decides and commits; what met another turn is decided again. */
+function createDecider(parts: AssistantParts, outgoing: (send: Send) => Outgoing) {
+  const { store } = parts
+
+  /** Replies that were committed and are not known to have gone out. */
+  async function unsent(sendIds: string[]): Promise<Outgoing[]> {
+    const entries = await Promise.all(sendIds.map((id) => store.get('outbox', id)))
+    return entries.flatMap((entry) =>
+      entry?.value.status === 'due' && isInline(entry.value.send) ? [outgoing(entry.value.send)] : [],
+    )
+  }
+
+  /** Undefined where another turn has changed what this one stands on. */
+  async function tryOnce(turn: Turn, ahead: Ahead | undefined): Promise<Received | undefined> {
+    const seen = await store.get('turns', turn.id)
+    if (seen) return { seen: true, replies: await unsent(seen.value.sendIds), isDiscreet: false }
+    const knowledge = parts.knowledge()
+    const conversation = await store.get('conversations', turn.conversation)
+    // Read ahead by other content: an edit came between.
+    const known = ahead?.version === knowledge.content.version ? ahead : undefined
+    const reading = readTurn(turn, conversation?.value, knowledge.model, known)
+    const snapshot: Snapshot = await loadSnapshot(store, wantedBy(turn, reading.entities))
+    const outcome = decide(snapshot, turn, knowledge, reading)
+    const { ok } = await store.commit({ expect: expectationsOf(snapshot, outcome.changes), changes: outcome.changes })
+    if (!ok) return undefined
+    if (!outcome.sends.every(isInline)) parts.onSends?.()
+    // Whatever is asked for on behalf of others is counted, whether or not it leads to anything.
+    const isDiscreet = outcome.changes.some(({ collection }) => collection === 'limits')
+    return { seen: false, replies: outcome.sends.filter(isInline).map(outgoing), isDiscreet }
+  }
+
+  async function tryAgain(turn: Turn, ahead: Ahead | undefined): Promise<Received> {
+    for (let attempt = 1; attempt < COMMIT_TRIES; attempt += 1) {
+      const done = await tryOnce(turn, ahead)
+      if (done) return done
+    }
+    throw new Error('turn could not be committed: too many conflicts')
+  }
+
+  /** Turns that met others try again one after another: many at the same time would meet over and over. */
+  let retries: Promise<unknown> = Promise.resolve()
+
+  async function decideAndCommit(turn: Turn, ahead: Ahead | undefined): Promise<Received> {
+    const done = await tryOnce(turn, ahead)
+    if (done) return done
+    const mine = retries.then(() => tryAgain(turn, ahead))
+    retries = mine.catch(() => undefined)
+    return mine
+  }
+
+  return decideAndCommit
+}
+
 export function createAssistant(parts: AssistantParts): AssistantWithWords {
   const { store } = parts
   const tails = new Map<string, Promise<unknown>>()
@@ -48,34 +101,7 @@ export function createAssistant(parts: AssistantParts): AssistantWithWords {
 
   const outgoing = (send: Send): Outgoing => ({ send, spelled: spell(speller(), send.lang, send.reply) })
 
-  /** Replies that were committed and are not known to have gone out. */
-  async function unsent(sendIds: string[]): Promise<Outgoing[]> {
-    const entries = await Promise.all(sendIds.map((id) => store.get('outbox', id)))
-    return entries.flatMap((entry) =>
-      entry?.value.status === 'due' && isInline(entry.value.send) ? [outgoing(entry.value.send)] : [],
-    )
-  }
-
-  async function decideAndCommit(turn: Turn, ahead: Ahead | undefined): Promise<Received> {
-    for (let attempt = 0; attempt < COMMIT_TRIES; attempt += 1) {
-      const seen = await store.get('turns', turn.id)
-      if (seen) return { seen: true, replies: await unsent(seen.value.sendIds), isDiscreet: false }
-      const knowledge = parts.knowledge()
-      const conversation = await store.get('conversations', turn.conversation)
-      // Read ahead by other content: an edit came between.
-      const known = ahead?.version === knowledge.content.version ? ahead : undefined
-      const reading = readTurn(turn, conversation?.value, knowledge.model, known)
-      const snapshot: Snapshot = await loadSnapshot(store, wantedBy(turn, reading.entities))
-      const outcome = decide(snapshot, turn, knowledge, reading)
-      const { ok } = await store.commit({ expect: expectationsOf(snapshot, outcome.changes), changes: outcome.changes })
-      if (!ok) continue
-      if (!outcome.sends.every(isInline)) parts.onSends?.()
-      // Whatever is asked for on behalf of others is counted, whether or not it leads to anything.
-      const isDiscreet = outcome.changes.some(({ collection }) => collection === 'limits')
-      return { seen: false, replies: outcome.sends.filter(isInline).map(outgoing), isDiscreet }
-    }
-    throw new Error('turn could not be committed: too many conflicts')
-  }
+  const decideAndCommit = createDecider(parts, outgoing)
 
   return {
     outgoing,

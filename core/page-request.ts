@@ -1,5 +1,6 @@
 // What pages of any room ask of a request: does it come from this machine, and in which language is it answered.
 import type { Lang } from './content.js'
+import { networkOf } from './network-of.js'
 import type { PlainRequest } from './web.js'
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
@@ -9,16 +10,16 @@ const LOCAL_NAMES = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
 /** What a proxy adds: behind one, everybody's address is the proxy's. */
 const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'via']
 
-/** Who asks: a proxy on this machine says it; the last entry is the one it wrote itself. */
+/** From where it is asked: a proxy on this machine says it; the last entry is the one it wrote itself. */
 export function remoteOf({ remoteAddress, headers }: Pick<PlainRequest, 'remoteAddress' | 'headers'>): string {
-  if (!LOOPBACK.test(remoteAddress)) return remoteAddress
-  return headers['x-forwarded-for']?.split(',').at(-1)?.trim() || remoteAddress
+  const told = LOOPBACK.test(remoteAddress) ? headers['x-forwarded-for']?.split(',').at(-1)?.trim() : undefined
+  return networkOf(told || remoteAddress)
 }
 
 /** Undefined for this machine itself, and for a proxy on it that does not say who asks. */
 export function placeOf(request: Pick<PlainRequest, 'remoteAddress' | 'headers'>): string | undefined {
   const remote = remoteOf(request)
-  return LOOPBACK.test(remote) ? undefined : remote
+  return LOOPBACK.test(remote) || remote === networkOf('::1') ? undefined : remote
 }
 
 /** Whether a person at this machine asks, and nobody who only passes through it. */

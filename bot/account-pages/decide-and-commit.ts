@@ -11,6 +11,17 @@ export type Decide<R> = (occasion: Occasion) => Decision<R>
 
 export type Committer = <R>(visit: Visit, sought: Sought, decide: Decide<R>) => Promise<R>
 
+/**
+ * What many requests at a time have in common: the account, and what counts for all who come from one place. A hundred of
+ * them would otherwise conflict a hundred times over.
+ */
+function sharedBy(visit: Visit, { addresses = [], records = [] }: Sought): string[] {
+  const limits = records.filter(([collection]) => collection === 'limits').map((record) => record.join('/'))
+  const shared = [...new Set([...addresses, ...limits])]
+  // Always in the same order: nobody holds what another waits for while he waits for what that one holds.
+  return shared.length > 0 ? shared.sort() : [records[0]?.join('/') ?? visit.id]
+}
+
 export function createCommitter(parts: PageParts): Committer {
   const underWay = new OneAtATime()
   const { store } = parts
@@ -31,15 +42,15 @@ export function createCommitter(parts: PageParts): Committer {
   }
 
   return async (visit, sought, decide) => {
-    // A hundred requests about one account would otherwise conflict a hundred times over.
-    const leave = await underWay.enter(sought.addresses?.[0] ?? sought.records?.[0]?.join('/') ?? visit.id)
+    const leave: (() => void)[] = []
     try {
+      for (const shared of sharedBy(visit, sought)) leave.push(await underWay.enter(shared))
       for (let attempt = 0; attempt < COMMIT_TRIES; attempt += 1) {
         const done = await tryOnce(visit, sought, decide)
         if (done) return done.result
       }
     } finally {
-      leave()
+      for (const each of leave) each()
     }
     throw new Error('page could not be committed: too many conflicts')
   }

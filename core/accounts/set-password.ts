@@ -2,6 +2,7 @@
 import { type Notice, say } from '../conversation/scene.js'
 import type { Token } from '../records/account.js'
 import type { Change } from '../records/collections.js'
+import type { Block } from '../reply.js'
 import { recordOf, recordsWhere } from '../snapshot.js'
 import { letter } from './account-letter.js'
 import { checkLink } from './link.js'
@@ -46,9 +47,16 @@ export function endAccess(occasion: Occasion, address: string): Change[] {
   ]
 }
 
+/** Chats are proven by the mailbox and stay: whoever took the password may have had that, too. */
+function linkedChats({ snapshot, now }: Occasion, address: string): Block[] {
+  const count = recordsWhere(snapshot, 'proofs', (proof) => proof.address === address && proof.until > now).length
+  return count === 0 ? [] : [say('mail.password_changed.chats', { count })]
+}
+
 function passwordChanged(occasion: Occasion, address: string): Notice {
   return letter(occasion, address, 'mail.password_changed.subject', [
     say('mail.password_changed.text', { address, at: { instant: occasion.now } }),
+    ...linkedChats(occasion, address),
     say('mail.password_changed.not_you', { page: { page: '/forgot-password' } }),
     say('human.hotline'),
   ])

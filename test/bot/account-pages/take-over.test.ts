@@ -111,3 +111,18 @@ it('guesses are not forgiven because the owner signs in meanwhile, which would t
   expect(await guess()).toBe(422)
   expect(await guess()).toBe(429)
 })
+
+it('whoever sets a new password is told of chats that stay linked, and how to end them', async () => {
+  const site = await openSite()
+  const proof = { address: TOM, provenAt: site.world.clock.now(), until: '2099-01-01T00:00:00.000Z' }
+  await site.world.store.commit({
+    expect: [],
+    changes: [{ op: 'put', collection: 'proofs', id: 'webchat:eve', value: proof }],
+  })
+  const tom = site.visitor()
+  await tom.open('/forgot-password')
+  await tom.submit('/forgot-password', { address: TOM })
+  await tom.open(pathOf((await lettersTo(site, TOM))[0]?.link))
+  await tom.submit('/password', { password: PHRASE })
+  expect((await lettersTo(site, TOM))[0]?.text).toContain('stay linked: 1.')
+})

@@ -188,3 +188,13 @@ it('an order is registered for at most ten times a day, from wherever it is aske
   expect(answers.slice(0, 10).every((keys) => keys.includes('register.asked'))).toBe(true)
   expect(answers[10]).toContain('limit.too_many_mails')
 })
+
+it('many who ask at the same time from one place are all answered', async () => {
+  const world = await freshWorld()
+  const asked = Array.from({ length: 70 }, (_, nth) =>
+    say(world, `webchat:guest-${nth}`, `sign in guest${nth}@elsewhere.example`, { place: 'one office' }),
+  )
+  const answers = await Promise.all(asked)
+  expect(answers.filter((keys) => keys.includes('sign_in.code_sent'))).toHaveLength(60)
+  expect(answers.filter((keys) => keys.includes('limit.too_many_mails'))).toHaveLength(10)
+})

@@ -39,7 +39,8 @@ function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: He
   const address = provenAddress(identity)
   const [{ decision, intent }] = reading.statements
   // A number by itself says nothing, whatever it reminds of.
-  const isSure = decision === 'answer' && !intent.startsWith('chitchat.') && /\p{L}/u.test(reading.text)
+  const isSure =
+    decision === 'answer' && !intent.startsWith('chitchat.') && intent !== 'control.yes' && /\p{L}/u.test(reading.text)
   if (!address || orderIds.length === 0 || isSure) return false
   const open = openOrders(snapshot, address)
   return orderIds.every((id) => open.some((order) => order.id === id))
@@ -55,7 +56,7 @@ function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
 }
 
 const ORDER_WORDS =
-  /^(?:hi|hello|hey|hej|hejsan|hallå|good (?:morning|day|afternoon))(?![\p{L}])|订单|订购|单号|编?号码?|账单|(?<![\p{L}])(?:orders?|no|number|ordernummer|beställning)(?![\p{L}])/giu
+  /^(?:hi|hello|hey|hej|hejsan|hallå|good (?:morning|day|afternoon))(?![\p{L}])|订单|订购|单号|编?号码?|账单|(?<![\p{L}])(?:orders?|no|number|ordernummer|beställning|yes|yeah|ja|jo|ok|okay|for|för|it'?s|det|är|gäller|this|one|please|pls|tack)(?![\p{L}])/giu
 const SHORTEST_SENTENCE = 6
 
 /** Little more than the number: there is nothing else to do for an order without a request. */

@@ -38,7 +38,8 @@ function isName(text: string): boolean {
   return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
 }
 
-const STYLE = /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken)\.? (?=\p{Lu}\S* \p{L})/u
+const STYLE =
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken|Driver|Chaufför(?:en)?|Manager|Assistant|Receptionist)\.? (?=\p{Lu}\S* \p{L})/u
 
 /** "Ms. Helen Brandt" is written to by her name; "Mr Zhou" has no more name than that. */
 export function withoutStyle(name: string): string {
@@ -158,7 +159,7 @@ function receiverIn(chunk: string): string | undefined {
 
 /** 那就自取, 少打了一位, 去拿: words about fetching and mistyping, no names. */
 const SAYS_MORE =
-  /自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/u
+  /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/iu
 
 function couldBeName(whole: string): boolean {
   const chunk = whole.replace(DEPARTMENT, '')

@@ -63,7 +63,7 @@ export function swapPart(text: string, current: RequestFields): RequestFields | 
 /** Each with how the address writes it: "the room number is 6", "våningen ska vara 12". */
 const COUNTED: readonly (readonly [string, RegExp])[] = [
   [
-    'room|suite|unit|flat|apartment|rummet|rumsnumret|rumsnummer|lägenheten',
+    'room|suite|unit|flat|apartment|rummet|rumsnum(?:ret|mer)|lägenheten',
     /(?<=(?<![\p{L}])(?:room|rm\.?|suite|unit|flat|apt\.?|rum|lgh) ?#?)\w{1,6}/iu,
   ],
   [
@@ -75,7 +75,7 @@ const COUNTED: readonly (readonly [string, RegExp])[] = [
     /(?<=(?<![\p{L}])(?:building|bldg\.?|tower|block|byggnad) )\w{1,4}/iu,
   ],
   [
-    'house|street|road|husnumret|gatunumret',
+    'house|street|road|husnum(?:ret|mer)|gatunum(?:ret|mer)',
     /(?<=^|[,，] ?(?:No\.? ?)?|No\.? ?)\d{1,5}(?= \p{L}[^,]*(?:road|street|avenue|lane|lu|jie))/iu,
   ],
 ]
@@ -85,7 +85,7 @@ function withOtherNumber(text: string, current: RequestFields): RequestFields | 
   if (!address) return undefined
   for (const [words, place] of COUNTED) {
     const said = new RegExp(
-      `(?<![\\p{L}])(?:${words})(?: number| no\\.?)?(?: is| should be| must be| has to be| to|:| är| ska vara| skall vara| till)+ (\\w{1,6})(?=[\\s.!]*$|[,.;!] |,? (?:not|inte|instead))`,
+      `(?<![\\p{L}])(?:${words})(?: number| no\\.?)?(?:(?: is| was| är| var)? (?:wrong|incorrect|fel))?(?:[,.;]? (?:it|that|den|det))?(?: is| should be| must be| has to be| to|:| är| ska vara| skall vara| till)+ (\\w{1,6})(?=[\\s.!]*$|[,.;!] |,? (?:not|inte|instead))`,
       'iu',
     ).exec(text)?.[1]
     if (said && /\d|^[A-Z]$/u.test(said) && place.test(address)) return { address: address.replace(place, said) }

@@ -32,6 +32,8 @@ test.each([
   'Hejsan! Vi är ett svenskt bolag och skulle behöva en fapiao för vår order {order}',
   'behöver fapia till {order}',
   'Hej, {order}',
+  'yes, for {order}',
+  'ja, det gäller {order}',
   'I need to get a fapiao',
   'ok so apply now',
   'my boss is asking for the fapiao of our Microsoft order, help please',

@@ -16,6 +16,8 @@ test.each([
   ['inte Suzhou utan Wuxi', { title: 'Aspen Foods (Wuxi) Ltd.' }],
   ['Huangpu should be Xuhui', { address: '18 Jianguo Middle Road, Xuhui, Shanghai' }],
   ['the house number should be 81', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
+  ['wrong house number, it is 81', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
+  ['fel husnummer, det är 81', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
   ['not Lucy, Oscar Finn', { recipient: 'Oscar Finn' }],
   ['change Middle to East', { address: '18 Jianguo East Road, Huangpu, Shanghai' }],
 ])('"%s"', (text, fixed) => {

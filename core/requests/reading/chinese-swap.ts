@@ -65,9 +65,18 @@ function withPiece(current: RequestFields, { wrong, right, named }: Pieces): Req
     const whole = WRITTEN.find((field) => current[field] === piece)
     if (whole) return { [whole]: whole === 'recipient' ? right.replace(COLLEAGUE, '') : right }
     const field = holderOf(current, piece, named)
-    if (field && fits(piece, right)) return { [field]: (current[field] as string).replace(piece, () => right) }
+    if (field && fits(piece, right)) return { [field]: withRight(current[field] as string, piece, right) }
   }
   return undefined
+}
+
+/** 裕民东街，不是西街: what both begin with stands once. */
+function withRight(value: string, piece: string, right: string): string {
+  const at = value.indexOf(piece)
+  const before = value.slice(0, at)
+  let shared = Math.min(right.length - 1, before.length)
+  while (shared > 1 && !before.endsWith(right.slice(0, shared))) shared -= 1
+  return before + (shared > 1 ? right.slice(shared) : right) + value.slice(at + piece.length)
 }
 
 /** A piece is put right by a piece: much more than that is a value of its own, and one character goes for one. */

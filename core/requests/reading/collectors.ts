@@ -12,6 +12,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /(?:由|派|让|安排|委托)(?:我们?的?|公司的?)?(?:同事)?([\p{sc=Han}·]{2,10}?)(?:来|去|过来|过去|负责|代为|前来|前往|代)*(?:自?取|领取|领|拿|提取|[（(][\d +-]{7,16}[)）])/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人)?自[取提](?=$|[，,。；; \d])/gu,
+  /[他她](?:叫|的?名字(?:叫|是)?)([\p{sc=Han}·]{2,4}?)(?=[，,。；; \d]|$)/gu,
   /换(?:个|一个|成)?(?:别)?人(?:来|去)?(?:签?收|取|拿|领)?[，, ]{1,2}(?:是|叫|让|由|改成)?([\p{sc=Han}·]{2,4})(?=$|[，,。；; \d])/gu,
   /(?:自取|自提|领取|来取)[，,；; ]{0,2}(?:由|经办人?)[:： 是]{0,2}([\p{sc=Han}·]{2,10}?)(?=[，,。；; \d\uE000\uE001]|$)/gu,
   /([\p{sc=Han}·]{2,12}?)(?:自己|本人|亲自)?(?:会|将|负责|要)?(?:过来|过去|来|去|上门|到店|到现场)(?:自?取|拿|领)/gu,
@@ -42,7 +43,7 @@ const LONGEST_HAN_NAME = 4
 
 const NOT_IN_HAN = PATTERNS.filter(({ source }) => !source.includes('Han'))
 /** Without one of these nobody fetches anything in Chinese. */
-const FETCHES = /[取提拿领收换去来]|\p{sc=Han}(?= [a-z])/u
+const FETCHES = /[取提拿领收换去来叫]|\p{sc=Han}(?= [a-z])/u
 
 export function findCollectors(text: string): Span[] {
   return (FETCHES.test(text) ? PATTERNS : NOT_IN_HAN).flatMap((pattern) =>

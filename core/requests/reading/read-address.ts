@@ -44,7 +44,8 @@ const SAID_BEHIND =
   /(?<=[\dA-Za-z号楼室层座区厦栋幢元部台])(?:才对|才是|吧|哈|啊|呀|哦|然后|还有|那个|就行|就好|就可以|即可|谢谢|请?[发走用寄](?=$))+[。！!]?$/u
 
 /** 这个：上海市…, 无锡，无锡市… */
-const SAID_BEFORE = /^(?:(?:这个|这里|下面|如下|新的)[:：，, ]{1,2}|(\p{sc=Han}{2,4})[，, ](?=\1))/u
+const SAID_BEFORE =
+  /^(?:[到至](?=\p{sc=Han}{2,8}[省市区县州镇])|(?:这个|这里|下面|如下|新的)[:：，, ]{1,2}|(\p{sc=Han}{2,4})[，, ](?=\1))/u
 
 /** One line without its postcode, and the postcode. */
 export function splitAddress(value: string): { address: string; postcode?: string } {

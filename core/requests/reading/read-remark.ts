@@ -2,7 +2,7 @@
 import type { Span } from './sheet.js'
 
 const OPENING =
-  /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上)?(?:一下|下)?[:：" “'「『]*/u
+  /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上|再?加上)?(?:一下|下)?[:：" “'「『]*/u
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =
@@ -12,7 +12,7 @@ export function labelledRemark(text: string): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
   const value = line
-    .replace(/[，,。 ]?(?:谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
+    .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
     .replace(/[\s"”」』】，,;；。、]+$/u, '')
     .replace(/(?<=\d)\.$/u, '')
   if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined

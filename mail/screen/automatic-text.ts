@@ -14,7 +14,7 @@ import { type Verdict, verdict } from './verdict.js'
 const WEIGHTS: Signs = { alike: 5.8, phrased: 4.2, titled: 3, stated: 2, own: -2.6, asking: -2.6, ours: -0.4 }
 const START = 1.4
 /** To ignore a person is worse than to answer a robot, for loops end by themselves. */
-const AUTOMATIC_FROM = 1.3
+const AUTOMATIC_FROM = 1.35
 /** Of so few words nothing can be learnt: a number, a name, a greeting. */
 const TOO_FEW = 3
 /** Below it, a sign in the headers that people's letters carry as well is not believed. */

@@ -15,7 +15,7 @@ const AUTOMATIC = 'automatic'
 const PERSONAL = 'personal'
 
 /** Of what people ask us in chat, which they write in letters too: more of it would drown the letters. */
-const EVERY = 10
+const EVERY = 7
 
 export function letterLessons({ letters, languages }: Content): LetterLessons {
   const asked = Object.values(languages).flatMap((language) => examplesOf(language))

@@ -8,7 +8,7 @@ export const SHARPNESS = 7.3
 export const ANSWER_FROM = 0.68
 
 /** From here on a message is outside: the lowest step at which at most 3 % of what is ours is turned away. */
-export const DECLINE_FROM = 0.8
+export const DECLINE_FROM = 0.85
 
 /** A label less likely than this is not worth asking about: turning away from DECLINE_FROM on costs ours less. */
 export const ASK_FROM = 0.05

@@ -1,6 +1,7 @@
-// Cuts a folded text into tokens: words, single Chinese characters (so that no segmenter is needed), masks, ? and !.
+// Cuts a folded text into tokens: words, single Chinese characters (so that no segmenter is needed), masks, and the last
+// of a row of ? and !.
 
-const TOKENS = /\p{Script=Han}|⟨[a-z]+⟩|[\p{L}\p{M}\p{N}]+|[?!]/gu
+const TOKENS = /\p{Script=Han}|⟨[a-z]+⟩|[\p{L}\p{M}\p{N}]+|[?!](?![?!])/gu
 // A run without a space can be thousands of letters long; real words are not.
 const LONGEST_WORD = 30
 

@@ -37,4 +37,6 @@ it.each([
 
 it('tokens are words, single Chinese characters, masks and question marks', () => {
   expect(tokensOf('where is 发票 ⟨order⟩, o365?')).toEqual(['where', 'is', '发', '票', '⟨order⟩', 'o365', '?'])
+  // However loudly it is asked.
+  expect(tokensOf('hej!! va???')).toEqual(['hej', '!', 'va', '?'])
 })

@@ -13,6 +13,7 @@ import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
+import { handInChanged } from './hand-in-changed.js'
 import { type Heard, hear } from './hear.js'
 import { sourceBlocks } from './hear-attached.js'
 import { hearChoice } from './hear-choice.js'
@@ -87,7 +88,11 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const chosen = hearChoice(scene, draft, heard)
   if (chosen) return [chosen]
   const news = hearNews(scene, draft, heard)
-  if (news) return [...sideAnswers(scene, heard), respond(scene, news.draft, { lead: [...lead, ...news.blocks] })]
+  if (news) {
+    const handedIn = lead.length === 0 ? handInChanged(scene, draft, heard, news) : undefined
+    const answer = handedIn ?? respond(scene, news.draft, { lead: [...lead, ...news.blocks] })
+    return [...sideAnswers(scene, heard), answer]
+  }
   const needed = heard.denied.length > 0 ? [whyNeeded(scene, heard.denied)] : []
   const granted = heard.wish ? grantWish(scene, { ...draft, tries: 0 }, heard.wish) : undefined
   if (granted) return [...sideAnswers(scene, heard), granted]

@@ -29,6 +29,9 @@ const WRONG =
   /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|说错|错了|不对|有误|变了|改了|换一下|改一下|要改|要换|更改一下|少写|多写|少打|多打|漏[了写填说]?|忘[了记][说写填给]?|没[说写填给]|补充?(?:一下|上|个)?)(?:[^，。,\n:：\d ]{0,6}?(?=[，。,;；\n:： ]|应该|应当|正确|要?[改换]成|是|为))?|,?(?:'s| was| is| were| are| var| är| blev) (?:wrong|incorrect|mistyped|mis-?spel(?:led|t)|not right|not correct|outdated|old|fel|felskriven|felskrivet|felstava[dt]|inte rätt))[，,。;；. ]{0,2}(?:it|that|(?:the )?(?:right|correct)(?: one| number| name)?|rätt(?: nummer| namn)?|den|det)?/iuy
 const VERB =
   /[ ]?(?:ska|skall|bör|måste) det stå(?![\p{L}])|(?:[ ]|[，,][ ]?(?=应该|应为|应当|改成|改为|换成|正确))?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|改(?![一下变掉了的动成为个名])|换(?![一下成为个了的掉])|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫做?|用)|(?:[,，;.!] (?:it|that|he|she|den|det))?[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:be|read|say|is|are|becomes?|as follows|follows|vara|stå|är|blir|lyder|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
+/** "The account should end in 568, so …": the whole number follows. */
+const ENDING =
+  /[ ]?(?:should |must |ska |skall )?(?:ends?|slutar?|sluta) (?:in|with|på|med) \d{1,8}(?: ?[,，;.] ?| )(?:so |i\.e\. |thus |that is |it is |it's |it should be |alltså |dvs |det är )?(?:it is )?(?=\d{7})|(?:的)?(?:最后|末尾|尾数|尾号|后面?)[一二两三四五六\d]?[位个]?(?:数字?|号)?(?:应该|应)?(?:是|为)\d{1,8}[,，;；。]? ?(?:也就是|即|所以是|完整的?是|整个是|应该是)?(?=[:： ]{0,2}\d{7})/iuy
 /** "Remark, pls: …" */
 const COURTESY = /,?[ ](?:pls|plz|please|too|also|then|tack|också|då|nu|now)(?=[ ]?[:：])/iuy
 const COPULA = /(?:是|为|叫|is|are|är|heter)$/iu
@@ -124,6 +127,7 @@ function connect(free: string, hit: Hit): Connection {
   let at = skip(NOTE, free, hit.end)
   at = skip(WRONG, free, at)
   at = skip(COURTESY, free, at)
+  at = skip(ENDING, free, at)
   const afterVerb = skip(VERB, free, at)
   const afterMark = skip(MARK, free, afterVerb)
   const isAlone = free[afterMark] === '\n' && LINE_OPENING.test(free.slice(Math.max(0, hit.start - 10), hit.start))

@@ -22,7 +22,8 @@ export function findOwnName(text: string, titleType: string): Span | undefined {
   const isOne = titleType === 'personal' ? isPerson : titleType === 'institution' ? isLatinInstitution : () => false
   const named = [...text.matchAll(CHUNK)].flatMap((match) => {
     const chunk = match[0].trim()
-    const name = [chunk, ...endingNames(chunk), ...runsOfNames(chunk)].find(isOne)
+    // "We are the Embassy of …": the article is the sentence's.
+    const name = [chunk, ...endingNames(chunk), ...runsOfNames(chunk)].find(isOne)?.replace(/^the (?=\p{Lu})/u, '')
     if (!name) return []
     const start = match.index + match[0].lastIndexOf(name)
     return [{ start, end: start + name.length, value: name }]

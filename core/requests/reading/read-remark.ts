@@ -2,7 +2,7 @@
 import type { Span } from './sheet.js'
 
 const OPENING =
-  /^[\s"“'「『【《：:，,]*(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|加上|备注上?|打上|再?加上)?(?:一下|下)?[:：" “'「『]*/u
+  /^[\s"“'「『【《：:，,]*(?:(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|再?加上|备注上?|打上)(?:一下|下)?)?[:：" “'「『]*/u
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =

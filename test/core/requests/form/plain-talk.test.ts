@@ -209,3 +209,30 @@ it('does not take a question about the tax ID for a no', async () => {
   const { keys } = await one.say('what if I have no tax ID at hand?')
   expect(keys).toContain('ask.tax_id')
 })
+
+test.each([
+  ['The recipient phone should be 13911113333. Everything else is right, please submit.', '13911113333'],
+  ['change the phone to 13911113333, then submit it', '13911113333'],
+  ['收件电话改成13911113333，其他没问题，提交吧', '13911113333'],
+  ['收件电话写错了，应该是13911113333。其余信息都对，麻烦提交', '13911113333'],
+  ['Telefonen ska vara 13911113333. I övrigt stämmer allt, skicka in.', '13911113333'],
+  ['Telefonen är 13911113333, resten är rätt, bekräftar', '13911113333'],
+])('"%s" corrects and hands in, in one breath', async (text, phone) => {
+  const one = await start()
+  await one.say(WHOLE)
+  await one.say(text)
+  expect(await only(one)).toMatchObject({ phone, recipient: 'Ann Reed' })
+})
+
+test.each([
+  'The recipient phone is 13911113333, otherwise fine',
+  'The recipient phone is 13911113333. Please do not submit yet.',
+  '收件电话改成13911113333，先别提交',
+  '收件电话改成13911113333，改好了再给我确认一下',
+  'Telefonen ska vara 13911113333, skicka inte in än',
+])('"%s" only corrects', async (text) => {
+  const one = await start()
+  await one.say(WHOLE)
+  await one.say(text)
+  expect(await one.requests()).toEqual([])
+})

@@ -1,0 +1,38 @@
+// "The phone is …, everything else is right, please submit": corrects the summary and hands it in, in one breath.
+import { clausesOf } from '../../conversation/phrases.js'
+import type { Answer, Scene } from '../../conversation/scene.js'
+import type { Draft } from '../../records/draft.js'
+import { confirm } from './confirm.js'
+import type { Heard } from './hear.js'
+import { settle, stepFor } from './respond.js'
+import type { News } from './take-news.js'
+import { plainWish } from './wish.js'
+
+/** What must be said for it: a mere "fine" may be about the correction alone. */
+const HANDS_IN =
+  /(?<![不别未先再])(?:提交|递交|确认(?!一?下)|开票吧|开吧|就这样开)|(?<![\p{L}])(?:submit|confirm(?:ed)?|send (?:it|them) (?:in|off)|go ahead|proceed|skicka in|lämna in|bekräftar?)(?![\p{L}])/iu
+
+/** What is left of the correction itself, and what only ties the two together. */
+const TIES =
+  /^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please )?(?:change|correct|make|set|update|ändra|byt)?(?: ?(?:it|the|my|our|to|till))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
+
+/** "The rest is right", "i övrigt stämmer allt": all that was not corrected. */
+const THE_REST = /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$/iu
+const ALL = (found: string): string => (found.startsWith('stämmer') ? 'allt stämmer' : 'all')
+
+function saysSo({ knowledge }: Scene, rest: string): boolean {
+  const clauses = clausesOf(rest)
+    .map((clause) => clause.replace(TIES, '').trim().replace(THE_REST, ALL))
+    .filter(Boolean)
+  return HANDS_IN.test(rest) && clauses.every((clause) => plainWish(knowledge.content, clause) === 'yes')
+}
+
+/** Undefined where it is to be looked at once more: something is open, doubtful, or was not said to be handed in. */
+export function handInChanged(scene: Scene, draft: Draft, heard: Heard, news: News): Answer | undefined {
+  if (draft.step.ask !== 'summary' || !saysSo(scene, heard.rest)) return undefined
+  const settled = settle(scene, news.draft)
+  const step = stepFor(scene, settled)
+  if (step.ask !== 'summary' || settled.blocks.length > 0) return undefined
+  const answer = confirm(scene, { ...settled.draft, step })
+  return { ...answer, blocks: [...news.blocks, ...answer.blocks] }
+}

@@ -1,5 +1,6 @@
 // Cuts a long message into the statements it makes, and a statement in two where it may ask two things.
 
+import { allMatches } from '../all-matches.js'
 import { type Message, partOf } from './read-message.js'
 
 // Not after "no.", "Co.", "nr." or inside a number or address: there the dot ends no sentence.
@@ -26,7 +27,7 @@ export function cutStatements(message: Message): Message[] {
 /** Every way to cut a statement in two at a comma or a conjunction; the lines of a filled-in form are one. */
 export function waysToHalve(statement: Message): [Message, Message][] {
   const { plain } = statement
-  return Array.from(plain.matchAll(JOINTS))
+  return Array.from(allMatches(plain, JOINTS))
     .slice(0, MOST_JOINTS)
     .filter((joint) => {
       const halves = [plain.slice(0, joint.index), plain.slice(joint.index + joint[0].length)]

@@ -1,5 +1,7 @@
 // Which of a numbered list somebody means: 第二个, 1和3, 前两单, 最后一个, 除了第三个都要. Places count from 1.
 
+import { allMatches } from '../../all-matches.js'
+
 const COUNTS = '一二三四五六七八九'
 const ONE = '[1-9一二三四五六七八九]'
 const AND = '[、,，和跟与及&]'
@@ -26,15 +28,15 @@ export function placesIn(text: string, count: number): number[] {
   const said = text.normalize('NFKC').replace(/[吧呗啊哦的了]+(?=$|[，,。])/gu, '')
   const bare = said.replace(/\s+/gu, '')
   const named = new Set<number>()
-  if (ONLY_NUMBERS.test(said)) for (const [digit] of said.matchAll(/[1-9]/gu)) named.add(Number(digit))
-  else if (JOINED.test(bare)) for (const [word] of bare.matchAll(new RegExp(ONE, 'gu'))) named.add(numberOf(word))
-  for (const [, words = ''] of said.matchAll(NTH))
-    for (const [word] of words.matchAll(new RegExp(ONE, 'gu'))) named.add(numberOf(word))
+  if (ONLY_NUMBERS.test(said)) for (const [digit] of allMatches(said, /[1-9]/gu)) named.add(Number(digit))
+  else if (JOINED.test(bare)) for (const [word] of allMatches(bare, new RegExp(ONE, 'gu'))) named.add(numberOf(word))
+  for (const [, words = ''] of allMatches(said, NTH))
+    for (const [word] of allMatches(words, new RegExp(ONE, 'gu'))) named.add(numberOf(word))
   if (FIRST_OF_ALL.test(said)) named.add(1)
   const behind = FROM_BEHIND.exec(said)?.[1]
   if (behind) named.add(count + 1 - numberOf(behind))
   else if (LAST_OF_ALL.test(said)) named.add(count)
-  for (const [, ...words] of said.matchAll(LATIN)) {
+  for (const [, ...words] of allMatches(said, LATIN)) {
     const place = words.findIndex((word) => word !== undefined) + 1
     named.add(place > 3 ? count : place)
   }

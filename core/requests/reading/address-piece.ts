@@ -1,5 +1,6 @@
 // One piece of an address said anew or forgotten: 楼号错了，5号楼; 房间号忘写了，302; 路名错了，是竹林路. A piece of the same kind
 // takes the place of the old one, another goes behind.
+import { allMatches } from '../../all-matches.js'
 import { completeAddresses } from './partial-address.js'
 
 const NUMBER = '(?:[A-Za-z]?\\d{1,5}(?:-\\d{1,4})?|[A-Za-z]|[一二三四五六七八九十]{1,3})'
@@ -36,12 +37,12 @@ export function withAddressPiece(text: string, address: string): string | undefi
   const pieces = isBare ? `${piece}${unit}` : piece
   if (!PIECES.test(pieces)) return undefined
   let changed = address
-  for (const [whole, , kind = ''] of pieces.matchAll(PIECE)) changed = withPiece(changed, whole, kind)
+  for (const [whole, , kind = ''] of allMatches(pieces, PIECE)) changed = withPiece(changed, whole, kind)
   return changed === address ? undefined : changed
 }
 
 function withPiece(address: string, piece: string, unit: string): string {
-  const places = [...address.matchAll(PIECE)].filter((match) => kindOf(match[2] as string) === kindOf(unit))
+  const places = allMatches(address, PIECE).filter((match) => kindOf(match[2] as string) === kindOf(unit))
   const last = places.at(-1)
   if (!last) return address + piece
   return address.slice(0, last.index) + piece + address.slice(last.index + last[0].length)

@@ -1,4 +1,5 @@
 // Names of bank branches: 招商银行上海张江支行, "Bank of China, Shanghai Pudong Branch".
+import { allMatches } from '../../all-matches.js'
 import { isQuestion } from './sentences.js'
 import type { Span } from './sheet.js'
 
@@ -15,7 +16,7 @@ const LATIN_BANK =
 
 export function findBanks(text: string): Span[] {
   return [HAN_BANK, LATIN_BANK].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(text, pattern).map((match) => {
       const lead =
         /^(?:我们|我司|公司|的|基本户|一般户|对公|开户行?|开户银行|银行|账户|账号|户头|开|在|是|为|[:：])+(?=[\p{sc=Han}]{4})/u.exec(
           match[0],
@@ -27,7 +28,7 @@ export function findBanks(text: string): Span[] {
 
 /** A bank named without a branch; right only beside an account number. */
 export function findBareBanks(text: string): Span[] {
-  return [...text.matchAll(HAN_BANK_ALONE)].map((match) => ({
+  return allMatches(text, HAN_BANK_ALONE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0],

@@ -1,4 +1,5 @@
 // Chinese addresses in running text: a region, a street, a number or building, in one chunk or several.
+import { allMatches } from '../../all-matches.js'
 import { endsAsName } from './chinese-company.js'
 import { isPerson } from './person-name.js'
 import { HAN_PLACES } from './places.js'
@@ -78,7 +79,7 @@ function isMistypedMobile(text: string, { start }: Chunk): boolean {
 }
 
 function chunksOf(text: string): Chunk[] {
-  return [...text.matchAll(CHUNK)].map((match) => ({
+  return allMatches(text, CHUNK).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: match[0],

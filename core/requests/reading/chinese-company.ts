@@ -1,4 +1,5 @@
 // Chinese names of companies and institutions, by how they end: 上海蓝海贸易有限公司, （有限合伙）, 复旦大学.
+import { allMatches } from '../../all-matches.js'
 import { HAN_PLACES } from './places.js'
 import type { Span } from './sheet.js'
 
@@ -34,7 +35,7 @@ const NOT_A_NAME = /^(?:有限|股份|集团|贵(?:公司|司|单位)|该|这家
 export function findChineseCompanies(text: string): Span[] {
   const found: Span[] = []
   let from = 0
-  for (const match of text.matchAll(END)) {
+  for (const match of allMatches(text, END)) {
     const end = match.index + match[0].length
     if (end <= from) continue
     const start = skipLeadIn(text, startOfRun(text, match.index, from), match.index)
@@ -58,7 +59,7 @@ export function withoutLeadIn(chunk: string): string {
 
 /** Where a name ends that begins at 0: behind the last 有限公司, or 0. */
 export function endOfChineseCompany(chunk: string): number {
-  const last = [...chunk.matchAll(END)].at(-1)
+  const last = allMatches(chunk, END).at(-1)
   return last && last.index >= 2 ? last.index + last[0].length : 0
 }
 

@@ -1,5 +1,6 @@
 // Which kind of Fapiao, kind of title and way of delivery a text asks for. A question about one is no choice, two at
 // once are none either.
+import { allMatches } from '../../all-matches.js'
 import type { DeliveryMethod, FapiaoType, TitleType } from '../request-fields.js'
 import { isMereQuestion, isQuestion, type Sentence, sentencesOf } from './sentences.js'
 
@@ -130,7 +131,7 @@ export function findChoices(free: string, text: string): Choice[] {
 
 function namedChoices(free: string, kind: ChoiceName): Choice[] {
   return WORDS[kind].flatMap(({ value, words }) =>
-    [...free.matchAll(words)].map((match) => ({ kind, value, start: match.index, end: match.index + match[0].length })),
+    allMatches(free, words).map((match) => ({ kind, value, start: match.index, end: match.index + match[0].length })),
   )
 }
 

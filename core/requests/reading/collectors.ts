@@ -1,4 +1,5 @@
 // Who is said to receive or fetch the Fapiao without a label in front: 我同事刘洋去取, "Jack Wu will collect it".
+import { allMatches } from '../../all-matches.js'
 import { isPerson, isSoleName } from './person-name.js'
 import type { Span } from './sheet.js'
 
@@ -31,7 +32,7 @@ const PATTERNS: readonly RegExp[] = [
 ]
 /** 我自己去取，我是宋佳: who fetches it, unless a title is what he says his name for. */
 export function findSpeakers(text: string): Span[] {
-  return [...text.matchAll(SPEAKER)].flatMap((match) => {
+  return allMatches(text, SPEAKER).flatMap((match) => {
     const name = match[1] as string
     const start = match.index + match[0].length - name.length
     return isPerson(name) ? [{ start, end: start + name.length, value: name }] : []
@@ -47,7 +48,7 @@ const FETCHES = /[取提拿领收换去来叫]|\p{sc=Han}(?= [a-z])/u
 
 export function findCollectors(text: string): Span[] {
   return (FETCHES.test(text) ? PATTERNS : NOT_IN_HAN).flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    allMatches(text, pattern).flatMap((match) => {
       if (/[?？]/u.test(/^[^.!。！\n]*[.!?。！？\n]?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''))
         return []
       const run = match.slice(1).find((group) => group !== undefined) as string

@@ -1,5 +1,7 @@
 // What a correction takes back: "not A but B", 不是A，是B, "inte A utan B". A is not to be read, B is.
 
+import { allMatches } from '../../all-matches.js'
+
 const NAME = String.raw`[^，。；;！？!?\n\uE000\uE001]{1,60}?`
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
@@ -21,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
 /** The spans of what is taken back. */
 export function findNegated(text: string): { start: number; end: number }[] {
   return PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(text, pattern).map((match) => {
       const start = match.index + match[0].indexOf(match[1] as string)
       return { start, end: start + (match[1] as string).length }
     }),

@@ -1,5 +1,6 @@
 // Names of companies and institutions in running text, and whether they can be the buyer: the speaker's employer,
 // the seller and a company merely asked about are not.
+import { allMatches } from '../../all-matches.js'
 import { findChineseCompanies, isChineseInstitution, withoutLeadIn } from './chinese-company.js'
 import { findLatinCompanies } from './latin-company.js'
 import { findLatinInstitutions } from './latin-institution.js'
@@ -25,12 +26,12 @@ const WANTING =
 
 export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const companies = [...findChineseCompanies(text), ...findLatinCompanies(text)]
-  const named = [...text.matchAll(WHOLE_CHUNK)].map((match) => {
+  const named = allMatches(text, WHOLE_CHUNK).map((match) => {
     const lead = match[0].length - withoutLeadIn(match[0]).length
     return spanAt(match.index + lead, match[0].slice(lead))
   })
-  const madeOutTo = [...text.matchAll(MADE_OUT_TO)].map((match) => spanAt(match.index + 1, match[1] as string))
-  const wanting = (BODY.test(text) ? [...text.matchAll(WANTING)] : []).map((match) => {
+  const madeOutTo = allMatches(text, MADE_OUT_TO).map((match) => spanAt(match.index + 1, match[1] as string))
+  const wanting = (BODY.test(text) ? allMatches(text, WANTING) : []).map((match) => {
     const value = withoutLeadIn(match[0])
     return spanAt(match.index + match[0].length - value.length, value)
   })

@@ -1,5 +1,6 @@
 // What a customer must never leave here: identity numbers and passwords. Found before anything else is read, so that
 // no reader, log or store sees them.
+import { allMatches } from '../../all-matches.js'
 import { isUnifiedSocialCreditCode } from '../../understanding/entities/uscc.js'
 import { isIdentityNumber, looksLikeIdentityNumber } from './identity-number.js'
 
@@ -27,11 +28,11 @@ export function findSecrets(text: string): Secret[] {
 }
 
 function identityNumbers(text: string): Secret[] {
-  const called = [...text.matchAll(CALLED_IDENTITY)].map((match): Secret => {
+  const called = allMatches(text, CALLED_IDENTITY).map((match): Secret => {
     const end = match.index + match[0].length
     return { kind: 'identity_number', start: end - (match[1] as string).length, end }
   })
-  const shaped = [...text.matchAll(EIGHTEEN)].filter((match) => {
+  const shaped = allMatches(text, EIGHTEEN).filter((match) => {
     const code = match[0].replace(/[ -]/gu, '').toUpperCase()
     if (isUnifiedSocialCreditCode(code)) return false
     const isAccount = ACCOUNT_BEFORE.test(text.slice(Math.max(0, match.index - 50), match.index))
@@ -47,7 +48,7 @@ function identityNumbers(text: string): Secret[] {
 
 function passwords(text: string): Secret[] {
   const secrets: Secret[] = []
-  for (const match of text.matchAll(PASSWORD)) {
+  for (const match of allMatches(text, PASSWORD)) {
     const password = match[1] as string
     const lead = match[0].slice(0, -password.length)
     // "password reset", "password?" and the like: without a colon a bare word must look like no word.

@@ -1,4 +1,5 @@
 // Addresses in Latin letters: "Room 1203, Tower B, 88 Keyuan Road, Pudong, Shanghai".
+import { allMatches } from '../../all-matches.js'
 import { isPerson } from './person-name.js'
 import { HAS_PLACE } from './places.js'
 import type { Span } from './sheet.js'
@@ -76,7 +77,7 @@ export function labelledLatinAddress(text: string): Span | undefined {
 
 function partsOf(text: string): Span[] {
   const stop = text.search(SENTENCE_END)
-  return [...(stop < 0 ? text : text.slice(0, stop)).matchAll(PART)].flatMap((match) => {
+  return allMatches(stop < 0 ? text : text.slice(0, stop), PART).flatMap((match) => {
     const value = withoutName(match[0].replace(TAIL, '').trim().replace(LEAD_IN, ''))
     const start = match.index + match[0].indexOf(value)
     return value ? [{ start, end: start + value.length, value }] : []

@@ -1,4 +1,5 @@
 // Company names in Latin letters, by their legal form: Brightwell Consulting (Shanghai) Co., Ltd., Nordvik AB.
+import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const FORM =
@@ -18,7 +19,7 @@ function isWord(form: string): boolean {
 export function findLatinCompanies(text: string): Span[] {
   const found: Span[] = []
   let from = 0
-  for (const match of text.matchAll(FORM)) {
+  for (const match of allMatches(text, FORM)) {
     if (match.index < from || isWord(match[0])) continue
     const start = startOfName(text, from, match.index)
     const end = endOfSentence(text, start, match.index + match[0].length)
@@ -41,7 +42,7 @@ export function endOfSentence(text: string, start: number, end: number): number 
 
 /** Where a name ends that begins at 0, or 0 where no legal form says so. */
 export function endOfLatinCompany(text: string): number {
-  const forms = [...text.matchAll(FORM)].filter((match) => match.index > 0 && !isWord(match[0]))
+  const forms = allMatches(text, FORM).filter((match) => match.index > 0 && !isWord(match[0]))
   // "AB" and "Group" also stand inside of names; "Co., Ltd." closes one.
   const last = forms.at(-1)
   return last ? last.index + last[0].length : 0

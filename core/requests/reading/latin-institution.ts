@@ -1,5 +1,6 @@
 // Public bodies and schools named in Latin letters where the sentence shows that they are the buyer: "The Embassy of Norway
 // needs …", "… för Svenska Skolan i Peking". Elsewhere such a name may be part of an address.
+import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]*`
@@ -28,7 +29,7 @@ const NAMED = new RegExp(
 )
 
 export function findLatinInstitutions(text: string): Span[] {
-  return [...text.matchAll(NAMED)].map((match) => {
+  return allMatches(text, NAMED).map((match) => {
     const value = ((match[1] ?? match[2] ?? match[3]) as string).replace(/\.$/u, '')
     const start = match.index + match[0].indexOf(value)
     return { start, end: start + value.length, value }

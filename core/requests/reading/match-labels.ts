@@ -1,4 +1,5 @@
 // Finds the words of labels.ts in a text.
+import { allMatches } from '../../all-matches.js'
 import { ENTRIES, type Label } from './labels.js'
 
 type Found = Label & { start: number; end: number }
@@ -25,7 +26,7 @@ export function findLabels(text: string): Found[] {
 const NAME_ENDS_HERE = /(?:有限|责任|股份|集团|[分总])$/u
 
 function labelsBy(words: RegExp, text: string): Found[] {
-  return [...text.matchAll(words)].map((match) => {
+  return allMatches(text, words).map((match) => {
     const isName = match[0].startsWith('公司') && NAME_ENDS_HERE.test(text.slice(0, match.index))
     const group = match.findIndex((word, at) => at > 0 && word !== undefined)
     const { kinds, side, weak } = ENTRIES[group - 1] as Label

@@ -1,4 +1,5 @@
 // A correction that names only the wrong place of a number: "the last character is G", 税号第5位是0, 手机尾号是5678.
+import { allMatches } from '../../all-matches.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { HAS_PLACE } from './places.js'
 
@@ -71,7 +72,7 @@ const OTHER_NUMBER =
 /** 门牌号错了，是52号; 楼层改成12楼: one number of the address, by what it counts. */
 function withOtherNumber(text: string, current: RequestFields): { field: FieldName; value: string } | undefined {
   const kind = SPEAKS_OF.find(([words]) => words.test(text))?.[1]
-  const said = [...text.matchAll(OTHER_NUMBER)].at(-1)?.[1]
+  const said = allMatches(text, OTHER_NUMBER).at(-1)?.[1]
   const field = /注册|公司地址|开票地址/u.test(text) ? 'reg_address' : 'address'
   const before = current[field]
   if (!kind || !said || !before) return undefined

@@ -1,5 +1,6 @@
 // Names of people who receive a parcel: 张三, 李女士, 阿依古丽·买买提, Anna Lindqvist. By shape only where the
 // neighbourhood speaks of a delivery; two characters can be anything.
+import { allMatches } from '../../all-matches.js'
 import { endingNames } from './lead-in.js'
 import { HAN_PLACES, HAS_PLACE } from './places.js'
 import type { Span } from './sheet.js'
@@ -70,7 +71,7 @@ const RECEIVES =
 
 /** 张三（收）, 张三收: whoever stands before it receives, listed surname or not. */
 export function findReceivers(text: string): Span[] {
-  return [...text.matchAll(RECEIVES)].flatMap((match) => {
+  return allMatches(text, RECEIVES).flatMap((match) => {
     const run = (match[1] as string).replace(/^.*(?:改成|改为|换成|改|换|让|给|由|请|写|就|还是)(?=\p{sc=Han}{2})/u, '')
     const name = [run, run.slice(-4), run.slice(-3), run.slice(-2)].find(isPerson)
     if (!name) return []

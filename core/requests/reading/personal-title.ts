@@ -1,4 +1,5 @@
 // A person's name right behind the words for a personal title: "privatperson Nils Holm", 个人 张伟.
+import { allMatches } from '../../all-matches.js'
 import { isLatinInstitution } from './latin-institution.js'
 import { endingNames, leadInOf } from './lead-in.js'
 import { isPerson } from './person-name.js'
@@ -14,13 +15,13 @@ const RUN = /\p{Lu}[\p{L}'’-]+(?: (?:van|von|de|af|\p{Lu}[\p{L}'’.-]*)){1,3}
 
 /** "Use Oscar Finn as contact": the words written large, without the one that begins the sentence. */
 function runsOfNames(chunk: string): string[] {
-  return [...chunk.matchAll(RUN)].map(([run]) => run.slice(leadInOf(run)))
+  return allMatches(chunk, RUN).map(([run]) => run.slice(leadInOf(run)))
 }
 
 /** "No company, just me, Erik Holm": where the kind of title is said, the only name of that kind in the message. */
 export function findOwnName(text: string, titleType: string): Span | undefined {
   const isOne = titleType === 'personal' ? isPerson : titleType === 'institution' ? isLatinInstitution : () => false
-  const named = [...text.matchAll(CHUNK)].flatMap((match) => {
+  const named = allMatches(text, CHUNK).flatMap((match) => {
     const chunk = match[0].trim()
     // "We are the Embassy of …": the article is the sentence's.
     const name = [chunk, ...endingNames(chunk), ...runsOfNames(chunk)].find(isOne)?.replace(/^the (?=\p{Lu})/u, '')
@@ -32,7 +33,7 @@ export function findOwnName(text: string, titleType: string): Span | undefined {
 }
 
 export function findPersonalTitles(text: string): Span[] {
-  return [...text.matchAll(PERSONAL)].flatMap((match) => {
+  return allMatches(text, PERSONAL).flatMap((match) => {
     const start = match.index + match[0].length
     const name = NAME.exec(text.slice(start, start + 60))?.[0] ?? ''
     return isPerson(name) ? [{ start, end: start + name.length, value: name }] : []

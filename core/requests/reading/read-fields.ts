@@ -1,5 +1,6 @@
 // Reads what a message says for a request form, in any layout and order: billing blocks, delivery lines, sentences,
 // corrections, bare answers. It reads only what is said; whether it is right is checks/.
+import { allMatches } from '../../all-matches.js'
 import type { Lang } from '../../content.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { assignPieces, fieldsOf } from './assign-fields.js'
@@ -78,7 +79,7 @@ function reserveOthers(sheet: Sheet): void {
   const signOff = findSignOff(sheet.text)
   blank(sheet, { start: signOff, end: sheet.text.length }, TAKEN)
   for (const range of findNegated(sheet.free)) blank(sheet, range, TAKEN)
-  for (const { index, 0: found } of sheet.free.matchAll(OTHER_THINGS))
+  for (const { index, 0: found } of allMatches(sheet.free, OTHER_THINGS))
     blank(sheet, { start: index, end: index + found.length }, RESERVED)
   for (const remark of findRemarks(sheet.free)) take(sheet, { ...remark, kind: 'remark', labelled: true })
   for (const receiver of [...findReceivers(sheet.free), ...findCollectors(sheet.free)])

@@ -1,4 +1,5 @@
 // What means something only beside something else: a name or six digits next to a mobile or an address.
+import { allMatches } from '../../all-matches.js'
 import { endingNames } from './lead-in.js'
 import { couldBePerson, isPerson, isSoleName } from './person-name.js'
 import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
@@ -20,7 +21,7 @@ const MOBILE = /^(?:1[3-9]\d{9}|\+\d+)$/u
 
 export function readPostcodes(sheet: Sheet, visible: string): void {
   if (has(sheet, 'postcode')) return
-  for (const match of visible.matchAll(SIX_DIGITS)) {
+  for (const match of allMatches(visible, SIX_DIGITS)) {
     const span = { start: match.index, end: match.index + 6, value: match[0] }
     const isBeside = sheet.pieces.some(
       (piece) =>
@@ -69,7 +70,7 @@ function readRareName(sheet: Sheet, visible: string): void {
 
 /** "send sf to bob chan 136…": in haste names are written small, right before the phone. */
 function readSmallName(sheet: Sheet, visible: string): void {
-  const [match] = [...visible.matchAll(SMALL_NAME)]
+  const [match] = allMatches(visible, SMALL_NAME)
   const name = match?.[1]
   if (!match || !name || NO_SMALL_NAME.test(name)) return
   const start = match.index + match[0].indexOf(name)
@@ -93,7 +94,7 @@ function isTouching(visible: string, one: Span, other: Piece): boolean {
 
 function chunks(visible: string): Span[] {
   return [HAN_CHUNK, LATIN_CHUNK]
-    .flatMap((pattern) => [...visible.matchAll(pattern)])
+    .flatMap((pattern) => allMatches(visible, pattern))
     .map((match) => {
       const value = match[0]
         .replace(/^[\s*•-]+|\s+$/gu, '')
@@ -121,7 +122,7 @@ const COURIER = /韵达|顺[丰风]|自[取提]|(?<![\p{L}])(?:yun ?da|s\.?f|shu
 
 /** 顺丰 郑凯 020-86120001: behind the way of delivery a landline, too, is the recipient's. */
 function isPosted(sheet: Sheet, at: number): boolean {
-  const courier = [...sheet.folded.slice(0, at).matchAll(COURIER)].at(-1)
+  const courier = allMatches(sheet.folded.slice(0, at), COURIER).at(-1)
   if (!courier) return false
   return !sheet.pieces.some(({ kind, start }) => BILLING.has(kind) && start > courier.index && start < at)
 }

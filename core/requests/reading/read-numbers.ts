@@ -1,5 +1,6 @@
 // Numbers in a stretch of free text: tax IDs, phones, accounts, postcodes. `labelled…` take whatever a label announces,
 // right or mistyped, because the checks explain what is wrong; `find…` take only what its shape gives away.
+import { allMatches } from '../../all-matches.js'
 import { isUnifiedSocialCreditCode } from '../../understanding/entities/uscc.js'
 import type { Span } from './sheet.js'
 
@@ -17,7 +18,7 @@ const LOOKS_UNIFIED = /^(?:9[I1-3]|1[12]|5[1-3])[1-8IO][0-9IO][0-9OIlSZ]{4}[0-9A
 export function labelledTaxId(text: string): Span | undefined {
   const match = TAX_TOKENS.exec(text)
   if (!match || match.index > 8) return undefined
-  const tokens = [...match[0].matchAll(/[0-9A-Za-z]+/gu)]
+  const tokens = allMatches(match[0], /[0-9A-Za-z]+/gu)
   const joined = tokens.map((token, at) => ({
     end: token.index + token[0].length,
     code: tokens
@@ -37,7 +38,7 @@ export function labelledTaxId(text: string): Span | undefined {
 
 export function findTaxIds(text: string): Span[] {
   return [TOGETHER, IN_GROUPS, IN_PARTS].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    allMatches(text, pattern).flatMap((match) => {
       const value = match[0].replace(/[ -]/gu, '').toUpperCase()
       if (/ [a-z]{2,}(?: |$)/u.test(match[0])) return []
       const isMeant = isUnifiedSocialCreditCode(value) || (LOOKS_UNIFIED.test(value) && /[A-Z]/u.test(value.slice(2)))
@@ -79,21 +80,21 @@ export function findPhones(text: string): Span[] {
     value,
   })
   const all = [
-    ...[...text.matchAll(MOBILE)].map((match) => span(match, digits(match[1] as string))),
-    ...[...text.matchAll(SERVICE_LINE)].flatMap((match) => {
+    ...allMatches(text, MOBILE).map((match) => span(match, digits(match[1] as string))),
+    ...allMatches(text, SERVICE_LINE).flatMap((match) => {
       const line = digits(match[1] as string).replace(/^(\d{3})(\d{3})(\d{4})$/u, '$1-$2-$3')
       return line.length === 12 ? [span(match, withExtension(line, match[2]))] : []
     }),
-    ...[...text.matchAll(LANDLINE)].map((match) =>
+    ...allMatches(text, LANDLINE).map((match) =>
       span(match, withExtension(`${match[1] ?? match[2]}-${digits(match[3] as string)}`, match[4])),
     ),
-    ...[...text.matchAll(LANDLINE_AFTER_ROOM)].map((match) =>
+    ...allMatches(text, LANDLINE_AFTER_ROOM).map((match) =>
       span(match, withExtension(`${match[1]}-${match[2]}`, match[3])),
     ),
-    ...[...text.matchAll(LANDLINE_AFTER_COUNTRY)].map((match) =>
+    ...allMatches(text, LANDLINE_AFTER_COUNTRY).map((match) =>
       span(match, withExtension(`0${match[1]}-${digits(match[2] as string)}`, match[3])),
     ),
-    ...[...text.matchAll(ABROAD)].map((match) => span(match, `+${digits(match[0]).replace(/^00/u, '')}`)),
+    ...allMatches(text, ABROAD).map((match) => span(match, `+${digits(match[0]).replace(/^00/u, '')}`)),
   ].sort((one, other) => one.start - other.start || other.end - one.end)
   return all.filter((one, at) => !all.slice(0, at).some((other) => one.start < other.end && one.value !== other.value))
 }
@@ -101,7 +102,7 @@ export function findPhones(text: string): Span[] {
 /** Anything like a phone right behind its label; further on, behind an address, only what is long enough. */
 export function labelledPhone(text: string): Span | undefined {
   const [first] = findPhones(text)
-  const any = [...text.matchAll(ANY_PHONE)].find((match) => match.index <= 8 || /(?:\d[ -]?){7}/u.test(match[0]))
+  const any = allMatches(text, ANY_PHONE).find((match) => match.index <= 8 || /(?:\d[ -]?){7}/u.test(match[0]))
   if (first && (!any || first.start < any.index + any[0].length)) return first
   if (!any) return undefined
   const line = any[0].replace(EXTENSION_AT_END, '')
@@ -117,7 +118,7 @@ const LONGEST_ACCOUNT = 34
 
 /** The longest run of digits; a label with fewer than eight behind it announces something else. */
 export function labelledAccount(text: string): Span | undefined {
-  const runs = [...text.matchAll(ACCOUNT)]
+  const runs = allMatches(text, ACCOUNT)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: digits(match[0]) }))
     .filter(({ value }) => value.length >= SHORTEST_ACCOUNT - 2 && value.length <= LONGEST_ACCOUNT)
   return runs.sort(

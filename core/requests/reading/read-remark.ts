@@ -1,4 +1,5 @@
 // What is to be printed in the remark of the Fapiao: kept as it was written.
+import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const OPENING =
@@ -36,7 +37,7 @@ const SPEAKS_OF = /备注|备註|remark|note|comment|memo|anm[äa]rk|komment|not
 export function findRemarks(text: string): (Span & { from: number })[] {
   if (!SPEAKS_OF.test(text)) return []
   return PUT_IN.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(text, pattern).map((match) => {
       const value = (match[1] as string).trim().replace(/^(?:our|my|the|vårt?|mitt|min) (?=\S)/iu, '')
       const start = match.index + match[0].indexOf(value)
       return { from: match.index, start, end: match.index + match[0].length, value }

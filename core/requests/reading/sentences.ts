@@ -1,5 +1,7 @@
 // Whether a sentence tells or merely asks: "SF or Yunda?" chooses nothing, "can you send it by SF?" does.
 
+import { allMatches } from '../../all-matches.js'
+
 export type Sentence = { start: number; end: number; text: string }
 
 // Clauses count by themselves: "专票，多久能好？" chooses first and asks then.
@@ -7,7 +9,7 @@ const SENTENCE =
   /(?:[^。！!？?\n；;，,.]|\.(?! |$|\n)|(?<=(?<![\p{L}])(?:no|nr|co|tel|st|rd|mr|mrs|ms|dr|prof|ext|dept|bldg|reg))\.(?= )|,(?= ?(?:ltd|inc|llc|limited)))+[。！!？?；;，,.]{0,2}/giu
 
 export function sentencesOf(text: string): Sentence[] {
-  return [...text.matchAll(SENTENCE)].map((match) => ({
+  return allMatches(text, SENTENCE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -1,5 +1,6 @@
 // Where a letter's signature begins: the phone and address in it are the writer's, nobody asked to post anything there.
 
+import { allMatches } from '../../all-matches.js'
 import { isPerson } from './person-name.js'
 
 const DELIMITER = /(?:^|\n)-- ?\n/u
@@ -20,10 +21,10 @@ const LONGEST = 400
 /** The index where it begins, or the text's length. */
 export function findSignOff(text: string): number {
   const marked = [text.search(DELIMITER), text.search(MOBILE_FOOTER)].filter((at) => at > 0)
-  const polite = [...text.matchAll(SIGN_OFF)]
+  const polite = allMatches(text, SIGN_OFF)
     .filter(({ index }) => index > 0 && text.length - index <= LONGEST && !DATA.test(text.slice(index)))
     .map(({ index }) => index)
-  const signed = [...text.matchAll(THANKS_AND_NAME)]
+  const signed = allMatches(text, THANKS_AND_NAME)
     .filter(
       (match) =>
         isPerson((match[1] as string).trim()) &&
@@ -36,7 +37,7 @@ export function findSignOff(text: string): number {
 
 /** The last lines, under a name with a post or a department in it: 罗丹 ⏎ 财务部 ⏎ 手机 139…. */
 function cards(text: string): number[] {
-  return [...text.matchAll(NAME_AND_POST)]
+  return allMatches(text, NAME_AND_POST)
     .filter(({ index, 0: card, 1: name, 2: post }) => {
       const rest = text.slice(index + card.length)
       const isCard = isPerson((name as string).trim()) && POST.test(post as string)

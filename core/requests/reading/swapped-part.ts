@@ -1,5 +1,6 @@
 // A correction that says one piece for another inside of a value that stands: "the house number is 81, not 18",
 // "Anna instead of Anne", "Lucy, inte Sara". Which value is meant shows where the wrong piece stands.
+import { allMatches } from '../../all-matches.js'
 import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
 import { isPerson } from './person-name.js'
 
@@ -103,7 +104,7 @@ function withPiece(current: RequestFields, wrong: string, right: string): Reques
     if (holds) return withPiece(current, wrong, right.slice(head.length + 1))
   }
   const word = new RegExp(`(?<![\\p{Script=Latin}\\d])${quoted(wrong)}(?![\\p{Script=Latin}\\d])`, 'giu')
-  const holders = WRITTEN.filter((field) => [...(current[field] ?? '').matchAll(word)].length === 1)
+  const holders = WRITTEN.filter((field) => allMatches(current[field] ?? '', word).length === 1)
   const [field] = holders
   if (!field || holders.length > 1) return undefined
   // A whole name takes the place of a whole name: "not Maja, Oscar Finn".

@@ -1,5 +1,6 @@
 // Order and request numbers, postcodes and sign-in codes. The shape of an order number is not published, so what a
 // person calls an order number is taken for one; whether it exists is asked of the store.
+import { allMatches } from '../../all-matches.js'
 import { labelBefore } from './labels.js'
 import { type Mention, mentionsOf } from './mention.js'
 
@@ -34,7 +35,7 @@ export function findOrderIds(text: string): Mention[] {
 
 function calledOrders(text: string): Mention[] {
   const mentions: Mention[] = []
-  for (const match of text.matchAll(CALLED)) {
+  for (const match of allMatches(text, CALLED)) {
     const id = match[1] as string
     // "order number please" names nothing; "the order from 2026-11-03" names a day.
     if (id.replace(/\D/gu, '').length < 3) continue

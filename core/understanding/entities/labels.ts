@@ -1,5 +1,7 @@
 // The word in front of a number often says what the number is: the nearest one counts.
 
+import { allMatches } from '../../all-matches.js'
+
 export type Label =
   | 'tax'
   | 'account'
@@ -59,7 +61,7 @@ function nearestIn(line: string): Label | undefined {
   let nearest: Label | undefined
   let nearestEnd = -1
   for (const [label, pattern] of LABELS)
-    for (const match of line.matchAll(pattern)) {
+    for (const match of allMatches(line, pattern)) {
       const end = match.index + match[0].length
       if (end > nearestEnd) {
         nearest = label

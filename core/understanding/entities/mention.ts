@@ -1,4 +1,6 @@
 // One named thing in a text: what it is, where it stands, and its normalised value.
+import { allMatches } from '../../all-matches.js'
+
 export const KINDS = [
   'email',
   'request',
@@ -27,7 +29,7 @@ export function mentionsOf(
   toValue: (match: RegExpExecArray) => string | undefined,
 ): Mention[] {
   const mentions: Mention[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const value = toValue(match)
     if (value !== undefined) mentions.push({ kind, start: match.index, end: match.index + match[0].length, value })
   }

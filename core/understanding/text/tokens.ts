@@ -1,12 +1,14 @@
 // Cuts a folded text into tokens: words, single Chinese characters (so that no segmenter is needed), masks, and the last
 // of a row of ? and !.
 
+import { allMatches } from '../../all-matches.js'
+
 const TOKENS = /\p{Script=Han}|⟨[a-z]+⟩|[\p{L}\p{M}\p{N}]+|[?!](?![?!])/gu
 // A run without a space can be thousands of letters long; real words are not.
 const LONGEST_WORD = 30
 
 export function tokensOf(folded: string): string[] {
-  return Array.from(folded.matchAll(TOKENS), ([token]) => token.slice(0, LONGEST_WORD))
+  return Array.from(allMatches(folded, TOKENS), ([token]) => token.slice(0, LONGEST_WORD))
 }
 
 export function isHan(token: string): boolean {

@@ -51,7 +51,7 @@ export const ATTACHED_LIMITS = {
 export const PARSE_TIMEOUT_MS = 5_000
 
 /** Heap of the worker; letters themselves lie outside of it, in buffers. */
-export const PARSE_HEAP_MB = 128
+export const PARSE_HEAP_MB = 320
 
 /** A letter that takes the worker down this often is put aside (a crash may have been another letter's fault). */
 export const PARSE_TRIES = 3

@@ -4,7 +4,7 @@ import type { IncomingLetter } from '../mailbox.js'
 
 /** Larger ones gain nothing and lose more when the line breaks. */
 const BATCH_LETTERS = 100
-/** Bounds what two batches weigh in memory. */
+/** Bounds what the three batches weigh that are in memory: two dealt with, one being fetched. */
 const BATCH_BYTES = 16 * 1024 * 1024
 
 export type Batch = {

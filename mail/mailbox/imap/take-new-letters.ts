@@ -6,7 +6,7 @@ import { fetchLetters } from './fetch-letters.js'
 import { findLetters } from './find-letters.js'
 import { loadPosition, type MailboxPosition, savePosition } from './mailbox-position.js'
 import { type Connection, ConnectionProblem } from './open-connection.js'
-import { takeBatch } from './take-batch.js'
+import { type TakenBatch, takeBatch } from './take-batch.js'
 
 export type TakeParts = {
   store: Store
@@ -25,18 +25,25 @@ export async function takeNewLetters(parts: TakeParts, { client, uidValidity }: 
   const known = last?.uidValidity === uidValidity
   let position = { uidValidity, lastUid: known ? last.lastUid : 0, since: last?.since ?? parts.clock.now() }
   let settled = known ? Promise.resolve() : savePosition(parts.store, parts.positionKey, position)
-  for await (const batch of fetchLetters(client, uids, parts.maxLetterBytes)) {
-    const { done, upTo, failed } = await takeBatch(batch, parts.take, parts.log)
+  const finish = async (taking: Promise<TakenBatch>): Promise<void> => {
+    const { done, upTo, failed } = await taking
     await settled
     position = { ...position, lastUid: Math.max(position.lastUid, upTo) }
     settled = settle(parts, client, done, position)
     settled.catch(() => undefined) // is awaited after the next batch, or below
-    if (failed) {
-      await settled
-      throw new ConnectionProblem('not_taken', 'letter_not_taken')
-    }
+    if (!failed) return
+    await settled
+    throw new ConnectionProblem('not_taken', 'letter_not_taken')
+  }
+  // A batch begins while the last letters of the one before are written down, so that no thread waits for the disk.
+  let before: Promise<TakenBatch> | undefined
+  for await (const batch of fetchLetters(client, uids, parts.maxLetterBytes)) {
+    const taking = takeBatch(batch, parts.take, parts.log)
+    if (before) await finish(before)
+    before = taking
     if (parts.stopped()) break
   }
+  if (before) await finish(before)
   await settled
 }
 

@@ -57,6 +57,21 @@ describe('headers of robots', () => {
   })
 })
 
+describe('an answer to a meeting that came without its calendar part', () => {
+  test.each([
+    ['Accepted: Fapiao sync', 'Accepted: Fapiao sync\nWhen: Mon 30 Nov 2026 10:00-10:30\nWhere: Teams'],
+    ['已接受: 发票沟通会', '时间：2026年11月30日 10:00\n地点：Teams'],
+    ['Avböjt: Fapiao', 'När: måndag 10.00\nPlats: Teams'],
+  ])('%s', async (subject, text) => {
+    expect(await verdictOf({ Subject: subject }, text)).toBe('calendar')
+  })
+
+  test('is answered where a person wrote something with it', async () => {
+    const text = 'When: Mon 30 Nov 2026 10:00\nBefore that, where is my Fapiao for order 2100451177?'
+    expect(await verdictOf({ Subject: 'Accepted: Fapiao sync' }, text)).toBe('human')
+  })
+})
+
 describe('headers that robots and people share', () => {
   const sent = 'Your parcel has left our depot. Track it in the app. You receive this mail because you placed an order.'
 

@@ -5,9 +5,10 @@ import { contentSignature } from './content-files.js'
 import type { ContentProblem } from './content-problem.js'
 import { loadContent } from './load-content.js'
 
-// Looked at by the clock: file system events do not arrive on network drives and bind mounts. Twice this and the
-// loading must stay under the three seconds that editors are promised.
+// Looked at by the clock: file system events do not arrive on network drives and bind mounts. Both of these, the loading
+// and the learning must stay under the three seconds that editors are promised.
 const LOOK_EVERY_MS = 700
+const LOOK_AGAIN_MS = 250
 
 /** `ready` resolves when the state that edits are compared with is known. */
 export type ContentWatch = { ready: Promise<void>; close(): Promise<void> }
@@ -24,17 +25,20 @@ export function watchContent(
   let previous = ''
   const tell = tellOnce(onProblems)
 
-  const look = async (): Promise<void> => {
+  /** Whether something is new that is to be looked at again. */
+  const look = async (): Promise<boolean> => {
     const signature = await contentSignature(folder)
     // An editor may still be writing: wait until two looks agree.
     const isSettled = signature === previous
     previous = signature
-    if (signature === accepted || !isSettled) return
+    if (signature === accepted) return false
+    if (!isSettled) return true
     const loaded = await loadContent(folder)
     accepted = signature
-    if (closing.signal.aborted) return
+    if (closing.signal.aborted) return false
     tell(loaded.ok ? [] : loaded.problems)
     if (loaded.ok) onContent(loaded.content)
+    return false
   }
 
   const cannotRead = (error: NodeJS.ErrnoException) =>
@@ -46,9 +50,12 @@ export function watchContent(
 
   const keepLooking = async (): Promise<void> => {
     await ready
+    let waitMs = everyMs
     while (!closing.signal.aborted) {
-      await sleep(everyMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
-      if (!closing.signal.aborted) await look().catch(cannotRead)
+      await sleep(waitMs, undefined, { signal: closing.signal, ref: false }).catch(() => undefined)
+      if (closing.signal.aborted) return
+      const again = await look().catch(cannotRead)
+      waitMs = again ? Math.min(LOOK_AGAIN_MS, everyMs) : everyMs
     }
   }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../content.js'
 import type { Conversation } from '../records/conversation.js'
 import type { FieldsAhead } from '../requests/reading/fields-ahead.js'
 import type { Turn } from '../turn.js'
+import { NO_ENTITIES } from '../understanding/entities/entities.js'
 import { type Entities, type Model, type Understanding, understandStatements } from '../understanding/understanding.js'
 import type { Ahead } from './read-ahead.js'
 
@@ -18,19 +19,6 @@ export type Reading = {
   fieldsAhead?: FieldsAhead[]
 }
 
-const NOTHING: Entities = {
-  orderIds: [],
-  requestIds: [],
-  emails: [],
-  codes: [],
-  taxIds: [],
-  phones: [],
-  amountsFen: [],
-  dates: [],
-  trackingNumbers: [],
-  fapiaoNumbers: [],
-}
-
 /** `do.progress:FR-2026-00017` → label and argument. What every object has by itself is no label, whoever sends it. */
 export function parseAction(action: string): { verb: string; argument: string } {
   const colon = action.indexOf(':')
@@ -44,7 +32,7 @@ function fromLocale(locale: string | undefined): Lang | undefined {
 }
 
 function merge(statements: Understanding[], more: Partial<Entities>): Entities {
-  const all = [...statements.map((statement) => statement.entities), { ...NOTHING, ...more }]
+  const all = [...statements.map((statement) => statement.entities), { ...NO_ENTITIES, ...more }]
   const union = <T>(pick: (entities: Entities) => T[]) => [...new Set(all.flatMap(pick))]
   const fapiaoType = all.findLast((entities) => entities.fapiaoType)?.fapiaoType
   const courier = all.findLast((entities) => entities.courier)?.courier
@@ -66,7 +54,7 @@ function merge(statements: Understanding[], more: Partial<Entities>): Entities {
 
 /** Nothing was said that could be understood: an empty letter, a picture alone. */
 function unread(lang: Lang): Understanding {
-  return { lang, intent: 'out_of_scope', confidence: 0, decision: 'decline', alternatives: [], entities: NOTHING }
+  return { lang, intent: 'out_of_scope', confidence: 0, decision: 'decline', alternatives: [], entities: NO_ENTITIES }
 }
 
 /** A button names its intent itself; its argument is an order or request. */
@@ -74,7 +62,7 @@ export function readAction(action: string, lang: Lang): Reading {
   const { verb, argument } = parseAction(action)
   const namesOrder = verb.startsWith('do.') && argument !== '' && !argument.startsWith('FR-')
   const entities: Entities = {
-    ...NOTHING,
+    ...NO_ENTITIES,
     orderIds: namesOrder ? [argument] : [],
     requestIds: argument.startsWith('FR-') ? [argument] : [],
   }
@@ -107,7 +95,7 @@ export function readTurn(turn: Turn, conversation: Conversation | undefined, mod
   const prior = conversation?.lang ?? fromLocale(turn.locale)
   if (turn.kind === 'welcome') {
     const lang = prior ?? (turn.locale ? 'en' : 'zh')
-    return { lang, statements: [unread(lang)], entities: NOTHING, text: '' }
+    return { lang, statements: [unread(lang)], entities: NO_ENTITIES, text: '' }
   }
   if (turn.action) return readAction(turn.action, prior ?? 'en')
   const text = wordsOf(turn)

@@ -24,12 +24,8 @@ export class RecentTexts {
   }
 
   #keep(key: string, found: Understanding[]): void {
-    if (this.#understood.size >= MOST_TEXTS) {
-      for (const oldest of this.#understood.keys()) {
-        this.#understood.delete(oldest)
-        break
-      }
-    }
+    const [oldest = ''] = this.#understood.keys()
+    if (this.#understood.size >= MOST_TEXTS) this.#understood.delete(oldest)
     this.#understood.set(key, found)
   }
 }

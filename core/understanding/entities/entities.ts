@@ -20,6 +20,19 @@ export type Entities = {
   courier?: Courier
 }
 
+export const NO_ENTITIES: Entities = {
+  orderIds: [],
+  requestIds: [],
+  emails: [],
+  codes: [],
+  taxIds: [],
+  phones: [],
+  amountsFen: [],
+  dates: [],
+  trackingNumbers: [],
+  fapiaoNumbers: [],
+}
+
 /** Everything that either names; where both name one choice, the later one stands. */
 export function mergeEntities(one: Entities, other: Entities): Entities {
   const union = <T>(first: T[], second: T[]) => [...new Set([...first, ...second])]

@@ -1,5 +1,6 @@
 // What every mailed link promises, whatever it is for: good once, for its time, until a newer one; nothing by a mere look.
 import { describe, expect, it } from 'vitest'
+import { provenLetter } from '../../world/proven-letter.js'
 import { openSite, type Site } from './open-site.js'
 import { lettersTo, PHRASE, signIn } from './signed-in.js'
 import { pathOf, type Visitor } from './visitor.js'
@@ -32,19 +33,7 @@ async function byPage(site: Site, path: string, fields: Record<string, string>):
 /** A button pressed in a proven letter. */
 async function byLetter({ world }: Site, action: string): Promise<void> {
   letters += 1
-  await world.assistant.receive({
-    id: `letter-${letters}`,
-    channel: 'mail',
-    conversation: `mail:${TOM}`,
-    kind: 'message',
-    sender: { user: TOM, address: TOM, assurance: 'proven' },
-    audience: 'private',
-    text: '',
-    action,
-    attachments: [],
-    reference: {},
-    now: world.clock.now(),
-  })
+  await world.assistant.receive(provenLetter(TOM, { id: `letter-${letters}`, now: world.clock.now(), action }))
 }
 
 async function askNewAddress(site: Site): Promise<void> {

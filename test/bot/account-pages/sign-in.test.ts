@@ -1,5 +1,6 @@
 // What signing in leads to: the page that was wanted, and a mailed code before it where the account asks for one.
 import { describe, expect, it } from 'vitest'
+import { provenLetter } from '../../world/proven-letter.js'
 import { openSite, type Site } from './open-site.js'
 import { lettersTo, PHRASE, signIn, withPassword } from './signed-in.js'
 import { type Page, pathOf, type Visitor } from './visitor.js'
@@ -184,18 +185,9 @@ it('who signs out everywhere by letter is signed out in every browser', async ()
   const site = await openSite()
   const tom = await signIn(site, TOM)
   const emma = await signIn(site, 'emma.berg@nordvik.example')
-  await site.world.assistant.receive({
-    id: 'letter-1',
-    channel: 'mail',
-    conversation: `mail:${TOM}`,
-    kind: 'message',
-    sender: { user: TOM, address: TOM, assurance: 'proven' },
-    audience: 'private',
-    text: 'please sign me out on all devices',
-    attachments: [],
-    reference: {},
-    now: site.world.clock.now(),
-  })
+  const { assistant, clock } = site.world
+  const text = 'please sign me out on all devices'
+  await assistant.receive(provenLetter(TOM, { id: 'letter-1', now: clock.now(), text }))
   expect((await tom.open('/account')).path).toContain('/sign-in')
   expect((await emma.open('/account')).path).toBe('/account')
 })

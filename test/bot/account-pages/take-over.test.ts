@@ -32,15 +32,21 @@ async function registerFor(site: Site, order: string, address: string): Promise<
   await visitor.submit('/register', { order, address })
 }
 
+/** Moves Tom's account to the thief's address, and gives the old one an account of its own, so that it is taken. */
+async function moveAndReopen(site: Site): Promise<SeenLetter | undefined> {
+  const thief = await signIn(site, TOM)
+  const told = await moveTo(site, thief, TOM, THIEF)
+  await registerFor(site, TOMS_ORDER, TOM)
+  const [asked] = await lettersTo(site, THIEF)
+  await thief.open(pathOf(asked?.link))
+  await thief.submit('/approve')
+  return told
+}
+
 describe('an address that a thief has changed', () => {
   it('is taken back although he has opened an order to it, so that it has an account of its own', async () => {
     const site = await openSite()
-    const thief = await signIn(site, TOM)
-    const told = await moveTo(site, thief, TOM, THIEF)
-    await registerFor(site, TOMS_ORDER, TOM)
-    const [asked] = await lettersTo(site, THIEF)
-    await thief.open(pathOf(asked?.link))
-    await thief.submit('/approve')
+    const told = await moveAndReopen(site)
     expect((await site.world.store.get('accounts', TOM))?.value.state).toBe('registered')
 
     const owner = await takeBack(site, told)
@@ -51,12 +57,7 @@ describe('an address that a thief has changed', () => {
 
   it('is taken back even after its owner has begun to use that account', async () => {
     const site = await openSite()
-    const thief = await signIn(site, TOM)
-    const told = await moveTo(site, thief, TOM, THIEF)
-    await registerFor(site, TOMS_ORDER, TOM)
-    const [asked] = await lettersTo(site, THIEF)
-    await thief.open(pathOf(asked?.link))
-    await thief.submit('/approve')
+    const told = await moveAndReopen(site)
     const owner = site.visitor()
     await owner.open(pathOf((await lettersTo(site, TOM))[0]?.link))
     await owner.submit('/activate')

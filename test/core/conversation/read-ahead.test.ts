@@ -5,25 +5,13 @@ import { decide } from '../../../core/decide.js'
 import type { Turn } from '../../../core/turn.js'
 import { WEDNESDAY } from '../../world/clock.js'
 import { realKnowledge } from '../../world/knowledge.js'
+import { provenLetter } from '../../world/proven-letter.js'
 
 const ADDRESS = 'li.na@lanhai.example'
 const BILLING = '抬头：蓝海科技有限公司\n税号：91310115MA1K4ABC3X\n收件人：李娜 13800138000 上海市浦东新区世纪大道100号'
 
 function letter(said: Partial<Turn>): Turn {
-  return {
-    id: 'mail:1',
-    channel: 'mail',
-    conversation: `mail:${ADDRESS}`,
-    kind: 'message',
-    sender: { user: ADDRESS, address: ADDRESS, assurance: 'proven' },
-    audience: 'private',
-    text: '',
-    subject: '',
-    attachments: [],
-    reference: {},
-    now: WEDNESDAY,
-    ...said,
-  }
+  return provenLetter(ADDRESS, { id: 'mail:1', now: WEDNESDAY, subject: '', ...said })
 }
 
 const file = (text: string) => ({ name: 'a.txt', type: 'text/plain', sizeBytes: text.length, sha256: 'a', text })

@@ -1,30 +1,19 @@
 // Remembering what texts mean changes nothing but time, and nothing personal is remembered.
 import { expect, it } from 'vitest'
+import { NO_ENTITIES } from '../../../core/understanding/entities/entities.js'
 import { RecentTexts } from '../../../core/understanding/recent-texts.js'
 import type { Context, Understanding } from '../../../core/understanding/understanding.js'
 
 const NOW = '2026-03-02T09:00:00.000Z'
 
 function meaning(more: Partial<Understanding> = {}, entities: Partial<Understanding['entities']> = {}): Understanding {
-  const none = {
-    orderIds: [],
-    requestIds: [],
-    emails: [],
-    codes: [],
-    taxIds: [],
-    phones: [],
-    amountsFen: [],
-    dates: [],
-    trackingNumbers: [],
-    fapiaoNumbers: [],
-  }
   return {
     lang: 'en',
     intent: 'faq.pickup_address',
     confidence: 0.9,
     decision: 'answer',
     alternatives: [],
-    entities: { ...none, ...entities },
+    entities: { ...NO_ENTITIES, ...entities },
     ...more,
   }
 }

@@ -27,7 +27,7 @@ export function cutStatements(message: Message): Message[] {
 /** Every way to cut a statement in two at a comma or a conjunction; the lines of a filled-in form are one. */
 export function waysToHalve(statement: Message): [Message, Message][] {
   const { plain } = statement
-  return Array.from(allMatches(plain, JOINTS))
+  return allMatches(plain, JOINTS)
     .slice(0, MOST_JOINTS)
     .filter((joint) => {
       const halves = [plain.slice(0, joint.index), plain.slice(joint.index + joint[0].length)]

@@ -8,7 +8,7 @@ const TOKENS = /\p{Script=Han}|⟨[a-z]+⟩|[\p{L}\p{M}\p{N}]+|[?!](?![?!])/gu
 const LONGEST_WORD = 30
 
 export function tokensOf(folded: string): string[] {
-  return Array.from(allMatches(folded, TOKENS), ([token]) => token.slice(0, LONGEST_WORD))
+  return allMatches(folded, TOKENS).map(([token]) => token.slice(0, LONGEST_WORD))
 }
 
 export function isHan(token: string): boolean {

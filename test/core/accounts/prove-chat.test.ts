@@ -65,14 +65,19 @@ describe('a code', () => {
   })
 
   it.each([
-    ['webchat:tom', 'Tom Hale', 'the chat of', 'does not say who'],
-    ['msteams:tom', undefined, 'the Teams chat of', 'does not say who'],
-    ['msteams:tom', 'Tom Hale (Brightwell)', 'the Teams chat of', 'asked for by Tom Hale (Brightwell).'],
+    ['webchat:tom', 'Tom Hale', 'the chat of', 'does not show who'],
+    ['msteams:tom', undefined, 'the Teams chat of', 'does not show who'],
+    [
+      'msteams:tom',
+      'Tom Hale (Brightwell)',
+      'the Teams chat of',
+      'The name shown in that chat: Tom Hale (Brightwell).',
+    ],
     [
       'msteams:eve',
       'Win! http://evil.example/x\r\nBcc: a@b.example',
       'the Teams chat of',
-      'by Win http evil example x Bcc a b example.',
+      'chat: Win http evil example x Bcc a b example.',
     ],
   ])('says in its letter when it was asked for, where and by whom: %s, %j', async (user, name, where, who) => {
     const world = await freshWorld()

@@ -70,6 +70,8 @@ const ORDINALS: RegExp[] = [
   /^(3|three|third|the third( one)?|第三个?|三|tre|tredje|den tredje)$/,
 ]
 
+const HOLDS_DETAILS = /[0-9A-Z]{15,20}|(?<!\d)1[3-9]\d{9}(?!\d)/iu
+
 function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
   const { reading, knowledge, statement } = scene
   const { pending } = scene.conversation
@@ -82,6 +84,8 @@ function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
   const byTitle = intents.find((intent) => titleOf(knowledge.content, reading.lang, intent).toLowerCase() === said)
   // In a form what names none of them outright is more likely meant for the form.
   if (pending?.kind === 'which' && pending.duringForm && !byNumber && !byTitle) return undefined
+  // 抬头…税号9131…: details for a request choose none of the meanings.
+  if (!byNumber && !byTitle && HOLDS_DETAILS.test(reading.text)) return undefined
   const near = [statement.intent, ...statement.alternatives.map((alternative) => alternative.intent)]
   const intent = byNumber ?? byTitle ?? near.find((candidate) => intents.includes(candidate))
   return intent ? answerStatement({ ...scene, statement: { ...statement, intent } }) : undefined
@@ -131,6 +135,7 @@ export function answerPending(scene: Scene): Answer | undefined {
     case 'submitted':
       return plainWish(scene.knowledge.content, scene.reading.text) === 'yes' ? handedIn(scene) : undefined
     case 'draft':
+    case 'offered':
       return undefined
   }
 }
@@ -141,7 +146,8 @@ export function reminder(scene: Scene): Answer | undefined {
   if (pending?.kind === 'code')
     return { blocks: [say('sign_in.still_waiting', { address: maskAddress(pending.address) })], pending }
   if (pending?.kind === 'address') return { blocks: [say('sign_in.still_address')], pending }
-  if (pending?.kind === 'submitted' || pending?.kind === 'ticket') return { blocks: [], pending }
+  if (pending?.kind === 'submitted' || pending?.kind === 'ticket' || pending?.kind === 'offered')
+    return { blocks: [], pending }
   if (isFormOpen(pending)) return remindOfForm(scene)
   if (pending?.kind === 'register') return { blocks: [say('register.still_waiting')], pending }
   return undefined

@@ -41,7 +41,6 @@ const SKILLS: Record<string, Skill> = {
   'chitchat.thanks': acceptThanks,
   'chitchat.frustration': calmDown,
   'control.help': help,
-  'control.yes': nothingPending,
   'control.no': nothingPending,
   'control.back': nothingPending,
   'control.none_of_these': admitUnknown,

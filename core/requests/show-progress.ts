@@ -14,11 +14,14 @@ import { recordOf, recordsWhere, withChanges } from '../snapshot.js'
 import { applyFor, latestFirst, orderBlock, ordersWithoutRequest } from './own-orders.js'
 import { headline, nextOf, progressBlocks } from './progress.js'
 
-function orderAnswer(order: Order, now: string): Answer {
+function orderAnswer({ turn, conversation }: Scene, order: Order): Answer {
+  const { pending } = conversation
+  const isFree = pending === undefined || pending.kind === 'submitted' || pending.kind === 'offered'
   return {
-    blocks: [orderBlock(order, now)],
+    blocks: [orderBlock(order, turn.now)],
     choices: [applyFor(order)],
     about: { orderIds: [order.id], requestIds: [] },
+    ...(isFree ? { pending: { kind: 'offered', orderId: order.id } } : {}),
   }
 }
 
@@ -97,7 +100,7 @@ function progressOf(scene: Scene, address: string): Answer {
     }
   }
   if (own.requests.length === 0 && own.orders.length === 1 && order) {
-    const answer = orderAnswer(order, scene.turn.now)
+    const answer = orderAnswer(scene, order)
     return { ...answer, blocks: [...answer.blocks, ...notFound] }
   }
   if (own.requests.length + own.orders.length > 0) {

@@ -14,6 +14,7 @@ import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
 import { hearNews } from './take-news.js'
 import { wantsOne } from './wants-one.js'
+import { plainWish } from './wish.js'
 
 /** Nobody states these without wanting a Fapiao. */
 const TELLING: readonly FieldName[] = ['title', 'tax_id', 'bank_account', 'recipient', 'reg_address', 'method']
@@ -100,10 +101,21 @@ function hasNoRival({ reading }: Scene): boolean {
   return others.length === 0 && decision === 'ask' && intent === 'do.apply' && rivals.length === 0
 }
 
+/** "Nobody has requested one for this order yet": a yes to that, or any detail of a request, begins it. */
+export function offeredOrder(
+  { conversation, knowledge }: Scene,
+  { fields, text, orderIds }: Heard,
+): string | undefined {
+  const { pending } = conversation
+  if (pending?.kind !== 'offered' || orderIds.length > 0) return undefined
+  const isTaken = Object.keys(fields).length > 0 || plainWish(knowledge.content, text) === 'yes'
+  return isTaken && !isQuestion(text) ? pending.orderId : undefined
+}
+
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
-  if (heard.fields.title && heard.fields.tax_id) return true
+  if ((heard.fields.title && heard.fields.tax_id) || offeredOrder(scene, heard)) return true
   const asks = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')
   const told = TELLING.filter((field) => heard.fields[field] !== undefined).length
   const chosen = CHOOSING.filter((field) => heard.fields[field] !== undefined).length
@@ -129,6 +141,8 @@ export function ordersMeant(scene: Scene, heard: Heard): string[] {
     return !request || !isLive(request)
   })
   if (open.length > 0) return open
+  const { pending } = scene.conversation
+  if (pending?.kind === 'offered') return [pending.orderId]
   const address = provenAddress(scene.identity)
   if (!address || turn.audience === 'shared') return given
   const ready = openOrders(snapshot, address).filter(

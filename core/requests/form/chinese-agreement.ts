@@ -5,7 +5,7 @@ import { foldTraditional } from '../reading/clean-text.js'
 
 /** Words with 不 and 没 in them that agree all the same stand first. */
 const AGREES =
-  '无问题|(?:发|弄|整|走|搞|办|来)(?:吧|起)|木有?问题|么得问题|没得问题|冇问题|就(?:按|照)?(?:这个|这样|这么)|得嘞|要得|阔以|闊以|欧[克了]|奥凯|确[任人]|赞[成同]|通过|批准|准了|肯定|必须的|走你|搞起|开整|正解|符合|完成|妥妥|妥|昂|可(?=$|的)|无异议|没有?(?:什么|啥|任何|其他)?(?:问题|毛病|异议|意见|错误?)|没错|不用(?:再)?改|不改|不需要(?:再)?修?改|没有?(?:什么|啥)?(?:要|需要)(?:再)?(?:修?改|补充)的|正确|无误|准确|属实|一致|确认|确定|同意|对头|对|是的|是|可以|行|好|成|妥|中|ok|okay|yes|嗯|恩|提交|递交|上交|交|下单|办理|办|开票|开具|开'
+  '无问题|就这[样些]?|(?:发|弄|整|走|搞|办|来)(?:吧|起)|木有?问题|么得问题|没得问题|冇问题|就(?:按|照)?(?:这个|这样|这么)|得嘞|要得|阔以|闊以|欧[克了]|奥凯|确[任人]|赞[成同]|通过|批准|准了|肯定|必须的|走你|搞起|开整|正解|符合|完成|妥妥|妥|昂|可(?=$|的)|无异议|没有?(?:什么|啥|任何|其他)?(?:问题|毛病|异议|意见|错误?)|没错|不用(?:再)?改|不改|不需要(?:再)?修?改|没有?(?:什么|啥)?(?:要|需要)(?:再)?(?:修?改|补充)的|正确|无误|准确|属实|一致|确认|确定|同意|对头|对|是的|是|可以|行|好|成|妥|中|ok|okay|yes|嗯|恩|提交|递交|上交|交|下单|办理|办|开票|开具|开'
 const BESIDE =
   '没了|没有了|没别的了?|没其他的?了?|现在|这下|这回|这次|这样|这个|这些|此|那么|那|就|都|全部|全|上述|以上|上面|其他|其它|剩下|剩余|别的|内容|信息|资料|数据|看了[一下遍]*|贵方|贵司|所列|所述|经(?!理)|据此|据以|予以|给予|请予|订单|一遍|另外|[两三四几]个|[两三四几]单|每[个单]|申请|发票|单子|的|了|吧|啊|呀|哈|哦|噢|嘞|呐|哪|呗|喔|呢|啦|嘛|喽|哒|滴|咯|我们|咱们|我|咱|您|你们|你|看过|看了|看着|看起来|核对过|核对完毕?|核对|核实|核查|复核|审核|没事|没关系|烦请|敬请|恳请|为盼|为荷|检查过|检查|核实过|过目|过|仔细|已经|已|完全|非常|很|应该|按照|按|照|请|麻烦|帮忙|帮|给|协助|尽快|抓紧|赶紧|马上|立即|立刻|直接|快点|快|处理|安排|出|上去|上来|过去|一下|谢谢|多谢|感谢|辛苦|拜托|那行|这么|着|呵呵|哈哈|再次|正式|我方|我司|本人|来|去'
 const WHOLE = new RegExp(`^(?:${AGREES}|${BESIDE})+$`, 'iu')
@@ -15,6 +15,9 @@ const AGREEING = new RegExp(AGREES, 'iu')
 const OTHERWISE =
   /(?:没问题|没有问题|没错|正确|无误)吧$|^(?:我们?|咱们?)?(?:先|再|来|去)*(?:(?:确认|确定)(?:一下)?(?:的|了)?|(?:核对|检查|看)(?:一下|过去)?)$|^[你您]们?好|^对了$|^(?:都|全都|全部|全)(?:开|开票|开具)$|^(?:那|就|来|去|过去)+$/u
 const LONGEST = 24
+/** 没问题的话就提交吧, 如无误请办理: said before the summary, with nothing wrong in it, the condition is met. */
+const IF_RIGHT =
+  /^(?:那|那么)?(?:(?:如果?|要是|若是?|假如)(?:以上|上述|信息|内容|资料|您|你们?|那边|看着|核对|确认|都|均|也)*(?:没有?(?:什么|啥|其他)?(?:问题|异议|毛病|错误?)|没啥问题|无(?:问题|误|异议)|正确|对|可以|行|ok)(?:的)?(?:的话)?|(?:以上|上述|信息|内容|资料|看着|都|均|也)*(?:没有?(?:什么|啥|其他)?(?:问题|异议|毛病|错误?)|没啥问题|无(?:问题|误|异议)|正确|对|可以|行|ok)的?的话)/iu
 
 /** Typed without a Chinese keyboard. */
 const PINYIN =
@@ -26,13 +29,16 @@ const FIELDS_RIGHT =
 
 /** 看过了, 请安排: nothing by itself, and takes nothing from the yes beside it. */
 export function isBesideAgreement(clause: string): boolean {
+  if (bare(clause) !== '' && bare(clause).replace(IF_RIGHT, '') === '') return true
   if (FIELDS_RIGHT.test(foldTraditional(clause.normalize('NFKC')))) return true
   return BESIDE_ALONE.test(foldTraditional(clause.normalize('NFKC')).replace(/\s+/gu, '')) && !OTHERWISE.test(clause)
 }
 
+const bare = (clause: string) => foldTraditional(clause.normalize('NFKC')).replace(/[\s、'"“”‘’（）()【】…~]+/gu, '')
+
 export function isChineseAgreement(clause: string): boolean {
   if (PINYIN.test(clause.trim())) return true
-  const said = foldTraditional(clause.normalize('NFKC')).replace(/[\s、'"“”‘’（）()【】…~]+/gu, '')
+  const said = bare(clause).replace(IF_RIGHT, '')
   if (said.length > LONGEST || !/\p{sc=Han}/u.test(said) || !WHOLE.test(said)) return false
   return AGREEING.test(said) && (!OTHERWISE.test(said) || /^(?:我们?)?(?:确认|确定)(?:的|了)?$/u.test(said))
 }

@@ -4,10 +4,11 @@ import { type Answer, offer, type Scene, say } from '../../conversation/scene.js
 import { answerStatement } from '../../conversation/skills.js'
 import { TRIES_BEFORE_PERSON } from '../../limits.js'
 import type { Draft } from '../../records/draft.js'
+import type { FapiaoRequest } from '../../records/request.js'
 import type { Block } from '../../reply.js'
 import type { Understanding } from '../../understanding/understanding.js'
 import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
-import type { FieldName } from '../request-fields.js'
+import type { FieldName, RequestFields } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
@@ -21,7 +22,9 @@ import { changesTitle, keepsTitle, manageTitles } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
+import { partlyCorrected } from './partly-corrected.js'
 import { answerPartner, partnerRemark } from './partner-said.js'
+import { fieldsOfRequest } from './request-of-fields.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { summaryChoices } from './summary.js'
@@ -145,12 +148,18 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (keepsTitle(heard.text)) return [manageTitles(scene)]
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
   const request = draft ? undefined : amendable(scene, heard)
-  if (request) return [openAmendment(scene, request, heard.fields)]
+  if (request) return [openAmendment(scene, request, changesTo(request, heard))]
   if (draft || beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
   const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
   const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined
   return unfinished ? continueForm(scene, unfinished, heard) : undefined
+}
+
+/** What is to be different of a request that was handed in: 手机尾号改成0088 says only a part of it. */
+function changesTo(request: FapiaoRequest, { text, fields }: Heard): RequestFields {
+  const shown = { fields: fieldsOfRequest(request), doubts: [], step: { ask: 'summary' as const } }
+  return partlyCorrected(shown, text, undefined, fields) ?? fields
 }
 
 /** Undefined where the message is none of the form's business. */

@@ -45,6 +45,9 @@ export const resume: Skill = (scene) => {
   return respond(scene, draft, { lead: isFormOpen(scene.conversation.pending) ? [] : [say('form.resumed')] })
 }
 
+/** 确认, said where nothing is asked: what lies unfinished may be meant, begun by letter perhaps, and is shown first. */
+const agreeElsewhere: Skill = (scene) => (findDraft(scene) ? resume(scene) : nothingPending())
+
 /** An old card, or a second click: told kindly what has become of it. */
 export function handedIn(scene: Scene): Answer {
   const address = provenAddress(scene.identity)
@@ -129,6 +132,7 @@ const inForm =
 
 export const FORM_ACTIONS: Record<string, Skill> = {
   'do.apply': apply,
+  'control.yes': agreeElsewhere,
   'control.go_on': inForm('go_on', resume),
   'control.skip': inForm('skip', nothingPending),
   'control.cancel': inForm('cancel', nothingPending),

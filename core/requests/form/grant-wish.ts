@@ -83,6 +83,10 @@ const CONFIRMS =
 
 const HANDS_IN = /(?<![不别])(?:提交|开票|继续)|\b(?:submit|hand it in)\b|\b(?:skicka|lämna) in\b/iu
 
+function mayStayOpen({ knowledge }: Scene, draft: Draft, fields: FieldName[]): boolean {
+  return fields.every((field) => isOptional(draft, field, knowledge.form))
+}
+
 const agree: Grant = (scene, draft) => {
   const { step } = draft
   switch (step.ask) {
@@ -102,7 +106,11 @@ const agree: Grant = (scene, draft) => {
       return draft.unknownOrder ? askServiceCentre(scene, draft.unknownOrder) : takeOnlyOrder(scene, draft)
     case 'fields':
       if (offeredAgain(scene, draft)) return repeatLastTime(scene, draft)
-      return step.fields.every((field) => draft.fields[field]) ? respond(scene, draft) : undefined
+      if (step.fields.every((field) => draft.fields[field])) return respond(scene, draft)
+      // 提交吧, said to a question that may stay open: without it, then.
+      return mayStayOpen(scene, draft, step.fields) && HANDS_IN.test(scene.reading.text)
+        ? skip(scene, draft)
+        : undefined
     default:
       return respond(scene, draft)
   }

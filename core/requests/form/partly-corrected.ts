@@ -19,7 +19,7 @@ function besides(taken: RequestFields, correction: string): RequestFields {
 
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
 export function partlyCorrected(
-  draft: Draft,
+  draft: Pick<Draft, 'fields' | 'doubts' | 'step'>,
   text: string,
   asked: FieldName | undefined,
   taken: RequestFields,

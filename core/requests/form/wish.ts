@@ -56,9 +56,12 @@ function fromLabel(label: string | undefined): Wish | undefined {
 
 const isNamed = (line: string) => isPerson(line) || isSoleName(line)
 
+/** 客服您好：, Dear team: on a line of its own. */
+const SALUTATION = /^[^\n\d，,。.]{1,24}[:：]\s*\n\s*(?=\S)/u
+
 /** A letter's yes may have a name under it. */
 function withoutName(text: string): string {
-  const body = text.slice(0, findSignOff(text)).trimEnd()
+  const body = text.slice(0, findSignOff(text)).trimEnd().replace(SALUTATION, '')
   const lineBreak = body.lastIndexOf('\n')
   return lineBreak > 0 && isNamed(body.slice(lineBreak).trim()) ? body.slice(0, lineBreak) : body
 }

@@ -212,6 +212,7 @@ export function readChoice(kind: ChoiceName, answer: string): Choice | undefined
   const named = ANSWERS[kind].flatMap(({ value, words }) => {
     const match = words.exec(answer)
     if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - REFUSAL_REACH), match.index))) return []
+    if (REFUSED_BEHIND.test(answer.slice(match.index + match[0].length))) return []
     return [{ kind, value, start: match.index, end: match.index + match[0].length }]
   })
   if (named.length === 0 && kind === 'fapiao_type') return otherThan(answer)

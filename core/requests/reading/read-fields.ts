@@ -45,9 +45,13 @@ export type ReadFields = {
 const SAME_AS_PARCEL =
   /((?:注册|公司|单位|开票)(?:的)?地址)(?:就|也)?(?:跟|和|与|同|是|用)(?:我?的)?(?:收件|收货|邮寄|快递|寄送|收票)(?:人)?(?:的)?地址(?:一样|相同|一致)?/gu
 
+/** 能改个收件人吗，改成霍东阁: asked for politeness, and what to write is said behind it. */
+const ASKED_FIRST =
+  /(?:还)?(?:能不能|能否|可不可以|可以|可否|能|想|要|得|需要|麻烦|帮我?|请)*(?:再)?(?:把)?(?:修改|更改|变更|改|换)(?:一?[下个]|掉)?(?:的)?([\p{sc=Han}]{0,4}(?:收件人|抬头|名称|税号|地址|电话|手机号?|备注|邮编|账号|开户行|快递|方式))(?:吗|么|嘛|不)?(?:的)?[?？，, ]{1,3}(?=改成|改为|换成|换为|写成|应该是|新的?(?:是|地址|电话|收件人|抬头))/gu
+
 export function readFields(text: string, context: ReadingContext): ReadFields {
   const { asked, known } = context
-  const clean = cleanText(text).replace(SAME_AS_PARCEL, '$1同上')
+  const clean = cleanText(text).replace(SAME_AS_PARCEL, '$1同上').replace(ASKED_FIRST, '$1')
   const secrets = findSecrets(clean)
   const sheet = openSheet(clean, secrets)
   const refused = [...new Set(secrets.map(({ kind }) => kind))]

@@ -11,7 +11,7 @@ const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
 const LEADS_TO_HAN_NAME =
-  /^(?:(?:快递|面)?单(?:子)?上?写|收件|收货|请?(?:写|找|交给|转交给?|转给?|给|由|联系))(?=\p{sc=Han}{2,4}$)/u
+  /^(?:(?:快递|面)?单(?:子)?上?写|收件|收货|自[取提]|韵达(?:快递)?|顺[丰风](?:快递|到付)?|请?(?:写|找|交给|转交给?|转给?|给|由|联系))(?=\p{sc=Han}{2,4}$)/u
 const LEADS_TO_NAME =
   /^(?:.* )?(?:to|TO|till|TILL|for|FOR|för|FÖR|åt|attn|ATTN|by|BY|av|AV|[Yy]unda|YUNDA|SF|sf|[Ee]xpress|[Pp]ick-?up|[Hh]ämta[sr]) (?=\p{Lu})/u
 /** "to Joyce Ma at …": the place stands behind it. */
@@ -51,7 +51,7 @@ export function readPeople(sheet: Sheet, visible: string): void {
           (piece.kind === 'phone' && isPosted(sheet, span.start))) &&
         areNeighbours(visible, span, piece),
     )
-    if (!isBeside && sideAt(sheet, span.start) !== 'delivery') continue
+    if (!isBeside && !isBehindCourier(sheet, span) && sideAt(sheet, span.start) !== 'delivery') continue
     take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
     return
   }
@@ -126,6 +126,15 @@ function isPosted(sheet: Sheet, at: number): boolean {
   if (!courier) return false
   return !sheet.pieces.some(({ kind, start }) => BILLING.has(kind) && start > courier.index && start < at)
 }
+
+/** 自提 林志玲, 韵达王芳: who stands right behind the way of delivery receives it. */
+function isBehindCourier({ folded }: Sheet, { start }: Span): boolean {
+  const before = folded.slice(0, start)
+  const courier = allMatches(before, COURIER).at(-1)
+  return courier !== undefined && BEHIND_COURIER.test(before.slice(courier.index + courier[0].length))
+}
+
+const BEHIND_COURIER = /^(?:快递|速运|到付)?[ ,，、:：(（]{0,2}$/u
 
 /** The last heading, label or billing value in front of a place says whose data stand there. */
 function sideAt(sheet: Sheet, at: number): string | undefined {

@@ -14,7 +14,7 @@ export function labelledRemark(text: string): Span | undefined {
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
   const value = line
     .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
-    .replace(/[\s"”」』】，,;；。、]+$/u, '')
+    .replace(/[\s"”」』】，,;；。、|]+$/u, '')
     .replace(/(?<=\d)\.$/u, '')
   if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined
   return { start, end: start + value.length, value }

@@ -1,6 +1,8 @@
 // Reads what no label announces and only its shape gives away: 9131…, 138…, 招商银行…支行, 上海…有限公司.
 import { findBanks } from './bank-name.js'
+import { withoutLeadIn } from './chinese-company.js'
 import { findCompanies } from './find-companies.js'
+import { isPerson } from './person-name.js'
 import { findPersonalTitles } from './personal-title.js'
 import { readAccounts } from './read-accounts.js'
 import { findAddresses } from './read-address.js'
@@ -18,6 +20,7 @@ export function readShapes(sheet: Sheet, labels: Range[]): void {
   takeAll(sheet, 'phone', findPhones(visible()))
   takeAll(sheet, 'address', findAddresses(visible()))
   readCompanies(sheet, visible())
+  readTradeName(sheet, visible())
   readPostcodes(sheet, visible())
   readPeople(sheet, visible())
 }
@@ -49,6 +52,26 @@ function readCompanies(sheet: Sheet, visible: string): void {
     if (isBuyer && isClear && !isSaid && value === named[0]?.value)
       take(sheet, { start, end, value, kind: 'title', labelled: false })
     else blank(sheet, { start, end }, RESERVED)
+}
+
+const BEFORE_NUMBER = /([\p{sc=Han}（）()·]{4,30})[\s,，、;；|:：\uE001]{0,8}$/u
+const BEHIND_NUMBER = /^[\s,，、;；|]{1,3}([\p{sc=Han}（）()·]{4,30})(?=[\s,，、;；|]|$)/u
+const NO_TRADE_NAME = /纳税人|类型|发票|[普专]票|韵达|顺丰|自[取提]|订单|地址|电话|税号|抬头|[我您请吗呢]|谢谢|不|号$/u
+
+/** 小龙坎火锅店 92510104MA6…: a shop's name says by no ending what it is, its tax ID beside it does. */
+function readTradeName(sheet: Sheet, visible: string): void {
+  const taxId = sheet.pieces.find(({ kind }) => kind === 'tax_id')
+  if (!taxId || sheet.pieces.some(({ kind }) => kind === 'title')) return
+  const before = BEFORE_NUMBER.exec(visible.slice(0, taxId.start))
+  const behind = BEHIND_NUMBER.exec(visible.slice(taxId.end))
+  const run = before?.[1] ?? behind?.[1]
+  if (!run) return
+  const value = withoutLeadIn(run)
+  const start =
+    (before ? before.index : taxId.end + (behind as RegExpExecArray)[0].indexOf(run)) + run.length - value.length
+  const span = { start, end: start + value.length, value }
+  if (value.length < 4 || NO_TRADE_NAME.test(value) || isPerson(value) || !isFree(sheet, span)) return
+  take(sheet, { ...span, kind: 'title', labelled: false })
 }
 
 function hide(text: string, ranges: Range[]): string {

@@ -3,7 +3,7 @@
 
 // Each of these agrees by itself, whatever words of agreeing stand around it.
 const AGREES =
-  /(?<![\p{L}])(?:yes+|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:looks?|all|is|it's|that's|sounds|now) (?:all )?(?:good|great|well)|ja+|japp|jepp|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:yes+|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:looks?|all|is|it's|that's|sounds|now) (?:all )?(?:good|great|well)|ja+|jaa+|japp|jepp|jupp|jadå|javisst|okidoki|oki|okey|yes box|tummen upp|finemang|godkännes|nöjda?|registrera|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
 const WORDS = new Set(
   `yes yess yesss yeah yep yup yea sure absolutely definitely exactly agree agreed approve approved ok okay alright cool lgtm
   confirm confirmed confirming confirms submit submitted proceed go going ahead do so needful the same send ship hit off away in right
@@ -15,7 +15,8 @@ const WORDS = new Set(
   bekräftar bekräftas bekräftat härmed ansökan allt allting iväg vidare gå ni du kan nu då även också stämmer stammer skicka skickar skickas kör
   godkänn godkänner godkänns godkänt godkänd ser är blir det den dem detta så rätt bra perfekt utmärkt klart jag vi ut på med och mig
   oss uppgifterna uppgifter alla helt hela sin ordning i in gör ställ ställa ställs utfärda fapiaon fapiao lämna har kollat låter
-  varsågod varsågoda hittills äntligen hårt bara direkt sammanfattningen mm mhm aha för fan förhand advance`
+  varsågod varsågoda att de stämer e dé nöjd nöjda registrera registreras godkännes okidoki oki okey box tummen upp finemang vänligen
+  ovan ovanstående information informationen aa eländet skiten grejen stenhårt fullt hittills äntligen hårt bara direkt sammanfattningen mm mhm aha för fan förhand advance`
     .split(/\s+/u)
     .filter(Boolean),
 )
@@ -63,12 +64,27 @@ const HANDS_IN =
   /(?<![\p{L}])(?:confirm(?:ed|ing|s)?|submit(?:ted)?|proceed|go ahead|go for it|spot on|bekräfta(?:r|s|t|d|de)?|skicka in|lämna in|kör(?: på)?|godkänn(?:er|s|t)?|godkänd)(?![\p{L}])/iu
 /** With one of these it is put off, limited, asked or refused. */
 const HOLDS_BACK =
-  /[?？\d@]|n't(?![\p{L}])|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
+  /[?？\d@]|n't(?![\p{L}])|(?<![\p{L}])(?:bekräfta\p{L}*|confirm\p{L}*) (?:att (?:jag|vi) (?:har )?(?:fått|tagit|mottagit|sett|läst)|mottag\p{L}*)|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
 const MOST_WORDS_AROUND = 12
 
 /** Puts it off, limits it or refuses: what else is said may be a yes, and is none. */
 export function holdsBack(text: string): boolean {
   return HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind/giu, ''))
+}
+
+/** So plainly agreed that other words beside it take nothing back. */
+const CLEARLY =
+  /(?<![\p{L}])(?:confirm\p{L}*|submit|proceed|go ahead|looks? (?:all )?(?:good|right|fine|correct|great)|(?:all|is|are|it's|that's) (?:all )?(?:right|correct|fine|good|in order)|bekräfta\p{L}*|stämmer|skicka(?: den| in| iväg)*|kör(?: på)?|godkän\p{L}*|(?:ser|är|blir|allt) (?:helt |allt |det )?(?:bra|rätt|korrekt|fint|riktigt)|korrekt|helt rätt|ställ(?:a)? ut|utfärda)(?![\p{L}])/iu
+/** A further wish, which is heard before anything is handed in. */
+const WISHES_MORE =
+  /(?<![\p{L}])(?:person|human|agent|someone|ring|call me|help|stop|add|remove|another|also|same|once i|människa|handläggare|någon|hjälp|stopp|ångra\p{L}*|lägg\p{L}* till|ta bort|en till|också|samma|återkommer|hör av|så snart|så fort|om)(?![\p{L}])/iu
+
+/** "I have gone through it all. Looks right. Please issue it at once": one clause agrees, and none holds back. */
+export function agreesBeside(clauses: string[]): boolean {
+  const rest = clauses.filter((clause) => !isAgreement(clause))
+  const words = rest.join(' ').split(/\s+/u).length
+  const isClear = clauses.some((clause) => CLEARLY.test(clause) && isAgreement(clause))
+  return isClear && words <= MOST_WORDS_AROUND && !rest.some((clause) => holdsBack(clause) || WISHES_MORE.test(clause))
 }
 
 /** Hands in, in words of one's own. */

@@ -10,8 +10,9 @@ import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
-import { dropDraft, findDraft, keepDraft, newDraft, provenAddress } from './own-draft.js'
+import { dropDraft, findDraft, isPaused, keepDraft, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle, stepFor } from './respond.js'
+import { factsOf } from './summary.js'
 import { insistOn, takeFields } from './take-fields.js'
 import type { Wish } from './wish.js'
 
@@ -202,7 +203,12 @@ const GRANTS: Record<Wish, Grant> = {
   skip,
   help,
   repeat: again,
-  go_on: (scene, draft) => respond(scene, draft),
+  go_on: (scene, draft) =>
+    respond(
+      scene,
+      draft,
+      isPaused(draft, scene.turn.now) ? { lead: [say('form.resumed'), factsOf(scene, draft)] } : {},
+    ),
   same_as_last: repeatLastTime,
   later,
 }

@@ -17,7 +17,7 @@ const INSISTS =
   /\b(?:number|id|code|what i (?:wrote|typed|sent)|it) (?:is|was) (?:really |definitely |exactly )?(?:right|correct|as)|\bkeep\b|numret (?:är|stämmer)|numret är rätt|koden (?:är|stämmer)|behåll|ändå|没写错|没填错|没有错|坚持/iu
 
 const TAKE =
-  /\bsuggested\b|\byours\b|\byou(?:'re| are) right\b|\b(?:typo|mistyped|my (?:mistake|bad|fault|error|slip))\b|\b(?:mitt fel|skrev fel|felskriv\w*|slarvfel|du har rätt)\b|用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|det) förslag|\bförslaget\b/iu
+  /\bsuggested\b|\byours\b|\byou(?:'re| are) right\b|\b(?:typo|mistyped|my (?:mistake|bad|fault|error|slip))\b|\b(?:mitt fel|skrev fel|felskriv\w*|slarvfel|du har rätt)\b|用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|ert|det) förslag|\bförslaget\b|\b(?:as|what|like|the one|that) you (?:say|said|suggest(?:ed)?|propose[d]?|wrote|mean|meant)\b|\b(?:som|vad|det|den|så) (?:du|ni) (?:säger|föreslår|föreslog|skrev|skriver|menar|visar)|\b(?:rätt|stämmer) (?:som|det) (?:du|ni)|\b(?:den|det) (?:andra|nya|rättade|föreslagna)\b/iu
 
 /** Says yes, and to one's own number: 我核对过了，没问题. */
 const CHECKED =

@@ -4,6 +4,8 @@ import type { Lang } from '../../content.js'
 import { clausesOf } from '../../conversation/phrases.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
+import { countGrammar } from '../../understanding/language/grammar-words.js'
+import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readOnce } from '../reading/fields-ahead.js'
 import { isPerson } from '../reading/person-name.js'
@@ -13,8 +15,10 @@ import { isClearlyOther } from './clearly-other.js'
 import { hasNothingToSay } from './give-up.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
+import { justHandedIn } from './just-handed-in.js'
 import { deniedFields, nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
+import { isPaused } from './own-draft.js'
 import { partlyCorrected } from './partly-corrected.js'
 import {
   behindYes,
@@ -99,7 +103,8 @@ function languageOf(scene: Scene, rest: Understanding[], leftover: string, field
   if (han >= 2 && han * 3 >= own.length) return 'zh'
   if (own.length >= SHORTEST_SENTENCE) return rest[0]?.lang ?? conversation.lang
   const isChoice = Object.keys(fields).every((field) => CHOSEN.has(field as FieldName))
-  return isChoice && /\p{sc=Han}/u.test(reading.text) ? 'zh' : conversation.lang
+  if (isChoice && /\p{sc=Han}/u.test(reading.text)) return 'zh'
+  return isChoice && countGrammar(reading.text).swedish > 0 ? 'sv' : conversation.lang
 }
 
 /** The reader gives an empty value for "none" where a field was asked; elsewhere the field is named: "no tax ID". */
@@ -159,12 +164,13 @@ function agreesBesideNone({ reading, knowledge }: Scene, { step, fields }: Draft
 
 export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
-  const { text } = reading
+  const text = withSwedishLetters(reading.text)
   const attached = hearAttached(scene)
   const isPlain = Object.keys(attached.fields).length === 0
   const plain = draft && isPlain ? plainWish(knowledge.content, text) : undefined
   const isHan = /^[^A-Za-z]*\p{sc=Han}{2}[^A-Za-z]*$/u.test(text)
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
+  if (draft && isPlain && plain === 'go_on' && isPaused(draft, scene.turn.now)) return { ...bare, wish: 'go_on' }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
   if (plain) return { ...bare, wish: draft && leavesOut(scene, draft, plain) ? 'skip' : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
@@ -174,7 +180,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const spoken = hearWords(scene, draft)
   const { wish, named, ...rest } = spoken
   // "See the file" is no title, though a title was asked for.
-  const said = isPlain || !isWholly(spoken.fields, text) ? spoken.fields : {}
+  const said = isPlain || !isWholly(spoken.fields, reading.text) ? spoken.fields : {}
   return {
     ...rest,
     fields: { ...attached.fields, ...said },
@@ -189,18 +195,20 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
 /** What is written in the message itself. */
 function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
-  const { text } = reading
+  const typed = reading.text
+  const text = withSwedishLetters(typed)
   const asked = askedField(draft, text)
-  const known = draft?.fields ?? {}
-  const read = readOnce(reading.fieldsAhead, withoutOrders(scene, text), {
+  const shown = draft ?? justHandedIn(scene)
+  const known = shown?.fields ?? {}
+  const read = readOnce(reading.fieldsAhead, withoutOrders(scene, typed), {
     lang: scene.conversation.lang,
     known,
     ...(asked ? { asked } : {}),
   })
-  const { said: taken, denied } = partDenials(read.fields, text)
-  const isOther = (isWholly(taken, text) || isOnlyKind(taken)) && isClearlyOther(scene)
-  const fixed = draft && partlyCorrected(draft, text, asked, taken)
-  const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, text))
+  const { said: taken, denied } = partDenials(read.fields, typed)
+  const isOther = (isWholly(taken, typed) || isOnlyKind(taken)) && isClearlyOther(scene)
+  const fixed = shown && partlyCorrected(shown, typed, asked, taken)
+  const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, typed))
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)

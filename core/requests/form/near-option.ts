@@ -3,7 +3,7 @@ import { isQuestion } from '../reading/sentences.js'
 import type { FieldName } from '../request-fields.js'
 
 const KEYWORDS: Partial<Record<FieldName, Record<string, readonly string[]>>> = {
-  fapiao_type: { general: ['general', 'allmän', 'normal'], special: ['special', 'särskild'] },
+  fapiao_type: { general: ['general', 'allmän', 'vanlig'], special: ['special', 'särskild'] },
   title_type: {
     enterprise: ['company', 'enterprise', 'företag'],
     personal: ['personal', 'person', 'privat'],
@@ -37,7 +37,19 @@ function isNear(word: string, keyword: string): boolean {
   return word[0] === keyword[0] && slipsBetween(word, keyword) <= Math.min(MOST_SLIPS, Math.floor(keyword.length / 3))
 }
 
+/** "A" to "allmän eller särskild?" */
+function byInitial(text: string, field: FieldName): string | undefined {
+  const letter = /^\s*(\p{L})\s*[.)!]?\s*$/u.exec(text)?.[1]?.toLowerCase()
+  if (!letter) return undefined
+  const meant = Object.entries(KEYWORDS[field] ?? {}).filter(([, keywords]) =>
+    keywords.some((keyword) => keyword.startsWith(letter)),
+  )
+  return meant.length === 1 ? meant[0]?.[0] : undefined
+}
+
 export function nearOption(text: string, field: FieldName): string | undefined {
+  const initial = byInitial(text, field)
+  if (initial) return initial
   if (isQuestion(text) || DENIES.test(text)) return undefined
   const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST)
   if (words.length > 3) return undefined

@@ -49,6 +49,13 @@ export function findAmendment(scene: Scene, requestId: string): Draft | undefine
   return latest(keptDrafts(scene).filter(({ draft }) => draft.amends === requestId))
 }
 
+/** Who comes back after so long has to be told where he was. */
+const PAUSE_MS = 60 * 60_000
+
+export function isPaused({ updatedAt }: Draft, now: string): boolean {
+  return Date.parse(now) - Date.parse(updatedAt) >= PAUSE_MS
+}
+
 export function newDraft(scene: Scene): Draft {
   const { turn, reading, identity } = scene
   const address = provenAddress(identity)

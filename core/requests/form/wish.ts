@@ -2,11 +2,12 @@
 
 import type { Content } from '../../content.js'
 import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation/phrases.js'
+import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import type { Understanding } from '../../understanding/understanding.js'
 import { foldTraditional } from '../reading/clean-text.js'
 import { isPerson, isSoleName } from '../reading/person-name.js'
 import { findSignOff } from '../reading/sign-off.js'
-import { handsIn, isAgreement, isFiller, isPraise } from './agreement.js'
+import { agreesBeside, handsIn, isAgreement, isFiller, isPraise } from './agreement.js'
 import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
 import { isChineseCancel } from './chinese-cancel.js'
 import { givesUp } from './give-up.js'
@@ -84,7 +85,8 @@ function isYes(content: Content, text: string): boolean {
   const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
   if (handsIn(body) && !nameField(body)) return true
   const said = clausesOf(body)
-  return said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))
+  if (said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))) return true
+  return agreesBeside(said) && !nameField(body)
 }
 
 const cancelOf = (clause: string): Wish | undefined => (isChineseCancel(clause) ? 'cancel' : undefined)
@@ -134,7 +136,8 @@ const ANYTHING_ELSE =
   /^(?:(?:ok|okay|okej|so|and|men|och|så)[, ]+)?(?:(?:is|was) (?:there )?(?:anything|something) (?:else|missing|more)|(?:do you )?need (?:anything|something) (?:else|more)|(?:anything|what) else|is that (?:all|everything)|what(?:'s| is) (?:still )?(?:missing|left|next)|(?:behövs|behöver ni|är det|saknas)(?: det)? (?:något|nåt)(?: (?:mer|annat))?|(?:något|nåt) (?:mer|annat)|är det allt|var det allt|vad (?:mer|saknas|återstår)|vad är kvar)(?: (?:from me|you need|you need from me|needed|to do|att göra|från mig|som behövs|ni behöver))?[?.! ]*$/iu
 
 /** A wish said in so many words: nothing else is read into such a message. */
-export function plainWish(content: Content, text: string): Wish | undefined {
+export function plainWish(content: Content, typed: string): Wish | undefined {
+  const text = withSwedishLetters(typed)
   // 嗯呢, 对着呢: here 呢 asks nothing.
   const isAsked = isQuestion(text.replace(/(?<=[嗯恩好对行是着的错]|可以)呢/gu, ''))
   if (isAsked ? handsInBehindQuestion(content, text) : isYes(content, text)) return 'yes'
@@ -176,7 +179,7 @@ export function saysSameAgain(text: string): boolean {
 
 /** "And the same for 2100…", "samma igen på 2100…": for another order, what stood in the one before. */
 const SAME_FOR_ANOTHER =
-  /(?<![\p{L}])(?:same (?:again|once more|as (?:before|always|usual|previously|the (?:last|first|previous|other) (?:one|order|time))|(?:fapiao |thing |details |data |info(?:rmation)? |one )?(?:again )?(?:for|on|with)(?=[^,.;\n]{0,24}\d{6}))|like (?:last time|before|the (?:last|previous|first) one)|samma (?:igen|som (?:sist|förra|förut|innan|tidigare|den förra)|(?:sak |uppgifter |igen )?(?:för|på|till|med)(?=[^,.;\n]{0,24}\d{6}))|likadant?(?= (?:igen|för|på|till|som)))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:same (?:again|once more|(?:\p{L}+ ){0,2}as (?:before|always|usual|previously|the (?:last|first|previous|other) (?:one|order|time))|(?:fapiao |thing |details |data |info(?:rmation)? |one )?(?:again )?(?:for|on|with)(?=[^,.;\n]{0,24}\d{6}))|like (?:last time|before|the (?:last|previous|first) one)|samma (?:igen|(?:\p{L}+ ){0,2}som (?:sist|förra|förut|innan|tidigare|den förra)|(?:sak |uppgifter |igen )?(?:för|på|till|med)(?=[^,.;\n]{0,24}\d{6}))|likadant?(?= (?:igen|för|på|till|som)))(?![\p{L}])/iu
 
 /** "Next: 2100…, same collector but title …": said of a new order, the rest is as before. */
 const SAME_PART =

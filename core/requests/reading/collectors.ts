@@ -22,6 +22,10 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<![\p{L}])${NAME} (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to |by and |over to )?)?(?:collect|pick|fetch|get)(?![\p{L}])|(?<![\p{L}])${NAME} (?:collects|picks|fetches|comes)(?![\p{L}])|(?<![\p{L}])${NAME} (?:will|is going to) (?:come|be there|drop by|stop by)(?![\p{L}])`,
     'gu',
   ),
+  new RegExp(
+    String.raw`(?<![\p{L}])${NAME} (?:who|that|som) (?:(?:will|is going to|'ll|is|ska|skall|kommer att|kommer och) )*(?:h[äa]mta[r]?|tar emot|ta emot|kommer|komma|collect\p{L}*|fetch\p{L}*|pick\p{L}*|com(?:es|ing|e)|receiv\p{L}*)(?![\p{L}])`,
+    'gu',
+  ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ${NAME}`, 'gu'),
   new RegExp(

@@ -108,7 +108,7 @@ const BILLING: Entry[] = [
   {
     kinds: ['tax_id'],
     han: '(?:购买方|购货方|购方|买方|公司|单位|企业)?(?:的)?(?:统一)?(?:社会)?(?:信用)(?:代码|号码?)(?:证号)?|(?:购买方|购货方|购方|买方|公司|单位|企业)?(?:的)?(?:纳税人?(?:识别|登记|税号)?(?:号码?|代码)|税务?(?:识别|登记)?(?:证)?(?:号码?|代码))|识别号|机构代码',
-    latin: String.raw`(?:chinese |company |our |corporate |buyer )?(?:tax(?:payer|ation)?|vat)(?:(?:'s)?[ -]?(?:id(?:entification)?|payer|registration|reg\.?))*${NO}(?: ?code)?|(?:unified |uniform )?(?:social )?credit (?:code|number|no\.?|identifier)|usc[ci]|tin|duty paragraph|(?:skatte|moms|organisations|org\.?|vat|företags)[ -]?(?:registrerings|identifikations|betalar)?-?(?:nummer|numret|nr\.?|id|kod)|(?:social )?kreditkod(?:en)?|shui ?hao`,
+    latin: String.raw`(?:chinese |company |our |corporate |buyer )?(?:tax(?:payer|ation)?|vat)(?:(?:'s)?[ -]?(?:id(?:entification)?|payer|registration|reg\.?))*${NO}(?: ?code)?|(?:unified |uniform )?(?:social )?credit (?:code|number|no\.?|identifier)|usc[ci]|tin|duty paragraph|(?:skat{1,2}e|moms|organisations|org\.?|vat|företags)[ -]?(?:registrerings|identifikations|betalar|reg\.?)?[ -]?(?:num{1,2}er|numret|nr\.?|id|kod)|(?:social )?kreditkod(?:en)?|shui ?hao`,
   },
   { kinds: ['title'], weak: true, han: '(?:账户名称|开户名称|户名)', latin: 'account (?:name|holder)|kontoinnehavare' },
   {
@@ -156,7 +156,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person'],
     side: 'delivery',
     han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:来|去)?(?:取|领|拿|收)(?:票|件|货|发票)?的人|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
-    latin: String.raw`(?:recipient|receiver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mottagar(?:e|en|ens|namn)(?: namn)?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
+    latin: String.raw`(?:recipient|receiver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mot{1,2}agar(?:e|en|ens|namn)?(?: namn)?|reciever|recepient|godsm(?:ä|a)rk(?:e|ning|s|t|as?)(?:en|et)?(?: (?:med|till))?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
   {
     kinds: ['person'],
@@ -190,13 +190,13 @@ const EITHER: Entry[] = [
   {
     kinds: ['address'],
     han: '(?:详细|具体|完整)?(?:地址|住址|住所)',
-    latin: 'address|(?:addr?|adr)\\.?(?=[ ]?[:.=])|addr\\.?|adr\\.|adress(?:en)?|di ?zhi',
+    latin: 'address|add?res{1,2}(?:en)?|(?:addr?|adr)\\.?(?=[ ]?[:.=])|addr\\.?|adr\\.|adress(?:en)?|di ?zhi',
   },
   { kinds: ['address'], weak: true, han: '(?!)', latin: 'add\\.?|where|location|place|destination|var|plats|ort' },
   {
     kinds: ['phone'],
     han: '(?:固定)?电话(?:号码)?|座机|固话|手机号|号码',
-    latin: String.raw`(?:tele)?phone${NO}|tel\.?${NO}|ph\.|telefon(?:en)?(?:${NR})?|tfn\.?|dian ?hua`,
+    latin: String.raw`(?:tele)?phone${NO}|tel\.?${NO}|ph\.|tele?fon(?:en)?(?:${NR})?|tfn\.?|dian ?hua`,
   },
   {
     kinds: ['remark'],

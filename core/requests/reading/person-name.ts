@@ -162,6 +162,10 @@ function receiverIn(chunk: string): string | undefined {
 const SAYS_MORE =
   /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/iu
 
+/** "Ja det stämmer" is no name. */
+const ANSWERS =
+  /^(?:ja+|jo+|japp|jepp|jadå|nej|nä|yes+|yeah|yep|no|nope|ok|okay|okej|sure|visst|precis|exakt|stämmer)(?![\p{L}-])/iu
+
 function couldBeName(whole: string): boolean {
   const chunk = whole.replace(DEPARTMENT, '')
   const isShort = /\p{sc=Han}/u.test(chunk) ? chunk.length <= 12 : chunk.length <= 40 && chunk.split(' ').length <= 5
@@ -169,6 +173,7 @@ function couldBeName(whole: string): boolean {
     isShort &&
     !/\d/u.test(chunk) &&
     !SAYS_MORE.test(chunk) &&
+    !ANSWERS.test(chunk) &&
     !NO_PERSON.test(chunk) &&
     !/[省市区县路街吗呢么我你您]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&
     !/(?<![\p{L}])(?:same|again|actually|now|instead|wrong|correct|right|faktiskt|nu|istället|rätt|fel|for|order|another|also|samma|igen|också)(?![\p{L}])/iu.test(

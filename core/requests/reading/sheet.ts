@@ -1,4 +1,5 @@
 // The text being read: what each reader has taken from it is blanked, so that nothing is read as two things.
+import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import { foldTraditional } from './clean-text.js'
 
 /** What a piece of text is. Which field it fills (registered or delivery address?) is decided by assign-fields.ts. */
@@ -31,7 +32,7 @@ export type Piece = Span & {
 
 export type Sheet = {
   readonly text: string
-  /** `text` with traditional characters of our vocabulary simplified, for matching words. */
+  /** `text` with traditional characters of our vocabulary simplified and Swedish letters restored, for matching words. */
   readonly folded: string
   /** `text` with what was read blanked by TAKEN, and what must not be read by RESERVED. Same length. */
   free: string
@@ -48,7 +49,7 @@ export const RESERVED = '\uE001'
 export function openSheet(text: string, forbidden: Range[]): Sheet {
   let open = text
   for (const { start, end } of forbidden) open = open.slice(0, start) + TAKEN.repeat(end - start) + open.slice(end)
-  const folded = foldTraditional(open)
+  const folded = withSwedishLetters(foldTraditional(open))
   return { text: open, folded, free: folded, pieces: [], regions: [] }
 }
 

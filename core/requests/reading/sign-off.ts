@@ -5,7 +5,10 @@ import { isPerson } from './person-name.js'
 
 const DELIMITER = /(?:^|\n)-- ?\n/u
 const SIGN_OFF =
-  /(?:^|\n)(?:此致|敬礼|祝好|顺祝|顺颂|商祺|祝商祺|祝工作愉快|(?:best|kind|warm|with)? ?(?:best |kind |warm )?regards|best wishes|many thanks|sincerely|yours \w+|cheers|br|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you(?: very much)?|谢谢(?:您|你|啦|了)?|多谢|感谢|med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? ?(?:hälsning(?:ar)?)?|hälsningar|mvh|tack(?: på förhand| så mycket)?)[\s,，.。!！]*\n/giu
+  /(?:^|\n)(?:此致|敬礼|祝好|顺祝|顺颂|商祺|祝商祺|祝工作愉快|(?:best|kind|warm|with)? ?(?:best |kind |warm )?regards|best wishes|many thanks|sincerely|yours \w+|cheers|br|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you(?: very much)?|谢谢(?:您|你|啦|了)?|多谢|感谢|med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? ?(?:hälsning(?:ar)?)?|(?:bästa |varma |många )?(?:hälsningar|hälsn\.?)|vänl\.? hälsn\.?|mvh|vh|högaktningsfullt|allt gott|ha det (?:så )?(?:bra|fint)|tack(?: på förhand| så mycket)?)[\s,，.。!！]*\n/giu
+/** "/Linn", "Mvh Linn Ek", "hälsningar från Linn" as the last line. */
+const NAME_IN_LINE =
+  /\n[ ]*(?:[/–—-]{1,2} ?|(?:mvh|vh|hälsningar|hälsn\.?|med vänlig hälsning|vänliga hälsningar|vänligen|hälsar|regards|best regards|kind regards|br|cheers)[ ,/]+(?:från |from )?)(?=\p{L})[\p{L}'’ -]{2,40}\s*$/iu
 /** …，谢谢！ ⏎ 李娜: a thank-you at a line's end signs off where a name stands under it. */
 const THANKS_AND_NAME = /(?:谢谢|多谢|感谢|thanks|thank you|tack)[\s您你!！。.~,，]*\n([^\n]{2,30})(?=\n|$)/giu
 const MOBILE_FOOTER = /(?:^|\n)(?:sent from my|发自我的|从我的|skickat från min|来自我的)[^\n]{0,40}/iu
@@ -32,7 +35,8 @@ export function findSignOff(text: string): number {
         !DATA.test(text.slice(match.index)),
     )
     .map((match) => match.index + match[0].lastIndexOf('\n'))
-  return Math.min(text.length, ...marked, ...polite, ...signed, ...cards(text))
+  const named = text.search(NAME_IN_LINE)
+  return Math.min(text.length, ...(named > 0 ? [named] : []), ...marked, ...polite, ...signed, ...cards(text))
 }
 
 /** The last lines, under a name with a post or a department in it: 罗丹 ⏎ 财务部 ⏎ 手机 139…. */

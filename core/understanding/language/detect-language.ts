@@ -27,7 +27,8 @@ export function detectLanguage(message: Message, vocabularies: Vocabularies, pri
   if (foreign > 0 && foreign * 2 >= han + latinWords) return 'en'
   if (han > 0 && grammar.chinese >= grammar.english + grammar.swedish) return 'zh'
   const words = message.tokens.filter((token) => !isMask(token) && !SHARED.has(token))
-  if (latinWords === 0 || words.length === 0) return prior ?? 'en'
+  // A letter by itself chooses, and is in no language.
+  if (latinWords === 0 || words.every((word) => word.length === 1)) return prior ?? 'en'
   const lang = likeliest(words, message.plain, vocabularies)
   const hasGrammar = { zh: 0, en: grammar.english, sv: grammar.swedish }[lang] > 0
   if (prior && lang !== prior && !hasGrammar && !leaves(prior, lang, words, vocabularies)) return prior

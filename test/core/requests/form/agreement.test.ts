@@ -25,6 +25,9 @@ test.each([
   'allt i sin ordning',
   'ni kan ställa ut den',
   'bra så',
+  'japp de e rätt',
+  'Godkännes',
+  'vänligen registrera ansökan',
 ])('"%s" agrees', (clause) => {
   expect(isAgreement(clause)).toBe(true)
 })

@@ -97,6 +97,14 @@ export function isBackAgain(sentence: string): boolean {
   return BACK_AGAIN.test(sentence)
 }
 
+const DENIED =
+  /(?:不是|并非|非|不算)(?:系统)?自动|(?<!\p{L})(?:not|no|n't)(?: an?)? (?:auto|machine|robot|bot(?!\p{L}))|(?<!\p{L})(?:inte|inget|ingen)(?: ett?| någo[nt])? (?:auto|robot)/iu
+
+/** "This is not an automatic reply": a person says so, of whatever comes next. */
+export function isDenied(sentence: string): boolean {
+  return DENIED.test(sentence)
+}
+
 /** What others wrote and the person repeats: “请勿直接回复” in a sentence is not said by its writer. */
 export function withoutCited(sentence: string): string {
   return sentence.replace(/[“「『«][^“”「」『』«»]{2,80}[”」』»]|"[^"]{2,80}"/gu, ' ')

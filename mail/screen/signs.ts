@@ -6,6 +6,7 @@ import { type Likeness, likenessOf } from './likeness/likeness.js'
 import {
   isBackAgain,
   isCasual,
+  isDenied,
   isErrand,
   isGiven,
   isGrievance,
@@ -47,7 +48,7 @@ export function signsOf(letter: LetterWords, likeness: Likeness): Signs {
     phrased: phrasedIn(sentences) / MAX_PHRASED,
     titled: flag(isAutomaticSubject(letter.subject)),
     stated: flag(isStated(sentences)),
-    own: flag(sentences.some((sentence) => OWN.some((is) => is(sentence)))),
+    own: flag(sentences.map(withoutCited).some((sentence) => OWN.some((is) => is(sentence)))),
     asking: flag(isQuestion(sentences.at(-1) ?? '')),
     ours: flag(sentences.some(isMatter)),
   }
@@ -63,6 +64,7 @@ function phrasedIn(sentences: string[]): number {
 
 function weigh(sentence: string): number {
   const own = withoutCited(sentence)
+  if (isDenied(own)) return 0
   const found = AUTOMATIC_PHRASES.filter(({ pattern }) => pattern.test(own))
   return Math.min(
     found.reduce((sum, { weight }) => sum + weight, 0),

@@ -3,6 +3,7 @@ import { featuresOf } from '../../../core/understanding/classifier/features.js'
 import { hashOfKind, hashText, toFeature } from '../../../core/understanding/classifier/hash.js'
 import { fold } from '../../../core/understanding/text/fold.js'
 import { normalise } from '../../../core/understanding/text/normalise.js'
+import { letterBuild } from './letter-build.js'
 import { tokensOf } from '../../../core/understanding/text/tokens.js'
 
 /** `from` is a name and what stands before the @. */
@@ -10,6 +11,7 @@ export type LetterWords = { from: string; subject: string; text: string }
 
 const SUBJECT = hashOfKind(101)
 const FROM = hashOfKind(102)
+const BUILD = hashOfKind(103)
 
 /** What a letter is shows at its beginning. */
 const MAX_TEXT = 2_000
@@ -20,10 +22,12 @@ const LINK = /\b(?:https?:\/\/|www\.)\S{1,500}/giu
 const NUMBER = /\d[\d.,:/-]{0,40}/gu
 const ANSWERING = /^\s*(?:re|sv|回复|答复|回覆|aw|antw|odp|res|fwd?|转发|轉寄|vb|wg)\s*[:：]/iu
 
-export function letterFeatures({ from, subject, text }: LetterWords): number[] {
+export function letterFeatures(letter: LetterWords): number[] {
+  const { from, subject, text } = letter
   const found = featuresOf(wordsIn(text.slice(0, MAX_TEXT)), [])
   addLine(found, SUBJECT, [ANSWERING.test(subject) ? 're' : 'new', ...wordsIn(subject.slice(0, MAX_LINE))])
   for (const word of wordsIn(from.slice(0, MAX_LINE).replace(/[._+-]/g, ' '))) found.push(featureOf(FROM, word))
+  for (const part of letterBuild(letter)) found.push(featureOf(BUILD, part))
   return found
 }
 

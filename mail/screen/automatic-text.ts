@@ -14,7 +14,7 @@ import { type Verdict, verdict } from './verdict.js'
 const WEIGHTS: Signs = { alike: 7, phrased: 4, titled: 1.6, stated: 2.8, own: -2.3, asking: -1.8, ours: -0.3 }
 const START = 0.6
 /** To ignore a person is worse than to answer a robot, for loops end by themselves. */
-const AUTOMATIC_FROM = 1.25
+const AUTOMATIC_FROM = 1.4
 /** Of so few words nothing can be learnt: a number, a name, a greeting. */
 const TOO_FEW = 3
 /** Below it, a sign in the headers that people's letters carry as well is not believed. */

@@ -6,6 +6,8 @@ const STATED =
 
 /** A person who asks about our matters first is the writer; what follows is cited or was added below. */
 export function isStated(sentences: string[]): boolean {
-  const at = sentences.findIndex((sentence) => !isQuestion(sentence) && !isDenied(sentence) && STATED.test(withoutCited(sentence)))
+  const at = sentences.findIndex(
+    (sentence) => !isQuestion(sentence) && !isDenied(sentence) && STATED.test(withoutCited(sentence)),
+  )
   return at >= 0 && !sentences.slice(0, at).some((sentence) => isQuestion(sentence) && isMatter(sentence))
 }

@@ -16,8 +16,8 @@ const MASS = phrase(
   2,
   true,
   '(?:点击|回复).{0,8}退订|如(?:您|果)?不(?:想|希望|愿)(?:再)?(?:继续)?(?:收到|接收)|满意度(?:调查|评价)|(?:请|邀请)您?.{0,10}(?:评价|打分)',
-  'rate (?:your|our|the|this) (?:\\w+ )?(?:experience|support|service|conversation)|(?:short|quick|brief|\\d-minute) survey|how (?:did we do|would you rate)|unsubscribe (?:here|at any time|from this)|to unsubscribe|you have been (?:un)?subscribed|(?:manage|update) your (?:e-?mail )?(?:preferences|notifications|subscription)|view (?:this (?:e-?mail|message) )?in (?:your|a) browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|notification)',
-  '(?:avprenumerera|avregistrera dig|avsluta prenumeration)|(?:kort|snabb) (?:enkät|undersökning)|du får det här (?:mejlet|mailet|utskicket)|newsletter abbestellen|se désabonner|se désinscrire|darse de baja',
+  'rate (?:your|our|the|this) (?:\\w+ )?(?:experience|support|service|conversation)|(?:short|quick|brief|\\d-minute) survey|how (?:did we do|would you rate)|unsubscribe (?:here|at any time|from this)|to unsubscribe|^(?:unsubscribe|manage preferences|privacy policy|view online)\\W{0,3}$|you have been (?:un)?subscribed|(?:manage|update) your (?:e-?mail )?(?:preferences|notifications|subscription)|view (?:this (?:e-?mail|message) )?in (?:your|a) browser|you (?:are )?receiv(?:e|ed|ing) this (?:e-?mail|message|notification)',
+  '^退订$|(?:avprenumerera|avregistrera dig|avsluta prenumeration)|(?:kort|snabb) (?:enkät|undersökning)|du får det här (?:mejlet|mailet|utskicket)|newsletter abbestellen|se désabonner|se désinscrire|darse de baja',
 )
 
 /** Tells of something that happened in a system, and where to look at it. */

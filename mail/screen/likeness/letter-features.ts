@@ -3,8 +3,8 @@ import { featuresOf } from '../../../core/understanding/classifier/features.js'
 import { hashOfKind, hashText, toFeature } from '../../../core/understanding/classifier/hash.js'
 import { fold } from '../../../core/understanding/text/fold.js'
 import { normalise } from '../../../core/understanding/text/normalise.js'
-import { letterBuild } from './letter-build.js'
 import { tokensOf } from '../../../core/understanding/text/tokens.js'
+import { isAnswering, letterBuild } from './letter-build.js'
 
 /** `from` is a name and what stands before the @. */
 export type LetterWords = { from: string; subject: string; text: string }
@@ -20,14 +20,15 @@ const MAX_LINE = 200
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu
 const LINK = /\b(?:https?:\/\/|www\.)\S{1,500}/giu
 const NUMBER = /\d[\d.,:/-]{0,40}/gu
-const ANSWERING = /^\s*(?:re|sv|回复|答复|回覆|aw|antw|odp|res|fwd?|转发|轉寄|vb|wg)\s*[:：]/iu
 
 export function letterFeatures(letter: LetterWords): number[] {
-  const { from, subject, text } = letter
-  const found = featuresOf(wordsIn(text.slice(0, MAX_TEXT)), [])
-  addLine(found, SUBJECT, [ANSWERING.test(subject) ? 're' : 'new', ...wordsIn(subject.slice(0, MAX_LINE))])
+  const { from } = letter
+  const subject = letter.subject.slice(0, MAX_LINE)
+  const text = letter.text.slice(0, MAX_TEXT)
+  const found = featuresOf(wordsIn(text), [])
+  addLine(found, SUBJECT, [isAnswering(subject) ? 're' : 'new', ...wordsIn(subject)])
   for (const word of wordsIn(from.slice(0, MAX_LINE).replace(/[._+-]/g, ' '))) found.push(featureOf(FROM, word))
-  for (const part of letterBuild(letter)) found.push(featureOf(BUILD, part))
+  for (const part of letterBuild(subject, text)) found.push(featureOf(BUILD, part))
   return found
 }
 

@@ -200,6 +200,22 @@ const PEOPLE: [subject: string, text: string][] = [
   ['Re: Your Fapiao', 'Your email ended up in my spam folder. Sorry for the delay! Order number 5550222444.'],
   ['Re: Your Fapiao', 'Our accountant only works on Mondays, so we will answer then.'],
   ['Re: Your Fapiao', "I'll be in Beijing next week and would like to pick it up myself."],
+  [
+    'Remittance advice',
+    'Beneficiary: Shanghai Blue Cloud. Amount: CNY 10,800. Date: 20 Nov. Ref: 5500661122, 5500661133.',
+  ],
+  ['汇款通知', '金额10800元，11月20日，订单5500661122、5500661133。'],
+  ['Kvitto på betalning', '10 800 CNY den 20 november för 5500661122 och 5500661133, se bilaga.'],
+  ['Replacement while Lucy is away', 'Finn Adams, +86 137 1111 4444, finn@a.example'],
+  ['Courier instructions', 'Gate 3, ask for Lucy Liu. Not before 10.'],
+  ['派送要求', '3号门，找宋姐，10点以后。'],
+  ['Leveransanvisning', 'Port 3, fråga efter Gun. Inte före tio.'],
+  ['Two mistakes', 'Line 1: name of the company. Line 2: the amount.'],
+  ['两处错误', '1. 公司名称 2. 金额'],
+  ['Re: your phone please', '139 2222 3333 (Eli)'],
+  ['SV: telefonnummer', '139 2222 3333'],
+  ['Amounts', 'Oct 3,600.00\nNov 3,600.00\nDec 4,200.00'],
+  ['周五自取', '取件人：郝强，下午两点左右。'],
 ]
 
 test.each(PEOPLE)('a person says under “%s”: %s', (subject, text) => {

@@ -233,6 +233,25 @@ const ROBOTS: [subject: string, text: string][] = [
   ],
   ['Sv: Order', 'Kundtjänsten är stängd över helgen. Vi öppnar måndag klockan åtta.'],
   ['Sv: Order', 'Från och med nu hanteras mina ärenden av Kim Larsson, kim@b.se.'],
+  ['派送提醒', '您好，您的快件 SF1400000000001 预计今日 18:00 前送达，派送员 小李 13800000000。'],
+  ['取件码 5-1-3321', '您有一个韵达包裹已存放至科苑路菜鸟驿站，营业时间 9:00-21:00，超时将退回。'],
+  ['【恢复】磁盘使用率告警', '主机 fin-db-02 /data 使用率 68%，已恢复正常。开始 02:11 恢复 02:40。'],
+  [
+    'UPS Delivery Notification, Reference 5500112233',
+    'Your package will be dropped at an access point. Tracking Number: 1Z999. Weight: 0.2 KG. Number of packages: 1',
+  ],
+  ['Zhao assigned "Collect fapiao Q4" to you', 'Due on Friday. Project: Finance closing. View task in Asana'],
+  ['New activity on Fapiao board', 'Li moved card "Order 5500" from Doing to Done. Open board'],
+  ['钱多多提交的付款申请待你处理', '金额：12,000.00 收款方：上海蓝云 申请时间：11-26 10:11 去处理'],
+  [
+    'Påminnelse: 3 fakturor förfaller i veckan',
+    'Nordverk AB 12 400 kr 2026-11-30, Telia 499 kr 2026-12-01, Hyra 18 000 kr 2026-12-02. Logga in för att betala.',
+  ],
+  [
+    'Reminder: VAT breakfast is tomorrow',
+    'Your ticket for VAT breakfast, 27 November 08:00, Kungsgatan 12. Show this code at the door: 88-331.',
+  ],
+  ['Re: Fapiao', 'Off the clock from Thursday for Thanksgiving. Monday I dig through everything in order of arrival.'],
 ]
 
 test.each(ROBOTS)('a robot says under “%s”: %s', (subject, text) => {

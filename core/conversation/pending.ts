@@ -102,7 +102,7 @@ function answerYesNo(scene: Scene, deed: RegExp, act: () => Answer, kept: Answer
   // 是的撤回, 撤回吧: the deed named again, with a yes or with nothing beside it.
   const isDeed = rest !== text && !isQuestion(text) && /^(?:[吧了啊呀的申请\p{P}\s]*)$/u.test(rest)
   const named = isDeed ? 'yes' : rest === text ? undefined : plainWish(knowledge.content, rest)
-  const wish = plainWish(knowledge.content, text) ?? named ?? guessedWish(statement, text)
+  const wish = named ?? plainWish(knowledge.content, text) ?? guessedWish(statement, text)
   if (wish === 'yes') return act()
   return wish === 'no' || wish === 'cancel' || wish === 'later' ? kept : undefined
 }

@@ -62,6 +62,8 @@ export const Draft = z.object({
   /** A number that was not found, and that the service centre could look into. */
   unknownOrder: text,
   fields: Fields,
+  /** What only a special Fapiao carries, told before a general one was chosen: kept in case it is wanted after all. */
+  setAside: Fields.exactOptional(),
   doubts: z.array(Doubt),
   /** Values kept although a check did not accept them: staff looks at these. */
   insisted: z.array(z.object({ field: FieldName, code: z.string() })),

@@ -97,6 +97,8 @@ function sentenceFor(draft: Draft, fields: readonly FieldName[]): Block[] {
   // Whoever is asked for a title has the tax ID at hand; a person has none.
   if (only === 'title' && !draft.fields.tax_id && draft.fields.title_type !== 'personal')
     return [say('ask.title_and_tax_id')]
+  if (fields.length === 1 && only === 'recipient' && draft.fields.method === 'pickup')
+    return [say('ask.collector_alone')]
   if (fields.length === 1 && only) return [say(`ask.${only}`)]
   const names = fields.join(',')
   const isPosted = names === 'recipient,phone' && draft.fields.method !== 'pickup'

@@ -144,6 +144,13 @@ function leavesOut({ knowledge, reading }: Scene, draft: Draft, wish: Wish): boo
   return isMeant && asked.length > 0 && asked.every((field) => isOptional(draft, field, knowledge.form))
 }
 
+function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
+  if (leavesOut(scene, draft, wish)) return 'skip'
+  // 不填了, said once more behind what was left out: still only that.
+  const isAgain = wish === 'cancel' && /^[^取消]{0,4}不填/u.test(scene.reading.text) && draft.skipped.length > 0
+  return isAgain ? 'go_on' : wish
+}
+
 /** What is asked for may stay open: "without" and "go on" leave it so. */
 function mayRest({ knowledge }: Scene, draft: Draft): boolean {
   const { step } = draft
@@ -172,7 +179,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
   if (draft && isPlain && plain === 'go_on' && isPaused(draft, scene.turn.now)) return { ...bare, wish: 'go_on' }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
-  if (plain) return { ...bare, wish: draft && leavesOut(scene, draft, plain) ? 'skip' : plain }
+  if (plain) return { ...bare, wish: draft ? meantBy(scene, draft, plain) : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'
   const question = isSummary ? behindYes(knowledge.content, text) : undefined

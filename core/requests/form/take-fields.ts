@@ -84,6 +84,26 @@ function withOwnRecipient(draft: Draft): Draft {
   return { ...draft, fields: { ...draft.fields, recipient: title } }
 }
 
+const OF_SPECIAL = ['reg_address', 'reg_phone', 'bank_name', 'bank_account'] as const
+
+/** 专票改普票: what only the special one carries is put aside, and is there again when that is chosen after all. */
+function withDetailsOfType(before: Draft, after: Draft, said: RequestFields): Draft {
+  const [was, is] = [before.fields.fapiao_type, after.fields.fapiao_type]
+  if (is === 'special' && after.setAside) {
+    const { setAside, ...draft } = after
+    return { ...draft, fields: { ...setAside, ...after.fields } }
+  }
+  if (was !== 'special' || is !== 'general') return after
+  const aside = OF_SPECIAL.filter((field) => before.fields[field] !== undefined && said[field] === undefined)
+  if (aside.length === 0) return after
+  const [gone, kept] = [new Set<string>(aside), Object.entries(after.fields)]
+  return {
+    ...after,
+    fields: Object.fromEntries(kept.filter(([field]) => !gone.has(field))),
+    setAside: Object.fromEntries(kept.filter(([field]) => gone.has(field))),
+  }
+}
+
 export function takeFields(draft: Draft, said: RequestFields): Taken {
   let taken = draft
   for (const field of FIELD_NAMES) {
@@ -91,7 +111,7 @@ export function takeFields(draft: Draft, said: RequestFields): Taken {
     const isOpen = value !== draft.fields[field] || draft.doubts.some((doubt) => doubt.field === field)
     if (value !== undefined && isOpen) taken = takeOne(taken, field, value)
   }
-  taken = withOwnRecipient(withOnlyType(forgetKind(draft, taken, said)))
+  taken = withDetailsOfType(draft, withOwnRecipient(withOnlyType(forgetKind(draft, taken, said))), said)
   const changed = FIELD_NAMES.filter(
     (field) => taken.fields[field] !== undefined && taken.fields[field] !== draft.fields[field],
   )

@@ -128,5 +128,6 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
     orderIds: [...new Set([...draft.orderIds, ...named])].filter((id) => !out.includes(id)),
     tries: 0,
   }
-  return { draft: told, blocks: corrections(scene, told, corrected) }
+  const aside = taken.setAside && !draft.setAside ? [say('form.set_aside')] : []
+  return { draft: told, blocks: [...corrections(scene, told, corrected), ...aside] }
 }

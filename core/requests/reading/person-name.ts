@@ -82,7 +82,7 @@ export function findReceivers(text: string): Span[] {
 
 // "Anna Berg and her mobile", 张三，谢谢: a name ends before the sentence goes on.
 const NAME_ENDS =
-  /[\n,，、;；。！!？?|/\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
+  /[\n,，、;；。！!？?|/"”」』\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
 const NOBODY =
   /^(?:it|he|she|they|person|namn|name|det|den|han|hon|别人|他人|个人|真人|客服|我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
 

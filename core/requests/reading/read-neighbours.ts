@@ -42,8 +42,27 @@ function isOfDepartment(value: string): boolean {
 
 export function readPeople(sheet: Sheet, visible: string): void {
   if (has(sheet, 'person')) return
-  for (const span of chunks(visible)) {
-    if (!isFree(sheet, span) || !(isPerson(span.value) || isOfDepartment(span.value))) continue
+  const named = chunks(visible).filter((span) => isPerson(span.value) || isOfDepartment(span.value))
+  const isBelow = (span: Span) => isOnlyBelow(sheet, visible, span)
+  takeBeside(
+    sheet,
+    visible,
+    named.filter((span) => !isBelow(span)),
+  )
+  readRareName(sheet, visible)
+  if (!has(sheet, 'person')) takeBeside(sheet, visible, named.filter(isBelow))
+  if (!has(sheet, 'person')) readSmallName(sheet, visible)
+}
+
+/** Under a blank line, or under all the details: as likely who signs as who receives. */
+function isOnlyBelow({ pieces }: Sheet, visible: string, { start }: Span): boolean {
+  const line = visible.lastIndexOf('\n', start - 1) + 1
+  return line > 0 && pieces.length > 0 && pieces.every((piece) => piece.end < line)
+}
+
+function takeBeside(sheet: Sheet, visible: string, named: Span[]): void {
+  for (const span of named) {
+    if (!isFree(sheet, span)) continue
     const isBeside = sheet.pieces.some(
       (piece) =>
         (isMobile(piece) ||
@@ -55,12 +74,11 @@ export function readPeople(sheet: Sheet, visible: string): void {
     take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
     return
   }
-  readRareName(sheet, visible)
-  if (!has(sheet, 'person')) readSmallName(sheet, visible)
 }
 
 /** 乌兰 13804711234, "Frank 139…": right beside a mobile, where a parcel is spoken of, a name need not look like one. */
 function readRareName(sheet: Sheet, visible: string): void {
+  if (has(sheet, 'person')) return
   const hasAddress =
     sheet.pieces.some(({ kind, side }) => kind === 'address' && side !== 'billing') || sheet.folded.search(COURIER) >= 0
   const mobile = hasAddress ? sheet.pieces.find(isMobile) : undefined

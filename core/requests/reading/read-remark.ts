@@ -3,7 +3,7 @@ import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const OPENING =
-  /^[\s"“'「『【《：:，,]*(?:(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|再?加上|备注上?|打上)(?:一下|下)?)?[:：" “'「『]*/u
+  /^[\s"“'「『【《：:，,]*(?:(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|再?加上?|备注上?|打上?)(?:一下|下|个|一个|上)?)?[:：" “'「『]*/u
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =
@@ -16,9 +16,13 @@ export function labelledRemark(text: string): Span | undefined {
     .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
     .replace(/[\s"”」』】，,;；。、|]+$/u, '')
     .replace(/(?<=\d)\.$/u, '')
-  if (!value || NOTHING.test(value) || isQuestionOnly(value)) return undefined
+  if (!value || NOTHING.test(value) || isQuestionOnly(value) || KIND_OF_REMARK.test(value)) return undefined
   return { start, end: start + value.length, value }
 }
+
+/** 备注写个合同号: says what will stand there, and not yet itself. */
+const KIND_OF_REMARK =
+  /^(?:一?个|一下|下|我们的?|点)?(?:合同|采购单?|项目|订单|PO|单|编|工单|部门|成本中心)?(?:编?号码?|名称?|东西|内容|信息|备注|字)(?:吧|呢|哈|啊|进去|上去)?$/iu
 
 function isQuestionOnly(value: string): boolean {
   return /^[^，。,]{0,40}[?？吗]$/u.test(value)

@@ -28,7 +28,7 @@ export const CARD: Partial<Record<FieldName | 'orders', string>> = {
 }
 
 export const SAMPLES: readonly Sample[] = [
-  { field: 'fapiao_type', name: 'Fapiao type', said: 'special', other: 'general', kept: 'general' },
+  { field: 'fapiao_type', name: 'Fapiao type', said: 'general', other: 'special', kept: 'special' },
   {
     field: 'title',
     name: 'title',

@@ -179,6 +179,20 @@ it.each(['可以改吗？', '不可以', '确认一下再说'])('hands in nothin
   expect(await emma.requests()).toEqual([])
 })
 
+it('hands in for a general Fapiao no more than that carries, and has the rest again for a special one', async () => {
+  emma = await customer()
+  await emma.say(`I need a Fapiao for order ${EMMAS_ORDER}`)
+  await emma.card(CARD)
+  const once = await emma.say('还是开普票吧')
+  expect(once.keys).toContain('form.set_aside')
+  expect((await emma.say('备注写培训费')).keys).not.toContain('form.set_aside')
+  await emma.say('不对，专票')
+  expect((await emma.say('算了，普票')).keys).toContain('form.confirm')
+  const fields = await confirmed(emma)
+  expect(fields).toMatchObject({ fapiao_type: 'general', title: CARD.title, tax_id: CARD.tax_id, remark: '培训费' })
+  for (const gone of ['reg_address', 'reg_phone', 'bank_name', 'bank_account']) expect(fields).not.toHaveProperty(gone)
+})
+
 it('takes a remark out again', async () => {
   emma = await customer()
   await emma.say(`I need a Fapiao for order ${EMMAS_ORDER}`)

@@ -114,7 +114,8 @@ function expectKept(before: Before, after: Snapshot): void {
       continue
     }
     if (move.saysNothing) expect(next.fields, `said nothing: ${before.turn.text}`).toEqual(draft.fields)
-    const gone = Object.keys(draft.fields).filter((field) => !(field in next.fields))
+    const kept: object = { ...next.setAside, ...next.fields }
+    const gone = Object.keys(draft.fields).filter((field) => !(field in kept))
     const isOtherTitle = next.fields.title !== draft.fields.title
     const mayGo = (field: string) =>
       (isOtherTitle && BUYER_DETAILS.some((detail) => detail === field)) || move.card?.[field]?.trim() === ''

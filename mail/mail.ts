@@ -8,6 +8,7 @@ import type { Resolver } from './authenticate/check-signature.js'
 import type { Words } from './compose/words.js'
 import type { ImapAccount } from './mailbox/imap/imap-account.js'
 import type { Mailbox } from './mailbox/mailbox.js'
+import type { LetterReader } from './parse/letter-reader.js'
 import type { DkimKey } from './send/build-letter.js'
 import type { LetterTransport } from './send/letter-transport.js'
 import type { SmtpAccount } from './send/smtp-line.js'
@@ -32,6 +33,8 @@ export type MailOptions = {
   words: Words
   /** By which letters are understood before they are answered. */
   knowledge: () => Pick<Knowledge, 'content' | 'model'>
+  /** Shared by several mail rooms and stopped by whoever opened it; without one the room has its own. */
+  reader?: LetterReader
   assistant: Assistant
   store: Store
   clock: Clock

@@ -16,10 +16,7 @@ import { mailStatus } from './status.js'
 export async function startMail(options: MailOptions): Promise<({ ok: true } & Mail) | MailRefusal> {
   const { clock, store, log, keys } = options
   await mkdir(options.folder, { recursive: true, mode: 0o700 })
-  const reader = new LetterReader({
-    onWorkerLost: (reason) => log.error('mail.reader_lost', { reason }),
-    digesting: { address: options.address, authservId: options.authservId, knowledge: options.knowledge },
-  })
+  const reader = options.reader ?? readerFor(options)
   const opened = await openPost(options, reader)
   if ('code' in opened) return opened
   const { mailbox, routes, smtpPort, close } = opened
@@ -55,10 +52,19 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
     async stop() {
       await mailbox.stop()
       await close()
-      await reader.stop()
+      if (!options.reader) await reader.stop()
       await transport.stop()
     },
   }
+}
+
+/** A thread that reads letters, taught what it takes to understand them. */
+export function readerFor(options: Pick<MailOptions, 'address' | 'authservId' | 'knowledge' | 'log'>): LetterReader {
+  const { address, authservId, knowledge, log } = options
+  return new LetterReader({
+    onWorkerLost: (reason) => log.error('mail.reader_lost', { reason }),
+    digesting: { address, authservId, knowledge },
+  })
 }
 
 async function openPost(options: MailOptions, reader: LetterReader): Promise<Post | MailRefusal> {

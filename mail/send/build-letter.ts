@@ -1,4 +1,5 @@
 // A composed letter as bytes: MIME with text and HTML, optionally signed with DKIM.
+import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import DKIM from 'nodemailer/lib/dkim'
 import MailComposer from 'nodemailer/lib/mail-composer'
@@ -9,6 +10,11 @@ export type DkimKey = { domainName: string; keySelector: string; privateKey: str
 
 /** A file of a letter, with its bytes. */
 export type LetterFile = { filename: string; contentType: string; content: Buffer }
+
+/** The same whenever the letter is built. Nobody can know it before and write it into what we quote: our ids hold a token. */
+function boundaryOf(messageId: string): string {
+  return createHash('sha256').update(messageId).digest('hex').slice(0, 32)
+}
 
 export async function buildLetter(
   letter: ComposedLetter,
@@ -27,6 +33,7 @@ export async function buildLetter(
     ...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo } : {}),
     references: letter.references,
     attachments: files,
+    baseBoundary: boundaryOf(letter.messageId),
     date: new Date(now),
     disableFileAccess: true,
     disableUrlAccess: true,

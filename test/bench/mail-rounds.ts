@@ -16,8 +16,11 @@ import { type BenchTable, percentile, round } from './table.js'
 
 const LETTERS = 4_000
 const ROUNDS = 3
-/** Both contenders begin anew in each round, with lines and threads to open; letters count once these are answered. */
-const WARM_UP = 1_500
+/**
+ * Both contenders begin anew in each round. The thread that reads letters, which otherwise runs for weeks, has its code
+ * compiled after about so many; letters count once these are answered.
+ */
+const WARM_UP = 3_500
 
 const QUIET = { info() {}, warn() {}, error() {} }
 

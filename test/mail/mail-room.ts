@@ -1,7 +1,7 @@
 // The whole mail room on a real assistant, with the local mailbox: what a test writes arrives, what is sent can be read.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { Lang } from '../../core/content.js'
 import { deliverDue } from '../../core/deliver.js'
 import type { Log } from '../../core/ports.js'
@@ -12,8 +12,9 @@ import type { ParsedLetter } from '../../mail/letter.js'
 import type { Mail } from '../../mail/mail.js'
 import { Maildir } from '../../mail/mailbox/local/maildir.js'
 import { stampLetter } from '../../mail/mailbox/local/stamp-letter.js'
+import type { LetterReader } from '../../mail/parse/letter-reader.js'
 import { parseLetter } from '../../mail/parse/parse-letter.js'
-import { startMail } from '../../mail/start.js'
+import { readerFor, startMail } from '../../mail/start.js'
 import { openWorld, quiet, type World } from '../world/world.js'
 import { until } from './until.js'
 
@@ -40,24 +41,31 @@ export function wordsOf(world: World) {
   }
 }
 
+/** One thread reads the letters of all rooms of a test file: each would have to be taught anew. */
+let reader: LetterReader | undefined
+afterAll(async () => {
+  await reader?.stop()
+  reader = undefined
+})
+
 export async function openMailRoom(world?: World): Promise<MailRoom> {
   const own = world ?? (await openWorld())
   const folder = join(own.folder, 'mail')
   const { assistant, store, clock, knowledge } = own
   const untaken: string[] = []
   const log: Log = { ...quiet, error: (event) => void (event === 'mail.letter_not_taken' && untaken.push(event)) }
+  const place = { address: ASSISTANT, authservId: AUTHSERV_ID, knowledge: () => knowledge, log }
+  reader ??= readerFor({ ...place, log: quiet })
   const started = await startMail({
+    ...place,
     mode: { kind: 'local', smtpPort: 0 },
     folder,
-    address: ASSISTANT,
-    authservId: AUTHSERV_ID,
+    reader,
     keys: [knowledge.secrets],
     words: wordsOf(own),
-    knowledge: () => knowledge,
     assistant,
     store,
     clock,
-    log,
   })
   if (!started.ok) throw new Error(started.code)
   onTestFinished(async () => {

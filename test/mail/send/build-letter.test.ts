@@ -36,6 +36,10 @@ test('a composed letter reads back as what it is', async () => {
   expect(values['content-type']).toMatch(/^multipart\/alternative/)
 })
 
+test('a letter that is tried again is the same, byte for byte', async () => {
+  expect(await buildLetter(LETTER, WEDNESDAY)).toEqual(await buildLetter(LETTER, WEDNESDAY))
+})
+
 test.each([
   ['ends with blanks', 'one \ntwo\t\n\nthree  '],
   ['has lines too long for the wire', `${'long '.repeat(400)}\n${'长'.repeat(700)}\n${'x'.repeat(3_000)}`],

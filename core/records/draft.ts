@@ -52,6 +52,10 @@ const Step = z.discriminatedUnion('ask', [
 ])
 export type Step = z.infer<typeof Step>
 
+/** A request to be begun after this one, with what was told of it. */
+const Following = z.object({ orderIds: z.array(z.string()), fields: Fields, skipped: z.array(FieldName) })
+export type Following = z.infer<typeof Following>
+
 export const Draft = z.object({
   /** Whose it is; absent until the person is proven. */
   address: text,
@@ -83,6 +87,8 @@ export const Draft = z.object({
   payerNotedFor: text,
   /** The request that this draft changes or sends again. */
   amends: text,
+  /** Several orders were told apart, each with details of its own: one request after another. */
+  following: z.array(Following).exactOptional(),
   /** Sent along with what was told; staff gets them with the request. */
   files: z.array(KeptFile).exactOptional(),
   createdAt: z.string(),

@@ -26,7 +26,7 @@ const FLAWLESS =
 const MOST_WORDS = 10
 /** "Is it right", "so that is right": the first asks without a mark. */
 const ASKS =
-  /^(?:is|are|do i|do we|(?:should|can|may|shall) (?:i|we)|(?:ska|kan|får|bör) (?:jag|vi)|är|stämmer (?:det|allt|den)|ser det|blir det)(?![\p{L}])/iu
+  /^(?:is|are|does|do i|do we|do they|(?:should|can|may|shall) (?:i|we)|(?:ska|kan|får|bör) (?:jag|vi)|är|stämmer (?:det|allt|den)|ser det|blir det)(?![\p{L}])/iu
 
 /** "Great": says nothing by itself, and takes nothing from the yes beside it. */
 export function isPraise(clause: string): boolean {
@@ -61,7 +61,15 @@ export function isAgreement(clause: string): boolean {
 
 // Words by which something is handed in, whatever stands around them: "Bekräftat, ställ ut den", "I confirm the above".
 const HANDS_IN =
-  /(?<![\p{L}])(?:confirm(?:ed|ing|s)?|submit(?:ted)?|proceed|go ahead|go for it|spot on|bekräfta(?:r|s|t|d|de)?|skicka in|lämna in|kör(?: på)?|godkänn(?:er|s|t)?|godkänd)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:confirm(?:ed|ing|s)?|submit(?:ted)?|proceed|go ahead|go for it|spot on|validated?|finali[sz]e|approved?|(?:send|file|ship|hand|turn|put) (?:it|this|them|that)(?: (?:off|in|through|out|away|over))?(?! (?:to|by|via|with|at|for|as|under|till|med|på|hem)(?![\p{L}]))|(?:get|set) (?:it|this|things) (?:going|rolling|started|moving|done|in motion)|(?:good|ready|clear(?:ed)?|free) to go|green light|thumbs up|make it so|bekräfta(?:r|s|t|d|de)?|skicka (?:in|iväg|den|ansökan)(?! (?:till|med|på|hem|via)(?![\p{L}]))|lämna in|kör(?: på)?|godkänn(?:er|s|t)?|godkänd|klart att skicka|klar att gå|sätt (?:igång|i gång)|grönt ljus|tummen upp)(?![\p{L}])/iu
+
+const WHAT_IS_SHOWN = String.raw`(?:everything|all(?: of (?:it|this|that))?|it|that|this|these|those|the above|(?:the |all |all the |your |our |my )?(?:data|details?|info(?:rmation)?|particulars|entries|fields|summary|request|application|form|list|points|values)|allt(?:ing|ihop)?|det|detta|(?:alla )?uppgifter(?:na)?|sammanfattningen|ansökan|listan)(?: (?:here|above|there|you (?:have|wrote|listed|show|noted)|now|här|ovan|nu|som står))*`
+const IS_SO = String.raw`(?:fits?|match(?:es)?|agrees?|tall(?:y|ies)|adds? up|checks? out|is as (?:it should|i|we|agreed)|(?:is|are|'s|'re|looks?|seems?|sounds?|appears?)(?: to be)?(?: all| just| very| quite| perfectly| absolutely| now| really| completely| so far)* (?:right|correct|fine|good|ok(?:ay)?|in order|accurate|complete|true|perfect|exact|proper|alright|great|excellent|wonderful|satisfactory|well|nice|as (?:it should|i|we|agreed|requested|wanted|desired|wished))|st[äa]mmer|(?:är|verkar|känns|låter)(?: helt| nu| alldeles| vara)* (?:rätt|riktiga?t?|korrekta?|bra|st[äa]mma|ok|okej|klart|perfekt|som det ska)|ser(?: helt| nu| väldigt| jätte)?(?: ut)?(?: att vara)? ?(?:rätt|riktigt|korrekt|bra|ok|okej|bra ut|fint ut|rätt ut)|passar)`
+/** "Everything fits", "the details are accurate", "all is as we wanted": of the whole, and not of one value. */
+const ALL_RIGHT = new RegExp(
+  `(?<![\\p{L}])${WHAT_IS_SHOWN} ?${IS_SO}(?![\\p{L}])|(?<![\\p{L}])(?:i(?: am|'m)?|we(?: are|'re)?|jag(?: är)?|vi(?: är)?) (?:agree|(?:quite |very |perfectly |fully |totally )?(?:happy|satisfied|fine|content|pleased|ok(?:ay)?|good) with|nöjd(?:a)?(?: med)?|med på)(?![\\p{L}])`,
+  'iu',
+)
 /** With one of these it is put off, limited, asked or refused. */
 const HOLDS_BACK =
   /[?？\d@]|n't(?![\p{L}])|(?<![\p{L}])(?:bekräfta\p{L}*|confirm\p{L}*) (?:att (?:jag|vi) (?:har )?(?:fått|tagit|mottagit|sett|läst)|mottag\p{L}*)|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
@@ -69,7 +77,7 @@ const MOST_WORDS_AROUND = 12
 
 /** Puts it off, limits it or refuses: what else is said may be a yes, and is none. */
 export function holdsBack(text: string): boolean {
-  return HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind/giu, ''))
+  return HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind|som (?:det|den|de) ska(?: vara)?/giu, ''))
 }
 
 /** So plainly agreed that other words beside it take nothing back. */
@@ -92,5 +100,6 @@ export function handsIn(said: string): boolean {
   // "No then confirm": nothing else, and it is handed in.
   const text = said.replace(/^(?:no|nope|nej|nä)(?:[,.!]| then| but| so| men| då| så)+ /iu, '')
   const words = text.split(/\s+/u).length
-  return words <= MOST_WORDS_AROUND && HANDS_IN.test(text) && !holdsBack(text) && !ASKS.test(text)
+  const isSaid = HANDS_IN.test(text) || ALL_RIGHT.test(text.replace(/’/gu, "'"))
+  return words <= MOST_WORDS_AROUND && isSaid && !holdsBack(text) && !ASKS.test(text)
 }

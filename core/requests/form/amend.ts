@@ -59,6 +59,8 @@ export function openAmendment(scene: Scene, request: FapiaoRequest, said: Reques
     orderIds: [request.orderId],
     fields: fieldsOfRequest(request),
     amends: request.id,
+    // It was told when the request was made.
+    payerNotedFor: request.title,
   }
   const { draft, changed } = takeFields(opened, said)
   const lead = [say(request.state === 'rejected' ? 'form.amend.rejected' : 'form.amend.open', { request: request.id })]

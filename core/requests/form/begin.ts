@@ -176,12 +176,14 @@ export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
   }
   const draft = old ?? newDraft(scene)
   const claimed = scene.reading.entities.emails[0]
-  const told = hearNews(scene, draft, { ...heard, orderIds })?.draft ?? draft
+  const news = hearNews(scene, draft, { ...heard, orderIds })
+  const told = news?.draft ?? draft
+  const apart = told.following && news ? news.blocks : []
   const known: Draft = claimed && !told.address ? { ...told, claimed } : told
   const answer = old ? undefined : refused(scene, known)
   if (answer) return { ...answer, blocks: [...lead, ...answer.blocks] }
   const isOpenHere = isFormOpen(scene.conversation.pending)
   const resumed = old && !isOpenHere ? [say('form.resumed'), factsOf(scene, known)] : []
   const start = known.address || old ? [] : [say('form.begin')]
-  return respond(scene, known, { lead: [...lead, ...start, ...resumed] })
+  return respond(scene, known, { lead: [...lead, ...start, ...resumed, ...apart] })
 }

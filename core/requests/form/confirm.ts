@@ -14,6 +14,7 @@ import { dropDraft, provenAddress } from './own-draft.js'
 import { respond, settle, stepFor } from './respond.js'
 import { shortageBlocks } from './summary.js'
 import { putTitles, savedTitleOf, titlesOf, withTitle } from './title-book.js'
+import { goOnWithNext } from './told-apart.js'
 
 /** What was handed in, by number, and when it will be done. */
 export function receivedBlocks(requests: FapiaoRequest[], snapshot: Snapshot, now: string): Block[] {
@@ -78,7 +79,7 @@ function submit(scene: Scene, draft: Draft, address: string): Answer {
     reply: receivedLetter(requests, snapshot, turn.now),
     about: aboutRequests(requests),
   }
-  return {
+  return goOnWithNext(scene, draft, {
     blocks: [...receivedBlocks(requests, snapshot, turn.now), ...later],
     choices: requests.length > 0 ? afterwards(requests) : [offer('do.progress')],
     changes: [
@@ -92,7 +93,7 @@ function submit(scene: Scene, draft: Draft, address: string): Answer {
     ...(requests.length > 0 ? { pending: { kind: 'submitted', requestIds: requests.map(({ id }) => id) } } : {}),
     topic: 'do.progress',
     about: aboutRequests(requests),
-  }
+  })
 }
 
 /** Only what was shown can be confirmed: anything still open is asked first. */

@@ -9,7 +9,8 @@ import { insistOn } from './take-fields.js'
 import { hearNews } from './take-news.js'
 
 const REMIND = /提醒|通知我|告诉我|\bremind|tell me|påminn|meddela/iu
-const SUBMIT = /提交|自动|到时|\bsubmit|automatic|hand (?:it )?in|skicka in|lämna in/iu
+const SUBMIT =
+  /提交|自动|到时|\bsubmit|automatic|\b(?:hand|send|file|put|turn) (?:(?:it|that|this|them) )?(?:in|off|out)\b|\b(?:send|file|do|issue|process) (?:it|that|this|them)\b|\bby itself\b|\b(?:by )?yourself\b|skicka(?: den)? (?:in|iväg)|lämna(?: den)? in|gör det|av sig själv/iu
 const KEEP =
   /坚持|就按|不用改|不需要改|不必改|就(?:是|用)?(?:这个|它)|用这个|按我(?:说|填|写|给)的|不改|保留|没错|没[写填打输弄]错|是对的|(?:都|一直|也|就)是(?:用|这|它|我们)|许可证|证(?:件|书)?上|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\bexactly (?:what|as|like)\b|\b(?:use|take|keep) (?:what|the one|it as) i\b|\bmine (?:is|was)\b|\blåt (?:det|den) vara\b|\bså står det\b|\b(?:registreringsbevis|intyg|näringstillstånd)|\bmitt (?:är|nummer)|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|är (?:rätt|korrekt|riktigt)|stämmer|\bon our (?:licen[cs]e|certificate|papers)\b/iu
 

@@ -20,6 +20,7 @@ import { deniedFields, nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
 import { isPaused } from './own-draft.js'
 import { partlyCorrected } from './partly-corrected.js'
+import { putsOff } from './puts-off.js'
 import {
   behindYes,
   guessedWish,
@@ -223,7 +224,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const guessed = isNoYes ? undefined : guess
   const pointsBack =
     mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text)) || (!draft && repeatsPart(text))
-  const wish = pointsBack ? 'same_as_last' : guessed
+  const isPutOff = draft !== undefined && !hasFields && putsOff(text)
+  const wish = pointsBack ? 'same_as_last' : isPutOff ? 'later' : guessed
   const named = hasFields ? undefined : nameField(text)
   return {
     text,

@@ -16,6 +16,7 @@ import { provenAddress } from './own-draft.js'
 import { fieldsOfRequest } from './request-of-fields.js'
 import { takeFields } from './take-fields.js'
 import { BUYER_DETAILS, type BuyerDetail, titlesOf } from './title-book.js'
+import { announce, toldApart } from './told-apart.js'
 
 export type News = { draft: Draft; blocks: Block[] }
 
@@ -107,6 +108,15 @@ function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
 
 /** Undefined where the message tells the form nothing new. */
 export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
+  const apart = toldApart(scene, draft, heard)
+  if (!apart) return newsOf(scene, draft, heard)
+  const { first, others } = apart
+  const { orderIds, fields } = first
+  const told = newsOf(scene, { ...draft, orderIds: [] }, { ...heard, orderIds, fields })?.draft ?? draft
+  return { draft: { ...told, following: [...(draft.following ?? []), ...others] }, blocks: announce(apart) }
+}
+
+function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const fields = { ...chosenOption(scene, draft, heard), ...heard.fields }
   const chosen = chosenOrders(scene, draft, heard)
   const named = namesTheRest(heard.text) && chosen.length > 0 ? chosen : [...heard.orderIds, ...chosen]

@@ -18,14 +18,14 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
+        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|(?<![a-z])spec\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
         'giu',
       ),
     },
     {
       value: 'general',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<=(?:^|[,;(/\\n]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
+        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<=(?:^|[,;(/\\n]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
         'giu',
       ),
     },
@@ -88,7 +88,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'pickup',
       words:
-        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件|营业|执照|资料|材料|税号|证|下)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
+        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件|营业|执照|资料|材料|税号|证|下)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?<!(?:sf|yunda|express|courier) )(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|(?:take|takes|get|gets|grab|grabs|fetch|collect|pick|receive) (?:it |them |the fapiao |my fapiao |our fapiao )?(?:up )?(?:(?:my|our|him|her)sel(?:f|ves)|personally|(?:at|from) your (?:place|office|branch|counter|desk|premises|shanghai))|(?:send|have) (?:someone|somebody|(?:a|an|our|my|the) (?:driver|messenger|runner|office boy|colleague|assistant|secretary|intern|guy))(?= (?:over|to|by|round|for|from|pick|get|fetch|collect)(?![a-z]))|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
     },
     {
       value: 'pickup',
@@ -113,7 +113,7 @@ const RATHER = /[开用走选发寄]个?$|还是$|就$/u
 const REFUSAL_REACH = 24
 // "from general to special", 之前说普票，现在要专票: the one after the turn counts.
 const TURNED =
-  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|mot|istället|actually|but)(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
+  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|mot|istället|actually|but|no|wait|sorry|oops|i mean|nej|vänta|förlåt|jag menar)[,.!]?(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
 // "let me know by e-mail when it is done" asks for news, not for a digital Fapiao.
 const NEWS =
   /通知|告诉|告知|回复|联系|提醒|notif|let me know|inform|tell me|contact|reply|answer|confirm|meddela|kontakta|svara|återkom/iu
@@ -164,11 +164,14 @@ function onlyOne(named: Choice[], text: string): Choice[] {
 // An answer to "which type?" or what stands behind 发票类型: may be a single word.
 const ANSWERS: Record<ChoiceName, Words[]> = {
   fapiao_type: [
-    { value: 'special', words: /专|[转砖赚]票|special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan/iu },
+    {
+      value: 'special',
+      words: /专|[转砖赚]票|special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan|^s[.!]?$/iu,
+    },
     {
       value: 'general',
       words:
-        /普|[浦谱朴扑铺]票|drar? (?:inte|ej)|no deduct|一般(?!纳税)|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao/iu,
+        /普|[浦谱朴扑铺]票|drar? (?:inte|ej)|no deduct|一般(?!纳税)|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^[ga][.!]?$/iu,
     },
   ],
   title_type: [

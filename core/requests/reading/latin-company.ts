@@ -3,7 +3,7 @@ import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const FORM =
-  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? (?:[\p{Lu}][\p{L}]{1,20} ){1,2}(?:Branch|Filial)(?![\p{L}]))?/giu
+  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? ?[(-]? ?(?!(?:\p{L}+ )*(?:bank|icbc|ccb|boc|abc|cmb|hsbc|seb|citic)(?![\p{L}]))(?:[\p{L}'’]{2,20} ){1,2}(?:branch(?: office)?|filial|(?:representative|rep\.?|liaison|regional) office|representationskontor)(?![\p{L}])\)?)?/giu
 const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}'’-]*\)?|&|\+)$/u
 const LINK = /^(?:and|of|och|for|i|de|the)$/u
 const LEAD_IN =
@@ -35,7 +35,9 @@ export function endOfSentence(text: string, start: number, end: number): number 
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const isOver =
     bare !== undefined &&
-    (/^ \p{Lu}\p{L}* \p{L}/u.test(text.slice(end)) ||
+    (/^ (?:\p{Lu}\p{L}*|both|all|please|pls|no|we|i|it|they|send|same|båda|alla|ingen|inget|vi|jag|skicka) \p{L}/u.test(
+      text.slice(end),
+    ) ||
       (/\p{Ll}{2}(?:, | )/u.test(before) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))))
   return isOver ? end - 1 : end
 }

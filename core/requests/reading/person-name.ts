@@ -11,7 +11,8 @@ const HAN_PERSON = new RegExp(
   `^(?:${SURNAME}(?:[\\p{sc=Han}]{1,2}${TITLE}?|${TITLE})|[\\p{sc=Han}]{2,10}·[\\p{sc=Han}]{1,10}|[小老阿]${SURNAME}|[\\p{sc=Han}]{1,3}(?:先生|女士|小姐))$`,
   'u',
 )
-const STYLED = '(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Herr|Fru|Fröken)\\.? '
+const STYLED =
+  '(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor|Herr|Fru|Fröken|Frau|Monsieur|Madame|Mme|Mlle|Shri|Smt|Sri|Señor|Señora|Signor|Signora|Sir)\\.? '
 const LATIN_PERSON = new RegExp(
   `^(?:(?:${STYLED})?[\\p{Lu}][\\p{L}'’-]+(?: (?:[\\p{Lu}]\\.|[\\p{Lu}][\\p{L}'’-]*|van|von|de|af)){1,3}|${STYLED}[\\p{Lu}][\\p{L}'’-]+)$`,
   'u',
@@ -40,7 +41,7 @@ function isName(text: string): boolean {
 }
 
 const STYLE =
-  /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken|Driver|Chaufför(?:en)?|Manager|Assistant|Receptionist)\.? (?=\p{Lu}\S* \p{L})/u
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken|Frau|Monsieur|Madame|Mme|Mlle|Shri|Smt|Sri|Señor|Señora|Signor|Signora|Driver|Chaufför(?:en)?|Manager|Assistant|Receptionist)\.? (?=\p{Lu}\S* \p{L})/u
 
 /** "Ms. Helen Brandt" is written to by her name; "Mr Zhou" has no more name than that. */
 export function withoutStyle(name: string): string {
@@ -88,7 +89,7 @@ const NOBODY =
 
 /** "To me: Wei Ling", "till mig, Greta Holm": who speaks says the name as well. */
 const TO_ME =
-  /^(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|jo|japp|jaha|då)[,，!. ]{1,2}(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:it'?s |it is |it will be |that'?s |det är |det blir )?(?:me|myself|mig(?: själv)?|jag(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
+  /^(?:(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|japp|jaha|då)[,，!. ]{1,2}|jo[,，!.] ?)(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:it'?s |it is |it will be |that'?s |det är |det blir )?(?:me|myself|mig(?: själv)?|jag(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
 
 /** "It is Hanna Brook", "det är Hanna Bäck" */
 const IS =

@@ -59,7 +59,7 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(/ (?=,)| \.$/gu, '')
     .replace(SAID_BEHIND, '')
     .replace(SAID_BEFORE, '')
-    .replace(/^[\s,，、.。:：（(/"“「『]+|[\s,，、。:：（(/"”」』]+$/gu, '')
+    .replace(/^[\s,，、.。:：（(/"“「『-]+|[\s,，、。:：（(/"”」』-]+$/gu, '')
     .replace(LAST_STOP, '')
   return { address, ...(postcode && { postcode }) }
 }

@@ -17,7 +17,7 @@ import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
 import { findOwnName } from './personal-title.js'
 import { asksOf, isBareAnswer, isNone, isNoRecipient, saysWhereTo } from './read-answer.js'
-import { findRemarks } from './read-remark.js'
+import { findRemarks, withFormerRemark } from './read-remark.js'
 import { readSegment } from './read-segment.js'
 import { readShapes } from './read-shapes.js'
 import { isQuestion } from './sentences.js'
@@ -65,7 +65,8 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   if (!known.title) readOwnName(sheet)
   const assigned = assignPieces(sheet, context)
   const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded, asked)
-  const fields = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
+  const completed = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
+  const fields = withFormerRemark(completed, known, clean)
   const chosen = otherType(sheet.folded, fields, known)
   return {
     fields: withFullName(withStop({ ...fields, ...chosen }, known, clean), known),

@@ -15,7 +15,14 @@ const IN_PARTS = new RegExp(`${ALONE}9[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){16}${FREE}
 // Kind of body, province, region, organisation code (GB 32100-2015), with the letters that are mistaken for digits.
 const LOOKS_UNIFIED = /^(?:9[I1-3]|1[12]|5[1-3])[1-8IO][0-9IO][0-9OIlSZ]{4}[0-9A-Z]{9,11}$/u
 
-export function labelledTaxId(text: string): Span | undefined {
+/** "Tax ID is 12345": too short for one, and nothing else was meant. */
+const ALL_THERE_IS = /^[\s"”.,;!，。]*(?:(?:then|please|pls|sorry|ok|i think|då|tack|tror jag)[\s.,;!]*)?$/iu
+
+function isTooShort(code: string): boolean {
+  return code.replace(/\D/gu, '').length < 6 || code.length < 8
+}
+
+export function labelledTaxId(text: string, strong = false): Span | undefined {
   const match = TAX_TOKENS.exec(text)
   if (!match || match.index > 8) return undefined
   const tokens = allMatches(match[0], /[0-9A-Za-z]+/gu)
@@ -32,8 +39,11 @@ export function labelledTaxId(text: string): Span | undefined {
     joined.findLast(({ code }) => code.length <= 22)
   const isSpeech = best && tokens.some(({ 0: token, index }) => index < best.end && /^[a-z]{2,}$/u.test(token))
   if (isSpeech) return findTaxIds(text)[0]
-  if (!best || best.code.replace(/\D/gu, '').length < 6 || best.code.length < 8) return undefined
-  return { start: match.index, end: match.index + best.end, value: best.code }
+  if (!best) return undefined
+  const end = match.index + best.end
+  const isMeant = strong && /(?:\d\D?){4}/u.test(best.code) && ALL_THERE_IS.test(text.slice(end))
+  if (isTooShort(best.code) && !isMeant) return undefined
+  return { start: match.index, end, value: best.code }
 }
 
 export function findTaxIds(text: string): Span[] {

@@ -1,5 +1,6 @@
 // What is to be printed in the remark of the Fapiao: kept as it was written.
 import { allMatches } from '../../all-matches.js'
+import type { RequestFields } from '../request-fields.js'
 import type { Span } from './sheet.js'
 
 const OPENING =
@@ -37,6 +38,27 @@ const PUT_IN = [
 
 const SPEAKS_OF = /备注|备註|remark|note|comment|memo|anm[äa]rk|komment|notering/iu
 
+/** "Add our PO number to the remark: 4711": what it is called, and the value behind. */
+const MERE_NAME =
+  /^(?:p\.?o\.?|purchase order|order|reference|ref|contract|cost cent(?:re|er)|project|department|customer|kostnadsställe|projekt|referens|avtals?|inköpsorder)[ -]?(?:numbers?|no\.?|nr\.?|nummer|code|name|kod|namn)?$/iu
+const BEHIND_NAME = /^[ ]?[,:;.–-][ ]?(?:(?:it is|it's|which is|namely|that is|det är|alltså|nämligen)[: ]+)?/iu
+
+/** Said to be added, it goes behind what stands there; said anew, it takes its place. */
+const ADDS =
+  /(?<![\p{L}])(?:adds?|append|also|as well|too|plus|in addition|lägg(?:a|s)? (?:också |även )?till|också|även|dessutom|再加|补充|还要加|追加)(?![\p{Script=Latin}])/iu
+const REPLACES =
+  /(?<![\p{L}])(?:instead|replace|change|should (?:be|say|read)|istället|i stället|ersätt|ändra|byt)(?![\p{L}])|改|换/iu
+
+export function withFormerRemark(
+  fields: RequestFields,
+  { remark: before }: RequestFields,
+  text: string,
+): RequestFields {
+  const { remark } = fields
+  const isMore = remark && before && !remark.includes(before) && ADDS.test(text) && !REPLACES.test(text)
+  return isMore ? { ...fields, remark: `${before}${/\p{sc=Han}/u.test(before) ? '；' : '; '}${remark}` } : fields
+}
+
 /** "Put PO 4711 in the remarks": the value stands before its label. */
 export function findRemarks(text: string): (Span & { from: number })[] {
   if (!SPEAKS_OF.test(text)) return []
@@ -44,7 +66,12 @@ export function findRemarks(text: string): (Span & { from: number })[] {
     allMatches(text, pattern).map((match) => {
       const value = (match[1] as string).trim().replace(/^(?:our|my|the|vårt?|mitt|min) (?=\S)/iu, '')
       const start = match.index + match[0].indexOf(value)
-      return { from: match.index, start, end: match.index + match[0].length, value }
+      const end = match.index + match[0].length
+      const lead = MERE_NAME.test(value) ? (BEHIND_NAME.exec(text.slice(end))?.[0].length ?? 0) : 0
+      const named = lead > 0 ? labelledRemark(text.slice(end + lead)) : undefined
+      return named
+        ? { from: match.index, start, end: end + lead + named.end, value: named.value }
+        : { from: match.index, start, end, value }
     }),
   )
 }

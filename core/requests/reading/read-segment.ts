@@ -157,8 +157,10 @@ function readLabelledChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Rang
 
 /** "Yunda, Ma Chao 136…": in an answer only the words that choose are taken, who receives it may stand right behind. */
 function readAnsweredChoice(sheet: Sheet, kind: ChoiceName, { start, end }: Range): void {
-  const clause = CLAUSE.exec(sheet.free.slice(start, end))?.[0] ?? ''
-  const spelled = findChoices(clause, clause).filter((choice) => choice.kind === kind)
+  const line = sheet.free.slice(start, end)
+  const clause = CLAUSE.exec(line)?.[0] ?? ''
+  // "Special, no wait, general": the last of them counts, wherever it stands.
+  const spelled = [line, clause].flatMap((said) => findChoices(said, said).filter((choice) => choice.kind === kind))
   const choice = spelled.length > 0 ? spelled[0] : readChoice(kind, clause)
   if (choice) take(sheet, { ...moved(choice, start), kind, labelled: true })
 }

@@ -1,5 +1,6 @@
 // Whose an address or phone is: the registered one of the buyer or the one for the parcel. Labels say it, else the
 // neighbours do, else what was asked or is still missing. Where nothing tells, it is nobody's: the person is asked.
+import { allMatches } from '../../all-matches.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import type { Kind, Piece, Sheet, Side } from './sheet.js'
 
@@ -90,5 +91,16 @@ function missing(place: Piece, { known }: Situation): Owner | undefined {
     place.kind === 'address' ? [known.reg_address, known.address] : [known.reg_phone, known.phone]
   if (isMobile(place)) return 'delivery'
   if (known.fapiao_type === 'general' || (registered && !parcel)) return 'delivery'
-  return parcel && !registered ? 'billing' : undefined
+  return parcel && !registered ? 'billing' : alike(place, registered, parcel)
+}
+
+const WORDS_OF_PLACES = /\p{Script=Latin}{4,}|[\p{sc=Han}]{2,6}(?:路|街|大道|巷|弄)/giu
+
+/** "4 Hengshan Road" said anew, where only the parcel goes to a Hengshan Road. */
+function alike({ value }: Piece, registered: string | undefined, parcel: string | undefined): Owner | undefined {
+  const words = allMatches(value, WORDS_OF_PLACES).map(([word]) => word.toLowerCase())
+  const shared = (before = '') => words.filter((word) => before.toLowerCase().includes(word)).length
+  const [ofBuyer, ofParcel] = [shared(registered), shared(parcel)]
+  if (ofBuyer === ofParcel) return undefined
+  return ofParcel > ofBuyer ? 'delivery' : 'billing'
 }

@@ -87,3 +87,19 @@ it('takes the answer about booking by button, and tells of the 72 hours', async 
   const [ticket] = await one.tickets()
   expect(ticket?.lines).toHaveLength(2)
 })
+
+it.each([
+  ['oh no, the address should be 4 Hengshan Road, Shanghai', { address: '4 Hengshan Road, Shanghai' }],
+  ['sorry, the phone ends in 25', { phone: '13900007025' }],
+  ['the house number must be 8', { address: '8 Hengshan Road, Shanghai' }],
+  ['husnumret ska vara 8', { address: '8 Hengshan Road, Shanghai' }],
+])('is corrected right after it was handed in by "%s", as before', async (said, delivery) => {
+  const { one } = await handedIn({ method: 'yunda', phone: '13900007024', address: '2 Hengshan Road, Shanghai' })
+  const { keys } = await one.say(said)
+  expect(keys).toContain('form.amend.open')
+  // That somebody else paid was told before.
+  expect(keys).not.toContain('form.other_payer')
+  await one.say('yes')
+  const [request] = await one.requests()
+  expect(request?.delivery).toMatchObject(delivery)
+})

@@ -4,6 +4,7 @@ import type { Draft } from '../../../../core/records/draft.js'
 import { handsIn, isAgreement } from '../../../../core/requests/form/agreement.js'
 import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
 import { leftOutByPlace } from '../../../../core/requests/form/left-out.js'
+import { putsOff } from '../../../../core/requests/form/puts-off.js'
 import { otherRecipient, saidAnew } from '../../../../core/requests/form/said-anew.js'
 
 test.each([
@@ -76,6 +77,16 @@ test.each([
   'Then I hereby submit this',
   'no, then confirm',
   'nej men bekräfta då',
+  'That agrees with our papers.',
+  'all the particulars are accurate',
+  'We are quite content with it',
+  'Good to go from our end!',
+  'do file it',
+  'please put it through',
+  'alla uppgifterna är korrekta',
+  'allt verkar stämma nu',
+  'allt är som det ska',
+  'klart att skicka',
 ])('"%s" hands it in', (text) => {
   expect(handsIn(text)).toBe(true)
 })
@@ -90,6 +101,13 @@ test.each([
   'chefen ska godkänna först',
   'confirm with remark 4711',
   'no, do not submit',
+  'the address is right',
+  'everything is right except the phone',
+  'does it all agree',
+  'send it to the office in Wuxi',
+  'send it by courier',
+  'adressen stämmer',
+  'skicka den till lagret',
 ])('"%s" does not', (text) => {
   expect(handsIn(text)).toBe(false)
 })
@@ -104,6 +122,25 @@ test.each([
 ])('"%s" hands over to %j', (text, said) => {
   expect(otherRecipient(text, { recipient: 'Maja Lindh' })).toEqual(said)
 })
+
+test.each([
+  'I must first ask our accountant',
+  'have to run, talk tomorrow',
+  'let me look it up, one moment',
+  "I'll send the rest in the evening",
+  'brb',
+  'jag måste kolla med ekonomi först',
+  'vi hörs senare, måste gå',
+])('"%s" puts it off', (text) => {
+  expect(putsOff(text)).toBe(true)
+})
+
+test.each(['use 13900001234 later', 'send it to Anna', 'when will it come later?', 'skicka den', 'the general one'])(
+  '"%s" does not',
+  (text) => {
+    expect(putsOff(text)).toBe(false)
+  },
+)
 
 test.each([
   ['drop the second one', ['b']],

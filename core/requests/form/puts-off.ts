@@ -1,0 +1,20 @@
+// Whether somebody puts the form off in a sentence of his own: "I have to run, talk later", "I must first ask my boss".
+// Short set ways to say so are in wish.ts.
+
+const LATER = String.raw`(?:later(?: on)?|tomorrow|tonight|soon|some other time|another (?:time|day)|next (?:week|month|time)|(?:this|in the) (?:afternoon|evening|morning)|after (?:lunch|work|the meeting|my break)|in (?:a|an|one|two|\w+) (?:bit|while|moment|minutes?|mins?|hours?|days?)|on (?:mon|tues|wednes|thurs|fri)day|when i(?:'m| am) back|senare|sen|sedan|i ?morgon|i ?kväll|nästa vecka|en annan (?:dag|gång)|efter (?:lunch\w*|mötet)|om en (?:stund|timme|kvart)|på (?:mån|tis|ons|tors|fre)dag)`
+const DOES = String.raw`(?:talk|speak|chat|continue|finish|carry on|do|deal|reply|answer|respond|write|come|be|get|see|look|return|resume|go on|rest|send|give|tell|let you know|prata|fortsätta?r?|återkomm\w*|skriva?|svarar?|göra?|gör|ta[rs]?|hör\w*|ska|skicka\w*|resten)`
+const LEAVES = String.raw`(?:go|leave|run|stop|dash|hop off|sign off|catch|gå|sticka|springa|dra|sluta|rusa)`
+const FINDS_OUT = String.raw`(?:ask|check|look(?: (?:it|that|this|them|the number))? ?(?:up|for|into)?|find(?: (?:it|that|this|them|out))?|search|dig|consult|get (?:it|that|this)|talk to|speak to|clarify|fråga|kolla|leta(?: upp| fram)?|ta reda på|prata med|söka|slå upp|höra med|undersöka)`
+const MUST = String.raw`(?:(?:i|we|jag|vi)(?:'ve|'ll)? (?:really |just |first |have |unfortunately |now |nu |tyvärr )?(?:have to|need to|must|got to|gotta|should|will|want to|am going to|måste|behöver|ska|får|vill)|let me|gotta|need to|have to|must|låt mig|måste|ska bara)(?: \p{L}+){0,2}?`
+
+const PUTS_OFF = new RegExp(
+  `(?<![\\p{L}])(?:${DOES}(?:[ ,]+[\\p{L}']+){0,4}? ${LATER}|${LATER}[ ,]+(?:i|we|jag|vi)(?:'ll| will)? ${DOES}|${MUST} (?:${LEAVES}|${FINDS_OUT})|brb|ttyl|be (?:right )?back|afk|bear with me|have patience|(?:one|a|just a|half a) (?:sec(?:ond)?|moment|minute|min)|hang on|hold on|strax tillbaka|snart tillbaka|ha tålamod|ett ögonblick|vänta lite)(?![\\p{L}])`,
+  'iu',
+)
+const LONGEST = 140
+
+/** Nothing is told by it and nothing asked. */
+export function putsOff(text: string): boolean {
+  const said = text.replace(/’/gu, "'")
+  return said.length <= LONGEST && !/[?？]|\d{3}/u.test(said) && PUTS_OFF.test(said)
+}

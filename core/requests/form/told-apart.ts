@@ -1,0 +1,104 @@
+// Several orders of which each is to be made out otherwise: "2100… for Alder Ltd and 2101… for Rowan Ltd". One request has one
+// set of details, so they become requests of their own, one after another; what was said of all of them goes for each.
+import { type Answer, type Scene, say } from '../../conversation/scene.js'
+import type { Draft, Following } from '../../records/draft.js'
+import type { Block } from '../../reply.js'
+import { readFields } from '../reading/read-fields.js'
+import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
+import type { Heard } from './hear.js'
+import { newDraft } from './own-draft.js'
+import { respond } from './respond.js'
+import { takeFields } from './take-fields.js'
+
+/** What of one request also goes for the next: everything but whom it is made out to. */
+const SHARED: readonly FieldName[] = ['fapiao_type', 'method', 'recipient', 'phone', 'address', 'postcode', 'remark']
+
+export type Apart = { first: Following; others: Following[] }
+
+type Place = { id: string; start: number; end: number }
+
+function placesOf(text: string, orderIds: string[]): Place[] {
+  const places = orderIds.map((id) => ({ id, start: text.indexOf(id), end: text.indexOf(id) + id.length }))
+  return places.filter(({ start }) => start >= 0).sort((one, other) => one.start - other.start)
+}
+
+/** What stands behind each order's number, up to the next one; or before it, from the one before. */
+function chunksOf(text: string, places: Place[], isBehind: boolean): string[] {
+  return places.map(({ start, end }, at) =>
+    isBehind ? text.slice(end, places[at + 1]?.start) : text.slice(places[at - 1]?.end ?? 0, start),
+  )
+}
+
+/** A field that each of them has, and not the same. */
+function differing(read: RequestFields[]): FieldName[] {
+  return FIELD_NAMES.filter((name) => {
+    const values = read.map((fields) => fields[name])
+    return values.every((value) => value !== undefined) && new Set(values).size > 1
+  })
+}
+
+const pick = (fields: RequestFields, names: readonly FieldName[]) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name as FieldName))) as RequestFields
+
+function eachOwn(scene: Scene, text: string, places: Place[], all: RequestFields): RequestFields[] | undefined {
+  const lang = scene.conversation.lang
+  for (const isBehind of [true, false]) {
+    const read = chunksOf(text, places, isBehind).map((chunk) => readFields(chunk, { lang, known: {} }).fields)
+    if (differing(read).length === 0) continue
+    // What only the last one says, behind all the others, is said of all of them.
+    const own = FIELD_NAMES.filter((name) => read.slice(0, -1).some((fields) => fields[name] !== undefined))
+    const last = read.at(-1) ?? {}
+    const shared = FIELD_NAMES.filter((name) => !own.includes(name))
+    const forAll = { ...pick(all, shared), ...pick(last, shared) }
+    return read.map((fields) => ({ ...forAll, ...pick(fields, own) }))
+  }
+  return undefined
+}
+
+/** Undefined where all orders of the message share what it says. */
+export function toldApart(scene: Scene, draft: Draft, heard: Heard): Apart | undefined {
+  const { text, orderIds, fields, denied } = heard
+  if (draft.amends || orderIds.length === 0) return undefined
+  const { title } = fields
+  const isSome = draft.orderIds.length > orderIds.length && orderIds.every((id) => draft.orderIds.includes(id))
+  if (isSome && title && draft.fields.title && title !== draft.fields.title) {
+    const rest = draft.orderIds.filter((id) => !orderIds.includes(id))
+    return { first: { orderIds: rest, fields: {}, skipped: [] }, others: [{ orderIds, fields, skipped: denied }] }
+  }
+  const places = placesOf(text, orderIds)
+  if (places.length < 2 || places.length < orderIds.length || draft.fields.title) return undefined
+  const own = eachOwn(scene, text, places, fields)
+  if (!own) return undefined
+  const [first, ...others] = places.map(({ id }, at) => ({ orderIds: [id], fields: own[at] ?? {}, skipped: denied }))
+  return first && { first, others }
+}
+
+export function announce({ first, others }: Apart): Block[] {
+  return [
+    say('form.one_by_one', {
+      first: { list: first.orderIds },
+      others: { list: others.flatMap(({ orderIds }) => orderIds) },
+    }),
+  ]
+}
+
+/** Behind the request that was handed in, the next of those that were told apart. */
+export function goOnWithNext(scene: Scene, draft: Draft, answer: Answer): Answer {
+  const [next, ...following] = draft.following ?? []
+  if (!next) return answer
+  const begun: Draft = {
+    ...newDraft(scene),
+    orderIds: next.orderIds,
+    skipped: next.skipped,
+    ...(following.length > 0 ? { following } : {}),
+  }
+  const known = takeFields(begun, { ...pick(draft.fields, SHARED), ...next.fields }).draft
+  const asked = respond(scene, known, { lead: [say('form.next_one', { orders: { list: next.orderIds } })] })
+  return {
+    ...answer,
+    blocks: [...answer.blocks, ...asked.blocks],
+    choices: asked.choices ?? [],
+    changes: [...(answer.changes ?? []), ...(asked.changes ?? [])],
+    pending: { kind: 'draft' },
+  }
+}

@@ -104,8 +104,8 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.named && UNCHANGED.test(heard.text)) return [respond(scene, draft)]
   if (CHANGE.test(heard.text) && isAboutLater(heard.text))
     return [respond(scene, draft, { lead: [say('form.change_later')], step: draft.step })]
-  if (heard.named && CHANGE.test(heard.text) && !isMereQuestion(heard.text))
-    return [askNamed(scene, draft, heard.named)]
+  const isToBeSaid = CHANGE.test(heard.text) || ANNOUNCES.test(heard.text)
+  if (heard.named && isToBeSaid && !isMereQuestion(heard.text)) return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
@@ -120,6 +120,10 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
 function isAboutLater(text: string): boolean {
   return isQuestion(text) && LATER_ON.test(text)
 }
+
+/** 备注要写一个采购单号, "I want to add a remark": its value comes next. */
+const ANNOUNCES =
+  /要[写填加]|加[个上一]|需要写|(?<!\p{L})(?:add|put|write|enter|fill in|include|lägga? till|skriva?|ange|fylla? i)(?!\p{L})/iu
 
 const LATER_ON =
   /以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu

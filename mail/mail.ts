@@ -1,6 +1,7 @@
 // What the mail room needs to start, and what it is once it runs.
-import type { Assistant, Courier } from '../core/channel.js'
+import type { Assistant, Courier, Outgoing } from '../core/channel.js'
 import type { Knowledge } from '../core/conversation/scene.js'
+import type { Send } from '../core/outcome.js'
 import type { Clock, Log, Secrets, Store } from '../core/ports.js'
 import type { Attachment } from '../core/records/attachment.js'
 import type { Route } from '../core/web.js'
@@ -35,7 +36,8 @@ export type MailOptions = {
   knowledge: () => Pick<Knowledge, 'content' | 'model'>
   /** Shared by several mail rooms and stopped by whoever opened it; without one the room has its own. */
   reader?: LetterReader
-  assistant: Assistant
+  /** `outgoing` puts what was sent into words again. */
+  assistant: Assistant & { outgoing(send: Send): Outgoing }
   store: Store
   clock: Clock
   log: Log

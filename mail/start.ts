@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { composeLetter } from './compose/compose-letter.js'
+import { ownLetters } from './inline/own-letters.js'
 import type { Mail, MailOptions, MailRefusal, Post } from './mail.js'
 import { openImapMail } from './open-imap-mail.js'
 import { openLocalMail } from './open-local-mail.js'
@@ -25,6 +26,7 @@ export async function startMail(options: MailOptions): Promise<({ ok: true } & M
   const parts = {
     ...options,
     ledger,
+    ownLetter: ownLetters(options),
     inOrder: new InOrder(),
     reader,
     quarantine: join(options.folder, 'quarantine'),

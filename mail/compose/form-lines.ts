@@ -1,25 +1,18 @@
-// A form in a letter: what is there, and which lines to send back, since nobody can fill in fields there.
+// A form in a letter: a line for each field, to be filled in inside the answer, since nobody can fill in fields there.
 import type { SpelledField } from '../../core/wording/spelled.js'
 import type { Say } from './words.js'
 
-export function formExample(fields: SpelledField[], say: Say): string[] {
-  const open = fields.filter(
-    (field) => field.problem !== undefined || ((field.required || field.asked) && !field.value),
-  )
-  if (open.length === 0) return []
-  return [
-    '',
-    say('mail.form_hint'),
-    ...open.map((field) => say('mail.row', { name: field.label, value: optionsOf(field) }).trimEnd()),
-  ]
+export type FieldParts = { label: string; note: string; value: string }
+
+/** `note` is what may be chosen, or when the line may stay empty. */
+export function fieldParts({ label, options, value = '', hint }: SpelledField, say: Say): FieldParts {
+  const chosen = options?.find((option) => option.value === value)?.label ?? value
+  const notes = [options?.map((option) => option.label).join(' / '), hint].filter((note) => note !== undefined)
+  const note = chosen !== '' || notes.length === 0 ? '' : say('mail.note', { note: notes.join(' · ') })
+  return { label, note, value: chosen }
 }
 
-/** The chosen option's words, the text given, or that there is none. */
-export function fieldValue(field: SpelledField, say: Say): string {
-  const chosen = field.options?.find((option) => option.value === field.value)?.label ?? field.value
-  return chosen ?? say(field.required ? 'mail.missing' : 'mail.optional')
-}
-
-function optionsOf(field: SpelledField): string {
-  return field.options?.map((option) => option.label).join(' / ') ?? ''
+export function fieldLine(field: SpelledField, say: Say): string {
+  const { label, note, value } = fieldParts(field, say)
+  return say('mail.row', { name: `${label}${note}`, value }).trimEnd()
 }

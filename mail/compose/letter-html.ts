@@ -1,6 +1,6 @@
 // A letter of ours as HTML: one narrow column, inline styles, nothing from outside, readable in dark mode.
 import type { SpelledBlock } from '../../core/wording/spelled.js'
-import { fieldValue, formExample } from './form-lines.js'
+import { fieldParts } from './form-lines.js'
 import { escapeHtml, escapeLines, linkedLines, linkHtml } from './html-text.js'
 import { timelineHtml } from './html-timeline.js'
 import type { LetterParts } from './letter-parts.js'
@@ -59,25 +59,25 @@ function listHtml({ items, numbered }: { items: string[]; numbered?: true }): st
 /** Short names stand on one line; long ones would leave no room beside them on a phone. */
 const SHORT_NAME = 16
 
-function factsHtml(rows: { name: string; value: string; problem?: string }[]): string {
-  const drawn = rows.map(({ name, value, problem }) => {
-    const note = problem === undefined ? '' : `<br><span style="${STYLES.problem}">${escapeLines(problem)}</span>`
+function factsHtml(rows: { name: string; value: string }[]): string {
+  const drawn = rows.map(({ name, value }) => {
     const wrap = name.length <= SHORT_NAME ? ';white-space:nowrap' : ''
-    return `<tr><td style="${STYLES.name}${wrap}">${escapeHtml(name)}</td><td style="${STYLES.value}">${escapeLines(value)}${note}</td></tr>`
+    return `<tr><td style="${STYLES.name}${wrap}">${escapeHtml(name)}</td><td style="${STYLES.value}">${escapeLines(value)}</td></tr>`
   })
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${STYLES.table}">${drawn.join('')}</table>`
 }
 
-function formHtml({ title, fields }: Extract<SpelledBlock, { kind: 'form' }>, say: Say): string {
-  const [, hint, ...lines] = formExample(fields, say)
-  const example =
-    hint === undefined ? '' : `${paragraph(hint)}<p style="${STYLES.example}">${lines.map(escapeHtml).join('<br>')}</p>`
-  const rows = fields.map((field) => ({
-    name: field.label,
-    value: fieldValue(field, say),
-    ...(field.problem === undefined ? {} : { problem: field.problem }),
-  }))
-  return `<p style="${STYLES.heading}">${escapeHtml(title)}</p>${factsHtml(rows)}${example}`
+/** One line each, so that any editor lets one type behind the colon. */
+function formHtml({ fields }: Extract<SpelledBlock, { kind: 'form' }>, say: Say): string {
+  const lines = fields.map((field) => {
+    const { label, note, value } = fieldParts(field, say)
+    const grey = note === '' ? '' : `<span style="${STYLES.small}">${escapeHtml(note)}</span>`
+    const name = `${escapeHtml(label)}${grey}`
+    const problem =
+      field.problem === undefined ? '' : `<div style="${STYLES.problem}">${escapeLines(field.problem)}</div>`
+    return `<div style="${STYLES.blank}">${say('mail.row', { name, value: escapeLines(value) })}</div>${problem}`
+  })
+  return `<div style="${STYLES.form}">${lines.join('')}</div>`
 }
 
 /** Not a blockquote of type cite: the answer to this letter quotes all of it anyway. */

@@ -1,7 +1,7 @@
 // A letter of ours as plain text.
 import { itemMark } from '../../core/wording/plain-text.js'
 import type { SpelledBlock, SpelledField } from '../../core/wording/spelled.js'
-import { fieldValue, formExample } from './form-lines.js'
+import { fieldLine } from './form-lines.js'
 import type { LetterParts } from './letter-parts.js'
 import { STEP_MARKS, stepLabel } from './step-state.js'
 import type { Say } from './words.js'
@@ -32,11 +32,7 @@ function blockText(block: SpelledBlock, say: Say): string {
     case 'timeline':
       return [block.title, ...block.steps.map((step) => stepLine(step, say))].join('\n')
     case 'form':
-      return [
-        block.title,
-        ...block.fields.map((field) => fieldText(field, say)),
-        ...formExample(block.fields, say),
-      ].join('\n')
+      return block.fields.map((field) => fieldText(field, say)).join('\n')
   }
 }
 
@@ -46,6 +42,6 @@ function stepLine(step: Extract<SpelledBlock, { kind: 'timeline' }>['steps'][num
 }
 
 function fieldText(field: SpelledField, say: Say): string {
-  const row = say('mail.row', { name: field.label, value: fieldValue(field, say) })
+  const row = fieldLine(field, say)
   return field.problem === undefined ? row : `${row}\n  ${field.problem}`
 }

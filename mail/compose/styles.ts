@@ -23,7 +23,8 @@ export const STYLES = {
   value: 'padding:3px 0;vertical-align:top',
   small: `font-size:14px;color:${COLORS.muted}`,
   problem: `font-size:14px;color:${COLORS.stopped}`,
-  example: `margin:0 0 14px 0;padding:0 0 0 10px;border-left:2px solid ${COLORS.line};font-size:14px;color:${COLORS.muted}`,
+  form: `margin:0 0 14px 0;padding:2px 0 2px 12px;border-left:3px solid ${COLORS.current}`,
+  blank: 'margin:0;padding:4px 0',
   footer: `margin:24px 0 0 0;padding:12px 0 0 0;border-top:1px solid ${COLORS.line};font-size:14px;color:${COLORS.muted}`,
   quote: `margin:6px 0 0 0;padding:0 0 0 10px;border-left:2px solid ${COLORS.line};font-size:14px;color:${COLORS.muted}`,
 } as const

@@ -2,7 +2,7 @@
 import { htmlLines } from '../html-text/html-lines.js'
 import type { ParsedLetter } from '../letter.js'
 import { withoutArmour } from './armour.js'
-import { cutQuotes } from './cut-quotes.js'
+import { cutQuotes, type Passage } from './cut-quotes.js'
 import { cutSignature, isBareSignature } from './cut-signature.js'
 import { skipBlank } from './find-quote-start.js'
 import { headerBlockLength } from './header-block.js'
@@ -18,7 +18,12 @@ export type NewText = {
   older?: string
   /** True where the person passed the older letter on to us rather than answered it. */
   forwarded: boolean
+  /** Of an answer with a quote: the words above it, then the quote with all that stands in it. */
+  answer?: { top: string; below: BelowLine[] }
 }
+
+/** A line in or below the quote; `own` where its place alone shows that the person wrote it. */
+export type BelowLine = { text: string; own: boolean }
 
 /** What to understand of a letter: the person's words, or what was passed on without any. */
 export function letterWords({ text, older, forwarded }: NewText): string {
@@ -47,14 +52,42 @@ function lineSources(letter: ParsedLetter): Line[][] {
 
 function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const writer = letter.from[0] ?? { name: '', address: '' }
-  const { own, older, kind } = cutQuotes(lines)
-  const cut = own.map((passage) => cutSignature(passage, writer))
-  const text = joinPassages(cut.filter((passage, at) => at === 0 || !isBareSignature(passage)))
+  const { passages, kind } = cutQuotes(lines)
+  const own = passages.filter((passage) => passage.own).map((passage) => passage.lines)
+  const older = passages.filter((passage) => !passage.own).flatMap((passage) => passage.lines)
+  const cut = own
+    .map((passage) => cutSignature(passage, writer))
+    .filter((passage, at) => at === 0 || !isBareSignature(passage))
+  const text = joinPassages(cut)
   const below = joinLines(withoutHeaders(older))
   const isPassedOn = kind === 'forwarded' || separatorKind(older.find((line) => !isBlank(line))) === 'forwarded'
   const forwarded = below !== '' && (isPassedOn || FORWARD_SUBJECT.test(letter.subject))
-  if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded }
-  return { text, forwarded, ...(below === '' ? {} : { older: below }) }
+  const answer = older.length > 0 && !forwarded && isReply(letter) ? { answer: answerIn(passages, writer) } : {}
+  if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded, ...answer }
+  return { text, forwarded, ...(below === '' ? {} : { older: below }), ...answer }
+}
+
+/** Of a quote longer than this, or of lines longer, nobody fills in the end. */
+const MAX_BELOW_LINES = 400
+const MAX_BELOW_CHARS = 1_000
+
+function answerIn([first, ...below]: Passage[], writer: { name: string; address: string }) {
+  return {
+    top: joinLines(cutSignature(first?.lines ?? [], writer)),
+    below: below
+      .map(({ own, lines }, at) => ({
+        own,
+        lines: own ? cutOwn(lines, writer) : at === 0 ? withoutHeaders(lines) : lines,
+      }))
+      .flatMap(({ own, lines }) => lines.map(({ text }) => ({ text: text.slice(0, MAX_BELOW_CHARS), own })))
+      .filter(({ text }) => text.trim() !== '')
+      .slice(0, MAX_BELOW_LINES),
+  }
+}
+
+function cutOwn(lines: Line[], writer: { name: string; address: string }): Line[] {
+  const cut = cutSignature(lines, writer)
+  return isBareSignature(cut) ? [] : cut
 }
 
 /**

@@ -24,6 +24,8 @@ export type LetterDigest = {
   said: Said
   /** Of the person's own words, for the quote below the answer. */
   excerpt: string
+  /** Where a letter of ours may be quoted: what stands above it, and in it. */
+  answer?: NonNullable<NewText['answer']>
   /** As far as it can be told without our keys: letters that look like ours are ours only if we signed them. */
   verdict: Verdict
   claim: Claim
@@ -53,12 +55,21 @@ export function digestLetter({ letter, newText, now }: Parsed, setting: DigestSe
     id: letterId(letter),
     letter: factsOf(letter),
     said,
-    excerpt: newText.text.slice(0, MAX_EXCERPT),
+    excerpt: excerptOf(newText.text),
+    ...(newText.answer && answersOurs(letter) ? { answer: newText.answer } : {}),
     verdict,
     claim: readClaim(letter, authservId),
     ...(answerable === undefined ? {} : { answerable }),
     ...(verdict.answer ? { ahead: readAhead(said, known.model, known.version) } : {}),
   }
+}
+
+export function excerptOf(text: string): string {
+  return text.slice(0, MAX_EXCERPT)
+}
+
+function answersOurs({ inReplyTo, references }: ParsedLetter): boolean {
+  return [...inReplyTo, ...references].some(hasOwnForm)
 }
 
 function factsOf({ messageId, inReplyTo, references, from, subject, date, attachments }: ParsedLetter): LetterFacts {

@@ -6,12 +6,14 @@ import type { Clock, Log, Secrets, Store } from '../../core/ports.js'
 import type { Letter } from '../../core/records/ledger.js'
 import { checkClaim } from '../authenticate/authenticate.js'
 import type { Resolver } from '../authenticate/check-signature.js'
+import type { OwnLetter } from '../inline/own-lines.js'
+import { readInline } from '../inline/read-inline.js'
 import type { IncomingLetter } from '../mailbox/mailbox.js'
 import type { LetterReader } from '../parse/letter-reader.js'
 import { type Verdict, type VerdictName, verdict } from '../screen/verdict.js'
 import { readMessageId } from '../thread/message-id.js'
 import { readThread } from '../thread/read-thread.js'
-import type { LetterDigest } from './digest-letter.js'
+import { excerptOf, type LetterDigest } from './digest-letter.js'
 import type { InOrder } from './in-order.js'
 import { keepAttachments } from './keep-attachments.js'
 import { keepLetter } from './keep-letter.js'
@@ -26,6 +28,8 @@ export type ReceiveParts = {
   ledger: LetterLedger
   inOrder: InOrder
   reader: LetterReader
+  /** What a letter of ours says, by its Message-ID, as long as it is remembered. */
+  ownLetter: (messageId: string) => Promise<OwnLetter | undefined>
   /** For the tokens in our Message-IDs: the newest first. */
   keys: Secrets[]
   /** Where our server leaves no verdict on the sender: DNS, to check the letter's own signature. */
@@ -79,9 +83,20 @@ async function dealWith(parts: ReceiveParts, digest: LetterDigest, raw: Buffer):
   // Strangers do not fill the disk.
   const attached = authentication.proven ? letter.attachments : []
   const kept = await keepAttachments(parts.files, address, attached)
-  const turn = turnOfLetter({ id, letter, said, excerpt, address, authentication, thread, kept })
+  const typed = thread.valid && digest.answer ? await typedInto(parts, thread.messageId, digest.answer) : undefined
+  const heard = typed === undefined ? { said, excerpt } : { said: { ...said, text: typed }, excerpt: excerptOf(typed) }
+  const turn = turnOfLetter({ id, letter, ...heard, address, authentication, thread, kept })
   await parts.assistant.receive(turn, digest.ahead)
   return { verdict: settled.name, outcome: 'answered' }
+}
+
+type Answer = NonNullable<LetterDigest['answer']>
+
+/** The whole of what was said, where something of it was typed into the quote of our letter. */
+async function typedInto({ ownLetter }: ReceiveParts, messageId = '', { top, below }: Answer) {
+  const own = await ownLetter(messageId)
+  const typed = own && readInline(below, own)
+  return typed === undefined ? undefined : [top, typed].filter((part) => part !== '').join('\n')
 }
 
 /** For staff, who find it at the desk before the mailbox may forget the letter. */

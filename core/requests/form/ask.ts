@@ -7,7 +7,7 @@ import type { FieldName } from '../request-fields.js'
 import { fieldName, formBlock, isConflict, problemBlocks, problemOf } from './form-card.js'
 import { earlyOrders, openOrders, partnerOrders } from './judge-orders.js'
 import { lastRequest } from './last-details.js'
-import { optionChoices, optionsOf } from './options.js'
+import { optionChoices } from './options.js'
 import { provenAddress } from './own-draft.js'
 import { factsOf, summary, summaryChoices } from './summary.js'
 import { titlesOf } from './title-book.js'
@@ -143,7 +143,6 @@ function askByLetter(scene: Scene, draft: Draft, fields: FieldName[]): Question 
       ...problemBlocks(conflicts.filter(isConflict)),
       ...again.blocks,
       say('form.letter.missing'),
-      ...fields.filter((field) => optionsOf(field, form).length > 0).map((field) => say(`ask.${field}`)),
       formBlock(draft, form, fields),
       ...(advised.includes('tax_id') && fields.includes('tax_id') ? [say('form.letter.advised')] : []),
     ],

@@ -67,6 +67,7 @@ export function formBlock(draft: Draft, settings: FormSettings, fields: readonly
       ...fields.map((field) => ({
         ...formField(draft, field, settings, missing),
         ...(fields === FIELD_NAMES ? {} : { asked: true }),
+        ...(field === 'address' && fields.includes('method') ? { hint: message('form.not_for_pickup') } : {}),
       })),
     ],
     submit: message('form.card.submit'),

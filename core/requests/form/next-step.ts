@@ -15,6 +15,9 @@ const GROUPS: readonly (readonly FieldName[])[] = [
   ['recipient', 'phone', 'address'],
 ]
 
+/** Whichever way it goes, most of these are needed: a letter saves asking for them in another one. */
+const DELIVERY: readonly FieldName[] = ['recipient', 'phone', 'address']
+
 /** Which field is asked again where two do not go together. */
 const SETTLED_BY: Partial<Record<FindingCode, FieldName>> = {
   'conflict.personal_special': 'fapiao_type',
@@ -48,7 +51,8 @@ function openFields(draft: Draft, settings: FormSettings): Open {
 function askFields(draft: Draft, open: Open, asksAll: boolean): Step | undefined {
   const wanted = [...open.required, ...open.advised]
   if (asksAll) {
-    const fields = [...new Set([...draft.doubts.map((doubt) => doubt.field), ...wanted])]
+    const soon = open.required.includes('method') ? DELIVERY.filter((field) => !draft.fields[field]) : []
+    const fields = [...new Set([...draft.doubts.map((doubt) => doubt.field), ...wanted, ...soon])]
     return open.required.length > 0 ? { ask: 'fields', fields } : undefined
   }
   const group = GROUPS.find((fields) => fields.some((field) => wanted.includes(field)))

@@ -81,8 +81,11 @@ const WHOLE_LINE = new RegExp(
   'iu',
 )
 
+/** "发票助手 2026/11/25 10:12" right above a quote: a name and when, and no word for writing. */
+const NAME_AND_TIME = /^[^。！？!?:：]{2,60}?[\s,，(]{1,3}\D{0,8}(?:19|20)\d\d.{2,20}\d{1,2}[:：]\d{2}(?::\d{2})?\)?$/u
+
 function endsLikeAttribution(text: string): boolean {
-  if (WHOLE_LINE.test(text)) return true
+  if (WHOLE_LINE.test(text) || NAME_AND_TIME.test(text)) return true
   if (/(?:[:：>]|[-–—*]{2,})$/u.test(text)) return true
   const tail = text.slice(-24)
   const verb = WROTE.exec(tail)
@@ -107,6 +110,7 @@ function isAttribution(given: string, marked: boolean): boolean {
   const dated = YEAR.test(text) || DAY.test(text) || TIME.test(text)
   const addressed = text.includes('@') && EMAIL.test(text)
   if (!WROTE.test(text)) {
+    if (marked && NAME_AND_TIME.test(text)) return true
     // Whatever "wrote" is in the language: an address, a number and a colon right above a quote.
     if (marked && ADDRESS_SHOWN.test(text)) return /\p{Nd}/u.test(text)
     // Old Gmail in many languages has no verb: "2016-03-03 17:21 GMT+01:00 Some One <a@b.example>:".

@@ -5,7 +5,7 @@ const BILLING =
   /税号|纳税人|信用代码|抬头|开户|账号|帐号|账户|订单|发票|收件人|寄到|邮寄|tax (?:id|no|number)|vat\b|fapiao|title|account (?:no|number)|order (?:no|number)|deliver|ship to|skattenummer|organisationsnummer|org\.?\s?nr|kontonummer|ordernummer|leverans/iu
 
 const CONTACT =
-  /(?:^|[\s|/·,(])(?:tel|phone|telephone|mobile|mob|cell|direct|dd|office|wechat|tfn|telefon|mobil|växel|direkt|besöksadress|postadress|m|t|p|h\/p|mp)\s*[.:：]|(?:^|[\s|,])(?:tel|phone|mobil|telefon|mobile|direct|box|p\.?o\.? box)\s+[+(\d]|电话|手机|座机|微信|直线|分机|qq\s*[:：]|\+\d{2}[\s\d()-]{6,}|(?<!\d)0\d{1,3}\s?[-–\s]\s?\d{2,4}[-\s]?\d{2}|\(\d{3}\)\s?\d{3}-\d{4}/iu
+  /(?:^|[\s|/·,(])(?:tel|phone|telephone|mobile|mob|cell|direct|dd|office|wechat|tfn|telefon|mobil|växel|direkt|besöksadress|postadress|m|t|p|h\/p|mp)\s*[.:：]|(?:^|[\s|,])(?:tel|phone|mobil|telefon|mobile|direct|box|p\.?o\.? box)\s+[+(\d]|电话|手机|座机|微信|直线|分机|qq\s*[:：]|\+\d{2}[\s\d()-]{6,}|(?<!\d)0\d{1,3}\s?[-–\s]\s?\d{2,4}[-\s]?\d{2}|\(\d{2,4}\)\s?\d{3,4}[-\s]?\d{4}/iu
 
 /** Nobody tells a courier this. */
 const ONLINE =
@@ -17,8 +17,8 @@ const ROLE =
   /(?:部|部门|科|处|中心|室|组)(?=$|[\s|/·(（])|经理|主管|总监|会计|出纳|助理|专员|工程师|秘书|总裁|董事|主任|\b(?:manager|director|accountant|accounts?|accounting|controller|assistant|head of|officer|dept|department|finance|purchasing|procurement|sales|operations|facilities|administration|administrator|associate|coordinator|consultant|engineer|president|partner|analyst|specialist|secretary)\b|ekonom|ansvarig|handläggare|avdelning|assistent|konsult|redaktör|inköp|samordnare|chef\b|leiter|\b(?:ceo|cfo|coo|cto|vd|hr|it)\b/iu
 
 const COMPANY =
-  /公司|集团|事务所|研究院|大学|学院|银行|\b(?:Ltd|LTD|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|AB|HB|Oy|AS|ApS|BV|Group|Partners|Company|Co|University|Universitet|Bank)\b/u
-const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|b\.v|a\.s|k\.k)\.\s*$/iu
+  /公司|集团|事务所|研究院|大学|学院|银行|\b(?:Ltd|LTD|Limited|Inc|LLC|LLP|plc|PLC|Corp|Corporation|GmbH|AG|AB|HB|Oy|AS|ApS|BV|Group|Partners|Associates|Company|Co|University|Universitet|Bank)\b/u
+const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|o\.o|s\.c|b\.v|a\.s|k\.k)\.\s*$/iu
 
 const POSTAL =
   /[省市区县镇路街道弄巷村].{0,20}\d|\d+\s?(?:号|室|楼|栋|幢|层)|地址|(?:^|\s)(?:add|addr|address|adress)\s*[.:：]|\b(?:road|street|avenue|lane|room|building|gatan|vägen|rum)\b|gatan \d|vägen \d/iu
@@ -29,8 +29,12 @@ const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.,'’ ()/·-]{1,50}$/u
 const FULL_NAME =
   /^(?:\p{Script=Han}{2,4}(?:\s{0,3}[(（]?\p{Lu}[\p{L} .]{1,30}[)）]?)?|\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){1,3}(?:\s?[(（][^)）]{1,20}[)）])?)(?=$|\s{0,3}[|/·,，—–]|\s{2,})/u
 
+/** Swedish companies put their number below their address on the web. */
+const REGISTERED = /^org\.?\s?(?:nr|nummer)\b/iu
+
 export function hasBillingWords(texts: string[]): boolean {
-  return texts.some((text) => BILLING.test(text))
+  const isOnline = texts.some((text) => ONLINE.test(text))
+  return texts.some((text) => BILLING.test(text) && !(isOnline && REGISTERED.test(text)))
 }
 
 /** A role or a way to reach somebody. */
@@ -48,7 +52,7 @@ function isFullName(text: string): boolean {
 
 /** The pieces of a card: several may stand on one line, as in `Eva Ek | Controller | Nordverk AB`. */
 function filledOf(texts: string[]): string[] {
-  const pieces = texts.flatMap((text) => text.split(/\s[|·•]\s|\s{4,}/u))
+  const pieces = texts.flatMap((text) => text.split(/\s[|·•–—-]\s|\s{4,}/u))
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
 }
 
@@ -116,8 +120,20 @@ export function isOwnCard(texts: string[]): boolean {
   const filled = filledOf(texts)
   if (filled.length < 2 || !isNameCard(filled)) return false
   const isSpread = texts.some((text) => text === '')
-  if (filled.some((text) => POSTAL.test(text))) return weightOf(filled) >= 1
+  if (filled.some((text) => POSTAL.test(text))) return weightOf(filled, -1) >= 1
   return !isSpread || hasContact(filled)
+}
+
+/** Where somebody is, and nothing of who that is: couriers are told so. */
+export function isPlace(texts: string[]): boolean {
+  return texts.some((text) => POSTAL.test(text)) && !texts.some((text) => ROLE.test(text))
+}
+
+/** The writer's name and who that is on one line: 彭彭 13900002222, `Fred Baker, IT`, `Maj Sund, Sundbergs El, 0500-123 45`. */
+export function isOneLineCard(text: string): boolean {
+  const [, ...others] = text.split(/\s?[,，、|/·(（]\s?|\s[-–—]\s|\s{2,}| (?=\+?\d)/u)
+  if (others.length === 0 || text.length > 110 || isSentence(text) || hasBillingWords([text])) return false
+  return hasContact(others) || others.some((other) => isCompany(other) || /^\+?\d[\d\s()-]{6,20}$/u.test(other))
 }
 
 /** Below an empty line only, beginning with some name. */
@@ -133,5 +149,5 @@ export function isDashedName(text: string): boolean {
 
 /** NetEase's apps draw the signature as a table, which in plain text leaves its walls standing: `| |`, `|`. */
 export function isTableWall(text: string): boolean {
-  return /^\|(?:\s?\|)?$/u.test(text)
+  return /^\|(?:\s{0,200}\|)?$/u.test(text)
 }

@@ -5,6 +5,7 @@ import { isBanner, isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
 import { separatorKind } from './separators.js'
+import type { Writer } from './writer.js'
 
 /** "-- " is RFC 3676, 4.3; many clients lose its space or make it a long dash. */
 const DELIMITER = /^(?:-{2,4}|—|——|–|_{2,4})$/u
@@ -18,15 +19,13 @@ const MAX_SIGNATURE_LINES = 20
 /** No signature begins further up than this; what is above is not looked at. */
 const MAX_TAIL_LINES = 120
 
-export type Writer = { name: string; address: string }
-
 export function cutSignature(lines: Line[], writer: Writer): Line[] {
   const typed = lines.filter((line) => line.role !== 'signature' && !PLACEHOLDER.test(matched(line)))
   const written = trimEnd(cutBanner(typed))
   if (isJustWriter(written, writer)) return []
   const head = written.slice(0, -MAX_TAIL_LINES)
   const cutAddress = (kept: Line[]) => cutOwnAddress(kept, writer)
-  const cutCard = (kept: Line[]) => trimEnd(cutCards(kept, writer.name))
+  const cutCard = (kept: Line[]) => trimEnd(cutCards(kept, writer))
   const cuts = [cutDisclaimers, cutFooters, cutDelimited, cutFooters, cutTable, cutAddress, cutCard, cutRules]
   const tail = cuts.reduce((kept, cut) => cut(kept), written.slice(-MAX_TAIL_LINES))
   const rest = cutAddress([...head, ...tail])
@@ -95,7 +94,8 @@ function isCardTop(lines: Line[], at: number): boolean {
 
 /** Some servers write right below the card. */
 function isCardLine(line: Line): boolean {
-  return hasContact([matched(line)]) || isCompany(matched(line))
+  const text = matched(line)
+  return hasContact([text]) || isCompany(text) || text.includes(' | ')
 }
 
 function paragraphAt(lines: Line[], at: number): string {
@@ -141,7 +141,13 @@ function isSignature(rest: string[], isStandard: boolean): boolean {
 
 function cutTable(lines: Line[]): Line[] {
   const at = lines.findIndex((line, index) => index > 0 && isTableWall(matched(line)))
-  return at > 0 && isTableWall(matched(lines.at(-1))) ? trimEnd(lines.slice(0, at)) : lines
+  if (at < 1) return lines
+  const rows = lines
+    .slice(at)
+    .filter((line) => !isBlank(line))
+    .map(matched)
+  const isDrawn = isTableWall(rows.at(-1) ?? '') || (rows.length > 1 && rows.every((row) => /^\|.*\|$/u.test(row)))
+  return isDrawn ? trimEnd(lines.slice(0, at)) : lines
 }
 
 /** Rules that led to something cut away. */

@@ -42,6 +42,7 @@ const ALONE = new RegExp(
   [
     '(?:before|don.?t|do not|avoid|need to|without) print(?:ing)?\\b.{0,20}\\b(?:e-?mail|message)|save (?:a tree|trees|paper)|think green|think before you print|consider the environment',
     'registered (?:in|office)\\b.{0,60}\\b(?:number|no|office|company)\\b|company (?:number|no\\.?|registration) ?\\d|privacy (?:policy|notice|statement)|process(?:es)? (?:your )?personal data|public records? (?:act|law)|monitor e-?mail',
+    '(?:mail|nachricht)\\b.{0,40}(?:ausdruck|ausgedruckt)|umwelt.{0,40}(?:ausdruck|drucken)|(?:imprimer|impression).{0,40}(?:ce|cet|this) (?:message|mail|e-?mail|courriel)|(?:imprimir|imprimirlo).{0,40}(?:correo|mensaje|e-?mail)',
     '(?:环保|环境|地球|低碳|绿色).{0,20}打印|打印.{0,20}(?:环保|环境|地球)|(?:谨慎|谢绝|请勿|避免)打印',
     'tänk på miljön|skriv\\w* (?:inte )?ut (?:detta|det här) (?:mejl|mail|e-post|meddeland)|(?:registrer|säte)\\w* i .{0,40}(?:org|\\d{6}-\\d{4})|organisationsnummer \\d|allmän handling|dataskydd|GDPR',
   ].join('|'),

@@ -53,7 +53,7 @@ const GLUED =
   /(?<!\p{Lu})(?:On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))|在\s?20\d\d/u
 
 /** Yahoo's phone app goes on with the quote on the attribution's line, after a few spaces. */
-const RUN_ON = /^\s*On .{10,200}>?\s?wrote:(?=\s{2,}\S)/u
+const RUN_ON = /^\s*(?:On .{10,200}|<?[^\s<>@]{1,100}@[^\s<>@]{1,150})>?\s?wrote:(?=\s{2,}\S)/u
 
 /** Some clients put the attribution on the line that the person was typing on, or the quote on the attribution's. */
 export function splitGlued(line: Line): Line[] {

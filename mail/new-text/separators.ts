@@ -28,8 +28,8 @@ const FORWARDED = new RegExp(
   'iu',
 )
 
-const WORDS_BETWEEN_RULES = /^[\s|>*]*[-_=—–*─#]{2,}\s*(\S.{0,78}?)\s*[-_=—–*─#]{2,}[\s*|]*$/u
-const RULE = /^[-_=—–*─~.#]{5,}$/u
+const WORDS_BETWEEN_RULES = /^[\s|>*]*[-_=—–―*─#]{2,}\s*(\S.{0,78}?)\s*[-_=—–―*─#]{2,}[\s*|]*$/u
+const RULE = /^[-_=—–―*─~.#]{5,}$/u
 
 /** `rule` is a bare line: it counts only where a header block or an older letter follows. */
 export function separatorKind(line: Line | undefined): Separator | undefined {

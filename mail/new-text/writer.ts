@@ -1,0 +1,2 @@
+// Who a letter claims to come from.
+export type Writer = { name: string; address: string }

@@ -1,0 +1,66 @@
+// Cards that nothing leads to: who writes is known by the sender's name, whatever form the card gives it.
+import { expect, test } from 'vitest'
+import { letterWords, readNewText } from '../../../mail/new-text/read-new-text.js'
+import { letterOf } from '../letter-of.js'
+
+async function newTextOf(from: string, text: string): Promise<string> {
+  return letterWords(readNewText(await letterOf({ From: from }, text)))
+}
+
+const CARDS: [from: string, card: string][] = [
+  ['Rob <rob@firma.example>', 'Robert J. Miles\nMiles Consulting LLC · Austin, TX\n(512) 555-0100 · firma.example'],
+  ['Zoe <zoe@firma.example>', 'Zoë Laurent\nComptable\nLaurent SARL\n12 rue de la Paix, 75002 Paris'],
+  ['Leila <leila@firma.example>', 'L. Haddad\nOasis FZE, Dubai'],
+  ['Ying Zhao <ying@firma.example>', 'Ms. Ying Zhao\nTreasury\nHaier Europe'],
+  [
+    'Lin Na <linna@firma.example>',
+    'LIN NA (林娜)\nFinance Supervisor 财务主管\nYili Foods 一立食品\nMob: 139-0000-1111',
+  ],
+  ['Peter Lau <peter@firma.example>', 'Peter Lau 刘伟\nM: 9123 4567'],
+  ['Pat <pat@firma.example>', 'Pat Doyle - Doyle Logistics - 01 555 1234'],
+  ['Fred <fred@firma.example>', 'Fred Baker, IT'],
+  ['Åsa <asa@firma.example>', 'Åsa Falk\nFalk Redovisning | 0707-12 34 56 | www.falk.example\nOrg.nr 556677-8899'],
+  ['鲁 <lu@firma.example>', '鲁宾\n行政人事部\n青岛海蓝水产'],
+  ['蔡小姐 <cai@firma.example>', '蔡依琳 小姐\n永丰（昆山）有限公司  财务部\nTEL:0512-57771234#203'],
+  ['佐藤健 <sato@firma.example>', '――――――――――――――\n佐藤 健\n株式会社サトー上海支店\nTEL 021-5555-0000\n――――――――――――――'],
+  ['彭彭 <pp@firma.example>', '彭彭 13900002222'],
+  [
+    'Carla <carla@firma.example>',
+    'Un saludo,\nCarla Ruiz\nDpto. Administración\nRuiz Hermanos S.L.\nTlf. 91 555 12 34',
+  ],
+  ['Tobias <tobias@firma.example>', 'Viele Grüße aus Hamburg\nTobias Kern\nKern & Söhne KG | Buchhaltung'],
+  ['Ahmed <ahmed@firma.example>', 'Thanks&Regards\nAhmed Saleh\nLogistics'],
+  ['苗苗 <mm@firma.example>', '|            |\n| 苗苗       |\n| 出纳       |\n| mm@firma.example |'],
+]
+
+test.each(CARDS)('%s is known by a card below an empty line: %s', async (from, card) => {
+  expect(await newTextOf(from, `It is the second one that is missing.\n\n${card}`)).toBe(
+    'It is the second one that is missing.',
+  )
+})
+
+const KEPT: [from: string, text: string][] = [
+  [
+    'Frida Ljung <frida@firma.example>',
+    'Den nya adressen är\n\nFrida Ljung\nLjung Import AB\nHamngatan 3\n211 22 Malmö',
+  ],
+  ['陈静怡 <cjy@firma.example>', '请寄到下面这个地址。\n\n陈静怡\n成都市武侯区天府大道1700号\n13088887777'],
+  ['于洋 <yy@firma.example>', '以后请联系新同事\n\n刘畅\n财务部\nliuchang@firma.example'],
+  ['Uma <uma@firma.example>', 'Please use this contact for delivery from now on:\n\nUma Rao\n+86 138 2222 3333'],
+  ['Jan <jan@firma.example>', 'We moved. New address is\nJan Smit\nSmit BV\nCentury Avenue 100\nShanghai'],
+  ['Will <will@firma.example>', 'One more question\n\nWill it come on Friday\nor on Monday'],
+  ['Max <max@firma.example>', 'Two limits.\n\nMaximum amount 3,000\nMaximum age two years'],
+]
+
+test.each(KEPT)('%s wrote this to be read: %s', async (from, text) => {
+  expect(await newTextOf(from, text)).toBe(text)
+})
+
+test('a name and when, right above marked lines, lead to the older letter', async () => {
+  expect(await newTextOf('许晴 <xq@firma.example>', '确认。\n\n发票助手 2026/11/25 10:12\n> 请确认抬头')).toBe('确认。')
+})
+
+test('a folded attribution may go on with the older letter on its own line', async () => {
+  const older = 'On Wed, Nov 25, 2026 at 10:12, Fapiao\n<fapiao@assistant.example> wrote:   Shall we send it?'
+  expect(await newTextOf('Ann <ann@firma.example>', `Yes please.\n\n${older}`)).toBe('Yes please.')
+})

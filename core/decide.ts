@@ -52,7 +52,11 @@ function answerOne(scene: Scene): Answer {
   return answerStatement(scene)
 }
 
-function cancelPending({ statement, conversation: { pending } }: Scene): Answer | undefined {
+/** "Nej, det har vi inte gjort, så gör det åt oss" begins with a no and gives nothing up. */
+const MOST_WORDS_TO_STOP = 6
+
+function cancelPending({ statement, reading, conversation: { pending } }: Scene): Answer | undefined {
+  if (statement.intent === 'control.no' && reading.text.split(/\s+/u).length > MOST_WORDS_TO_STOP) return undefined
   const stops = statement.intent === 'control.cancel' || statement.intent === 'control.no'
   const waits = pending !== undefined && pending.kind !== 'submitted' && pending.kind !== 'ticket'
   return waits && stops ? { blocks: [say('control.cancelled')] } : undefined

@@ -18,6 +18,7 @@ export function checkTaxId(value: string): Check {
   const foreign = code.replace(/[0-9A-Z]/gu, '')
   if (foreign) return refused('tax_id.characters', { characters: [...new Set(foreign)].join(' ') })
   if (isUnifiedSocialCreditCode(code)) return passed(code)
+  if (isSwedish(code)) return refused('tax_id.swedish')
   const suggestion = proposeTaxId(code)
   const { length } = code
   if (length < SHORTEST || length > LONGEST) return refused('tax_id.length', { length, expected: LENGTH }, suggestion)
@@ -27,6 +28,11 @@ export function checkTaxId(value: string): Check {
   const never = [...new Set(code.match(NEVER_USED))].join(' ')
   if (never) return doubted('tax_id.characters', { characters: never }, suggestion)
   return doubted('tax_id.check_digit', { last: code.slice(-1) }, suggestion)
+}
+
+/** 556677-8899: the third and fourth digit of a company's number are 20 or more, as no month of a birth date is. */
+function isSwedish(code: string): boolean {
+  return /^(?:SE)?(?:16)?\d{2}[2-9]\d{7}(?:01)?$/u.test(code) && code.replace(/\D/gu, '').length < SHORTEST
 }
 
 /** 17 characters of today's kind: the old ones were all digits but for the suffix. */

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'tax_id.empty'
   | 'tax_id.characters'
   | 'tax_id.length'
+  | 'tax_id.swedish'
   | 'tax_id.check_digit'
   | 'tax_id.old_number'
   | 'reg_address.too_long'

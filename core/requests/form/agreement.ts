@@ -3,7 +3,7 @@
 
 // Each of these agrees by itself, whatever words of agreeing stand around it.
 const AGREES =
-  /(?<![\p{L}])(?:yes+|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:looks?|all|is|it's|that's|sounds|now) (?:all )?(?:good|great|well)|ja+|jaa+|japp|jepp|jupp|jadå|javisst|okidoki|oki|okey|yes box|tummen upp|finemang|godkännes|nöjda?|registrera|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:yes+|yeah|yep|yup|yea|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:looks?|all|is|it's|that's|sounds|now) (?:all )?(?:good|great|well)|ja+|jaa+|japp|jepp|jupp|jadå|javisst|okidoki|oki|okey|yes box|tummen upp|finemang|godkännes|nöjda?|registrera|såklart|självklart|givetvis|naturligtvis|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
 const WORDS = new Set(
   `yes yess yesss yeah yep yup yea sure absolutely definitely exactly agree agreed approve approved ok okay alright cool lgtm
   confirm confirmed confirming confirms submit submitted proceed go going ahead do so needful the same send ship hit off away in right
@@ -15,7 +15,7 @@ const WORDS = new Set(
   bekräftar bekräftas bekräftat härmed ansökan allt allting iväg vidare gå ni du kan nu då även också stämmer stammer skicka skickar skickas kör
   godkänn godkänner godkänns godkänt godkänd ser är blir det den dem detta så rätt bra perfekt utmärkt klart jag vi ut på med och mig
   oss uppgifterna uppgifter alla helt hela sin ordning i in gör ställ ställa ställs utfärda fapiaon fapiao lämna har kollat låter
-  varsågod varsågoda att de stämer e dé nöjd nöjda registrera registreras godkännes okidoki oki okey box tummen upp finemang vänligen
+  pricken punkt pricka exakt såklart självklart givetvis naturligtvis varsågod varsågoda att de stämer e dé nöjd nöjda registrera registreras godkännes okidoki oki okey box tummen upp finemang vänligen
   ovan ovanstående information informationen aa eländet skiten grejen stenhårt fullt hittills äntligen hårt bara direkt sammanfattningen mm mhm aha för fan förhand advance`
     .split(/\s+/u)
     .filter(Boolean),
@@ -49,7 +49,11 @@ function wordsOf(clause: string): string[] {
     .toLowerCase()
     .replace(/’/gu, "'")
     .replace(/["“”]|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?/gu, ' ')
-  return plain.replace(FLAWLESS, 'flawless').split(/\s+/u).filter(Boolean)
+  return plain
+    .replace(/(?<![\p{L}])(?:ja){1,3}m[aeä]n+(?:san+)?(?![\p{L}])/gu, 'ja')
+    .replace(FLAWLESS, 'flawless')
+    .split(/\s+/u)
+    .filter(Boolean)
 }
 
 export function isAgreement(clause: string): boolean {

@@ -7,6 +7,7 @@ import type { FieldName } from '../request-fields.js'
 import { fieldName, formBlock, isConflict, problemBlocks, problemOf } from './form-card.js'
 import { earlyOrders, openOrders, partnerOrders } from './judge-orders.js'
 import { lastRequest } from './last-details.js'
+import { isOptional } from './next-step.js'
 import { optionChoices } from './options.js'
 import { provenAddress } from './own-draft.js'
 import { factsOf, summary, summaryChoices } from './summary.js'
@@ -156,6 +157,7 @@ function askDoubt(scene: Scene, draft: Draft): Question {
   const isShared = scene.turn.audience === 'shared'
   const { value, mayInsist } = doubt
   const suggestion = isShared ? undefined : doubt.suggestion
+  const mayRest = isOptional(draft, doubt.field, scene.knowledge.form)
   const keep: Choice[] = mayInsist ? [{ label: message('choice.keep_value'), action: 'request.keep' }] : []
   return {
     blocks: [
@@ -163,11 +165,12 @@ function askDoubt(scene: Scene, draft: Draft): Question {
       { kind: 'text', message: problemOf(doubt) },
       suggestion
         ? say('form.doubt.suggestion', { suggestion })
-        : say(mayInsist ? 'form.doubt.insist' : 'form.doubt.again'),
+        : say(mayInsist ? 'form.doubt.insist' : mayRest ? 'form.doubt.or_without' : 'form.doubt.again'),
     ],
     choices: [
       ...(suggestion ? [{ label: message('choice.take_value', { value: suggestion }), action: 'request.take' }] : []),
       ...keep,
+      ...(mayRest && !mayInsist ? [SKIP] : []),
     ],
   }
 }

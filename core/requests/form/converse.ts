@@ -12,13 +12,14 @@ import type { FieldName, RequestFields } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
+import { asksWhetherDone } from './asks-whether-done.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { handInChanged } from './hand-in-changed.js'
 import { type Heard, hear } from './hear.js'
 import { sourceBlocks } from './hear-attached.js'
 import { hearChoice } from './hear-choice.js'
-import { changesTitle, keepsTitle, manageTitles } from './manage-titles.js'
+import { changesTitle, keepsTitle, manageTitles, savesTitle } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
@@ -73,6 +74,12 @@ function stillSummary(scene: Scene, draft: Draft): Question {
   return { blocks: [say('form.still_summary')], choices: summaryChoices(scene, draft) }
 }
 
+/** Asked how far it is: not handed in, and what is still missing. */
+function progressOfDraft(scene: Scene, draft: Draft): Answer {
+  if (draft.step.ask !== 'summary') return respond(scene, draft, { lead: [say('form.not_yet')], step: draft.step })
+  return { ...stillSummary(scene, draft), changes: keepDraft(scene, draft), pending: { kind: 'draft' } }
+}
+
 /** Understood nothing that answers the question: asked again with help, and after three times a person is offered. */
 function miss(scene: Scene, draft: Draft): Answer {
   const tried: Draft = { ...draft, tries: draft.tries + 1 }
@@ -96,6 +103,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     const answer = handedIn ?? respond(scene, news.draft, { lead: [...lead, ...news.blocks] })
     return [...sideAnswers(scene, heard), answer]
   }
+  if (asksWhetherDone(heard.text)) return [progressOfDraft(scene, draft)]
   const needed = heard.denied.length > 0 ? [whyNeeded(scene, heard.denied)] : []
   const granted = heard.wish ? grantWish(scene, { ...draft, tries: 0 }, heard.wish) : undefined
   if (granted) return [...sideAnswers(scene, heard), granted]
@@ -106,6 +114,10 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     return [respond(scene, draft, { lead: [say('form.change_later')], step: draft.step })]
   const isToBeSaid = CHANGE.test(heard.text) || ANNOUNCES.test(heard.text)
   if (heard.named && isToBeSaid && !isMereQuestion(heard.text)) return [askNamed(scene, draft, heard.named)]
+  // "How do I know which tax ID we have?": what is asked about the field that was asked for.
+  const asked = draft.step.ask === 'fields' ? draft.step.fields : []
+  if (heard.named && asked.includes(heard.named) && isMereQuestion(heard.text) && !heard.asides.some(isAside))
+    return [respond(scene, draft, { lead: [say(`help.${heard.named}`)], step: draft.step })]
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
@@ -149,7 +161,7 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (partner) return [partner]
   const isMeant = draft !== undefined || heard.orderIds.length > 0 || beginsRequest(scene, heard)
   if (isMeant && asksToSplit(heard, draft)) return [splitByTicket(scene, heard, draft)]
-  if (keepsTitle(heard.text)) return [manageTitles(scene)]
+  if (keepsTitle(heard.text) || (!draft && savesTitle(heard.text))) return [manageTitles(scene)]
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
   const request = draft ? undefined : amendable(scene, heard)
   if (request) return [openAmendment(scene, request, changesTo(request, heard))]

@@ -19,6 +19,7 @@ import { justHandedIn } from './just-handed-in.js'
 import { deniedFields, nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
 import { isPaused } from './own-draft.js'
+import { isWholly, partDenials } from './part-denials.js'
 import { partlyCorrected } from './partly-corrected.js'
 import { putsOff } from './puts-off.js'
 import {
@@ -108,22 +109,6 @@ function languageOf(scene: Scene, rest: Understanding[], leftover: string, field
   return isChoice && countGrammar(reading.text).swedish > 0 ? 'sv' : conversation.lang
 }
 
-/** The reader gives an empty value for "none" where a field was asked; elsewhere the field is named: "no tax ID". */
-function partDenials(read: RequestFields, text: string): { said: RequestFields; denied: FieldName[] } {
-  const fields = Object.entries(read) as [FieldName, string][]
-  const said = Object.fromEntries(fields.filter(([, value]) => /[\p{L}\p{N}]/u.test(value)))
-  const empty = fields.filter(([, value]) => value === '').map(([field]) => field)
-  const named = deniedFields(text).filter((field) => read[field] === undefined)
-  // "没有银行账号" is no title, though a title was asked for.
-  const isOnlyDenial = named.length > 0 && isWholly(said, text)
-  return { said: isOnlyDenial ? {} : said, denied: [...empty, ...named] }
-}
-
-/** The reader took all that was said for one bare value. */
-function isWholly(said: RequestFields, text: string): boolean {
-  return Object.values(said).some((value) => value === text.trim())
-}
-
 /** "I want to talk to a person" names no kind of buyer. */
 function isOnlyKind(said: RequestFields): boolean {
   return Object.keys(said).join() === 'title_type'
@@ -154,7 +139,8 @@ function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
 
 /** What is asked for may stay open: "without" and "go on" leave it so. */
 function mayRest({ knowledge }: Scene, draft: Draft): boolean {
-  const { step } = draft
+  const { step, doubts } = draft
+  if (step.ask === 'doubt') return doubts.slice(0, 1).every(({ field }) => isOptional(draft, field, knowledge.form))
   return step.ask === 'fields' && step.fields.every((field) => isOptional(draft, field, knowledge.form))
 }
 

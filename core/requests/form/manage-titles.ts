@@ -17,6 +17,17 @@ const ADD = /添加|新增|增加|保存|加上|存一?个|\b(?:add|save|store|n
 const KEEPS =
   /(?:添加|新增|增加|保存|存)一?个?(?:常用|开票|新的?)?抬头|\b(?:add|save|store) (?:a |the |this |our )?(?:new )?title\b|\b(?:lägg till|spara) (?:en |den här )?(?:ny )?tite?l/iu
 
+/** "Spara också Kalix Rom AB med 9131…", "save Nordic Ltd too": something with a tax ID or a company's name is put by. */
+const SAVES =
+  /^(?:(?:hej|och|nu|sen|sedan|kan du|kan ni|snälla|and|then|now|please|can you|could you|also|även|också)[, ]+)*(?:spara|lägg (?:också |även )?(?:in|till|undan)|lagra|save|store|keep|add)(?![\p{L}])/iu
+const BODY = /(?<![0-9A-Z])[0-9A-Z]{15,20}(?![0-9A-Z])|(?<![\p{L}])(?:AB|HB|KB|Ltd|Limited|Inc|Co)(?![\p{L}])|公司/u
+const ELSEWHERE = /fapiao|order|anm[äa]rkning|remark|note|备注|发票/iu
+
+/** Without a form open nothing else could be meant. */
+export function savesTitle(text: string): boolean {
+  return SAVES.test(text.trim()) && BODY.test(text) && !ELSEWHERE.test(text)
+}
+
 /** Says in so many words that a title is to be kept: its details are no request for a Fapiao. */
 export function keepsTitle(text: string): boolean {
   return KEEPS.test(text)

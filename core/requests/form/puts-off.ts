@@ -7,8 +7,11 @@ const LEAVES = String.raw`(?:go|leave|run|stop|dash|hop off|sign off|catch|gå|s
 const FINDS_OUT = String.raw`(?:ask|check|look(?: (?:it|that|this|them|the number))? ?(?:up|for|into)?|find(?: (?:it|that|this|them|out))?|search|dig|consult|get (?:it|that|this)|talk to|speak to|clarify|fråga|kolla|leta(?: upp| fram)?|ta reda på|prata med|söka|slå upp|höra med|undersöka)`
 const MUST = String.raw`(?:(?:i|we|jag|vi)(?:'ve|'ll)? (?:really |just |first |have |unfortunately |now |nu |tyvärr )?(?:have to|need to|must|got to|gotta|should|will|want to|am going to|måste|behöver|ska|får|vill)|let me|gotta|need to|have to|must|låt mig|måste|ska bara)(?: \p{L}+){0,2}?`
 
+/** "Jag letar upp numret", "I'm checking with finance": what is being done meanwhile. */
+const IS_AT_IT = String.raw`(?:jag|vi|i|we)(?:'m| am|'re| are)? (?:just |bara |snabbt )?(?:letar|kollar|dubbelkollar|frågar|hör (?:med|efter)|tittar|slår upp|gräver|tar reda på|stämmer av|looking|checking|asking|searching|digging|finding out)|(?:återkommer|hör av (?:mig|oss))`
+
 const PUTS_OFF = new RegExp(
-  `(?<![\\p{L}])(?:${DOES}(?:[ ,]+[\\p{L}']+){0,4}? ${LATER}|${LATER}[ ,]+(?:i|we|jag|vi)(?:'ll| will)? ${DOES}|${MUST} (?:${LEAVES}|${FINDS_OUT})|brb|ttyl|be (?:right )?back|afk|bear with me|have patience|(?:one|a|just a|half a) (?:sec(?:ond)?|moment|minute|min)|hang on|hold on|strax tillbaka|snart tillbaka|ha tålamod|ett ögonblick|vänta lite)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${DOES}(?:[ ,]+[\\p{L}']+){0,4}? ${LATER}|${LATER}[ ,]+(?:i|we|jag|vi)(?:'ll| will)? ${DOES}|${MUST} (?:${LEAVES}|${FINDS_OUT})|${IS_AT_IT}|brb|ttyl|be (?:right )?back|afk|bear with me|have patience|(?:one|a|just a|half a) (?:sec(?:ond)?|moment|minute|min)|hang on|hold on|strax tillbaka|snart tillbaka|ha tålamod|ett ögonblick|en (?:sekund|sek|minut|stund)|vänta lite)(?![\\p{L}])`,
   'iu',
 )
 const LONGEST = 140

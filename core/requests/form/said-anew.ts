@@ -6,7 +6,7 @@ import type { RequestFields } from '../request-fields.js'
 import { slipsBetween } from './near-option.js'
 
 const ANEW =
-  /^(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|不是|不对|不|错了)?[\s,，.!。！]*(?:it'?s|it is|that's|that is|(?:it |that )?should be|it must be|(?:it'?s |it is )?(?:spelled|spelt|written)|(?:det |namnet )?(?:stavas|skrivs)|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
+  /^(?:(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|oj|vänta|men|but|förresten|btw|by the way|jo|alltså|obs|不是|不对|不|错了)[\s,，.!。！]*){0,3}(?:(?:hon|han|hen|she|he) (?:heter|stavas|is called|spells it)|(?:his|her|hennes|hans) name is|it'?s|it is|that's|that is|(?:it |that )?should be|it must be|(?:it'?s |it is )?(?:spelled|spelt|written)|(?:det |namnet )?(?:stavas|skrivs)|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
 /** "with an h", "med h", 不是小: how it is spelt is said to make sure. */
 const SPELLING = / (?:with|med|not|inte|and not|och inte) .*$|[的]?不是.*$/iu
 const NAMES = ['recipient', 'title'] as const
@@ -17,7 +17,16 @@ export function saidAnew(text: string, current: RequestFields): RequestFields | 
   const value = (ANEW.exec(text.trim())?.[1] ?? '').replace(SPELLING, '').trim()
   const like = NAMES.filter((name) => isLike(current[name] ?? '', value))
   const [field] = like
-  return field && like.length === 1 ? { [field]: value } : undefined
+  if (field) return like.length === 1 ? { [field]: value } : undefined
+  return withWordAnew(value, current)
+}
+
+/** "Hon heter Ruth": one word of the recipient's name. */
+function withWordAnew(value: string, { recipient = '' }: RequestFields): RequestFields | undefined {
+  const words = recipient.split(' ')
+  const like = words.filter((word) => isLike(word, value))
+  if (words.length < 2 || like.length !== 1 || value.includes(' ')) return undefined
+  return { recipient: words.map((word) => (word === like[0] ? value : word)).join(' ') }
 }
 
 const HANDS_OVER =

@@ -1,6 +1,7 @@
 // Takes over what a message tells the form: values, orders, a choice by number, "as last time", an answer to "when?".
 import { type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
+import type { SavedTitle } from '../../records/title-book.js'
 import type { Block } from '../../reply.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { fieldName } from './form-card.js'
@@ -106,6 +107,16 @@ function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
   return { ...draft, fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !gone.has(field))) }
 }
 
+const DEFAULT_TITLE =
+  /默认(?:的)?(?:抬头|公司)|\b(?:default title|title by default|usual title|standardtiteln?|vanliga titeln|förvalda titeln)(?![\p{L}])/iu
+
+/** "Med standardtiteln": the first of those that are saved. */
+function withDefaultTitle(draft: Draft, titles: SavedTitle[], { text }: Heard): Draft {
+  const [standard] = titles
+  if (!standard || draft.fields.title || !DEFAULT_TITLE.test(text)) return draft
+  return { ...draft, fields: { ...standard, ...draft.fields } }
+}
+
 /** Undefined where the message tells the form nothing new. */
 export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const apart = toldApart(scene, draft, heard)
@@ -124,9 +135,11 @@ function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   // "Then a general one, without tax ID": what is optional depends on what was just chosen.
   const denied = heard.denied.filter((field) => isOptional(taken, field, scene.knowledge.form))
   const byPlace = Object.keys(fields).length === 0 ? leftOutByPlace(draft, heard.text) : []
-  if (Object.keys(fields).length + named.length + denied.length + byPlace.length === 0) return undefined
+  const isDefault = !draft.fields.title && DEFAULT_TITLE.test(heard.text)
+  if (Object.keys(fields).length + named.length + denied.length + byPlace.length === 0 && !isDefault) return undefined
   const own = corrected.includes('title') ? withoutFormerBuyer(scene, taken, draft, fields) : taken
-  const all = withSavedTitle(withLastTime(scene, own, heard), titlesOf(scene.snapshot, draft.address ?? ''))
+  const titles = titlesOf(scene.snapshot, draft.address ?? '')
+  const all = withSavedTitle(withDefaultTitle(withLastTime(scene, own, heard), titles, heard), titles)
   const filled = withoutDenied(all, denied, heard.text)
   const out = [...leftOutByNumber(draft, heard), ...byPlace]
   // A correction of something else leaves the question open.

@@ -66,7 +66,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'enterprise',
       words:
-        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|^(?:(?:a|an|the|our|my|to (?:the|our)|for (?:the|our|a)|på|till|ett|vårt) )?(?:company|enterprise|business|firm|företaget?|bolaget?|firman?)(?: (?:please|tack))?[.!]?$|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
+        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|^(?:(?:a|an|the|our|my|to (?:the|our)|for (?:the|our|a)|på|till|ett|vårt) )?(?:company|enterprise|business|firm|företag(?:et)?|bolag(?:et)?|firman?)(?: (?:please|tack))?[.!]?$|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
     },
     {
       value: 'institution',

@@ -23,6 +23,9 @@ const PICTURES = / ?(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?
 const LEADERS = /(?<=[\p{L})]) ?(?:\.{4,}|…{2,}|·{3,}|_{3,}|~{3,}) ?:? ?(?=[^\s._])/gu
 // *Tax ID*: 91…, as mail programs write what was bold.
 const EMPHASIS = /(?<![^\s])\*{1,2}(?=[^\s*])([^*\n]{1,80}?)(?<=\S)\*{1,2}/gu
+// Adress: 11 Jianshe Road ⏎ Postnr: … ⏎ Ort: Chengdu: the town is part of the address.
+const TOWN_BELOW =
+  /((?:^|\n)[^\n:]{0,20}(?:adress|address|street|gata)[^\n:]{0,12}:[^\n]{3,100})((?:\n[^\n:]{0,12}(?:post|zip)[^\n:]{0,12}:[^\n]{0,12})?)\n ?(?:post)?(?:ort|stad|city|town)(?:en)? ?: ?([^\n]{2,40})/giu
 const BLANK_LINES = /\s*\n\s*/gu
 
 // 幺三九…: a number that was spoken; house numbers are shorter.
@@ -60,6 +63,7 @@ export function cleanText(text: string): string {
     .replace(SPACED_LABEL, '$1$2')
     .replace(SPACED_HOUSE, '')
     .replace(BLANK_LINES, '\n')
+    .replace(TOWN_BELOW, '$1, $3$2')
     .trim()
     .slice(0, MAX_TEXT)
 }

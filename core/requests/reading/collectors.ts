@@ -22,6 +22,11 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<![\p{L}])${NAME} (?:will|is going to|is coming to|can|shall) (?:come (?:and |to |by to |by and |over to )?)?(?:collect|pick|fetch|get)(?![\p{L}])|(?<![\p{L}])${NAME} (?:collects|picks|fetches|comes)(?![\p{L}])|(?<![\p{L}])${NAME} (?:will|is going to) (?:come|be there|drop by|stop by)(?![\p{L}])`,
     'gu',
   ),
+  // "I will come myself, Tyra Berg"
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Jj]ag|I|I'll) (?:will |ska |kommer att )?(?:kommer och h[äa]mtar|h[äa]mtar?|kommer|come|collect|fetch|pick)(?: (?:den|det|it|up|själv|personligen|myself|in person)){1,3}, ${NAME}(?=$|[,.;\n]| [+\d\uE000])`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?<![\p{L}])${NAME} (?:who|that|som) (?:(?:will|is going to|'ll|is|ska|skall|kommer att|kommer och) )*(?:h[äa]mta[r]?|tar emot|ta emot|kommer|komma|collect\p{L}*|fetch\p{L}*|pick\p{L}*|com(?:es|ing|e)|receiv\p{L}*)(?![\p{L}])`,
     'gu',

@@ -144,7 +144,7 @@ const DELIVERY: Entry[] = [
     kinds: ['address'],
     side: 'delivery',
     han: '(?:发票)?(?:收件|收货|邮寄|寄送|快递|配送|送货|投递|寄票|寄件|邮递|收票|接收|联系|寄|取件)(?:人)?(?:的)?(?:详细)?(?:地址|住址|地点)',
-    latin: String.raw`(?:delivery|shipping|mailing|postal|courier|(?:recipient|receiver)(?:'?s)?|ship(?:ping)?[ -]to|send[ -]to|destination|mail|post)[ -]addr(?:ess|\.)?|(?:leverans|post|mottagar(?:ens?)?|utdelnings|besöks)[ -]?adress(?:en)?|(?:shoujian|youji) ?dizhi`,
+    latin: String.raw`(?:delivery|shipping|mailing|postal|courier|(?:recipient|receiver)(?:'?s)?|ship(?:ping)?[ -]to|send[ -]to|destination|mail|post)[ -]addr(?:ess|\.)?|(?:leverans|post|mottagar(?:ens?)?|utdelnings|besöks|gatu|hem|kontors|frakt|bud)[ -]?adress(?:en)?|(?:shoujian|youji) ?dizhi`,
   },
   {
     kinds: ['phone'],
@@ -202,7 +202,7 @@ const EITHER: Entry[] = [
     kinds: ['remark'],
     han: '(?:发票|票面)?备注(?:栏|信息|内容|里面?|中|上|处)*|附言',
     latin:
-      'remarks?(?: field| line| column| on (?:it|the fapiao))?|märk(?:s|as|t)?(?: (?:den|fapiaon))? med|anm(?:ä|a)rkning(?:en|ar|sfält(?:et)?)?|bei ?zhu',
+      'remarks?(?: field| line| column| on (?:it|the fapiao))?|märk(?:s|as|t)?(?: (?:den|fapiaon))? med|anm.|anm(?:ä|a)rkning(?:en|ar|sfält(?:et)?)?|bei ?zhu',
   },
   {
     kinds: ['remark'],

@@ -89,7 +89,7 @@ const NOBODY =
 
 /** "To me: Wei Ling", "till mig, Greta Holm": who speaks says the name as well. */
 const TO_ME =
-  /^(?:(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|japp|jaha|då)[,，!. ]{1,2}|jo[,，!.] ?)(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:it'?s |it is |it will be |that'?s |det är |det blir )?(?:me|myself|mig(?: själv)?|jag(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
+  /^(?:(?:(?:hi|hello|hej|hejsan|ok|okay|yes|sure|well|oh|ja|japp|jaha|då)[,，!. ]{1,2}|jo[,，!.] ?)(?:to |till )?(?=[\p{L}]{2}))?(?:(?:to|for|till|för|åt) )?(?:(?:it'?s |it is |it will be |that'?s |det är |det blir )?(?:(?:jag|i|i'll|i will) (?:hämtar|kommer|tar|plockar upp|collect|fetch|come|pick)(?: (?:den|det|it|up|själv|myself|in person))*|me|myself|mig(?: själv)?|jag(?: själv)?)[,，:： -]{1,3}(?=[\p{Lu}\p{sc=Han}]))?/iu
 
 /** "It is Hanna Brook", "det är Hanna Bäck" */
 const IS =
@@ -161,7 +161,7 @@ function receiverIn(chunk: string): string | undefined {
 
 /** 那就自取, 少打了一位, 去拿: words about fetching and mistyping, no names. */
 const SAYS_MORE =
-  /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/iu
+  /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/iu
 
 /** "Ja det stämmer" is no name. */
 const ANSWERS =

@@ -216,6 +216,10 @@ const PEOPLE: [subject: string, text: string][] = [
   ['SV: telefonnummer', '139 2222 3333'],
   ['Amounts', 'Oct 3,600.00\nNov 3,600.00\nDec 4,200.00'],
   ['周五自取', '取件人：郝强，下午两点左右。'],
+  ['Re: Fapiao', 'Mottagare: Linn Ask\nMottagarens telefon: 13611112222\nLeveransadress: Huaihai Road 12, Shanghai'],
+  ['SV: Fapiao', 'Titel: Granbacka Trä AB\nSkattenummer: 91310000MA1FL4B72X'],
+  ['Re: Fapiao', 'Delivery method: Yunda\nRecipient: Sol Reed\nDelivery address: 12 Huaihai Road, Shanghai'],
+  ['回复：发票', '领取方式：韵达\n收件人：周洁\n收件地址：上海市淮海路12号'],
 ]
 
 test.each(PEOPLE)('a person says under “%s”: %s', (subject, text) => {

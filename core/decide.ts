@@ -44,10 +44,26 @@ function isBareNumber({ reading }: Scene): boolean {
   return named.length > 0 && rest.trim().length <= BARE_NUMBER_COMPANY
 }
 
+/** {order}能开票吗: whatever exactly is asked of an order, how it stands with it answers that. */
+function isAboutOrder({ statement, reading, conversation }: Scene): boolean {
+  const near = [statement.intent, ...statement.alternatives.map(({ intent }) => intent)].slice(0, 2)
+  const isOne = reading.entities.orderIds.length === 1 && !isFormOpen(conversation.pending)
+  return isOne && near.every((intent) => ABOUT_ORDERS.has(intent))
+}
+
+const ABOUT_ORDERS = new Set([
+  'do.apply',
+  'do.progress',
+  'do.why_not_received',
+  'faq.when_can_apply',
+  'faq.how_to_apply',
+  'faq.processing_time',
+])
+
 function answerOne(scene: Scene): Answer {
   const { statement } = scene
   if (statement.intent === 'control.repeat') return repeatLast(scene)
-  if (statement.decision === 'ask') return askWhich(scene)
+  if (statement.decision === 'ask') return isAboutOrder(scene) ? showProgress(scene) : askWhich(scene)
   if (statement.decision === 'decline') return isBareNumber(scene) ? showProgress(scene) : admitUnknown(scene)
   return answerStatement(scene)
 }

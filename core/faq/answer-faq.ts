@@ -12,5 +12,6 @@ export function answerFaq(scene: Scene): Answer {
     choices: [...own.choices, ...(entry?.next ?? []).map(offer), ...feedbackChoices(scene, label)],
     topic: label,
     answered: answeredBy(scene, label),
+    ...(own.pending ? { pending: own.pending } : {}),
   }
 }

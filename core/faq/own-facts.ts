@@ -2,12 +2,13 @@
 import { shownAddress } from '../conversation/identity.js'
 import { message, type Scene, say } from '../conversation/scene.js'
 import { ordersFor, visibleRequests } from '../permissions/role.js'
+import type { Pending } from '../records/conversation.js'
 import type { FapiaoRequest, RequestState } from '../records/request.js'
 import type { Block, Choice } from '../reply.js'
-import { applyFor, latestFirst, orderBlock, ordersWithoutRequest } from '../requests/own-orders.js'
+import { applyFor, latestFirst, offeredNext, orderBlock, ordersWithoutRequest } from '../requests/own-orders.js'
 import { headline, nextOf } from '../requests/progress.js'
 
-export type OwnFacts = { blocks: Block[]; choices: Choice[] }
+export type OwnFacts = { blocks: Block[]; choices: Choice[]; pending?: Pending }
 
 // An answer stays short: who has more asks for the whole list.
 const MOST_NAMED = 3
@@ -42,7 +43,12 @@ function asked<T>(scene: Scene, all: T[], orderOf: (each: T) => string): T[] {
 
 function whenToApply(scene: Scene, address: string): OwnFacts {
   const orders = asked(scene, ordersWithoutRequest(scene, address), (order) => order.id)
-  return { blocks: orders.map((order) => orderBlock(order, scene.turn.now)), choices: orders.slice(0, 1).map(applyFor) }
+  const [only, ...others] = orders
+  return {
+    blocks: orders.map((order) => orderBlock(order, scene.turn.now)),
+    choices: orders.slice(0, 1).map(applyFor),
+    ...(only && others.length === 0 ? offeredNext(scene, only) : {}),
+  }
 }
 
 function ownOrderNumbers(scene: Scene, address: string): OwnFacts {

@@ -2,6 +2,7 @@
 import { beijingDate } from '../calendar/working-days.js'
 import { message, type Scene, say } from '../conversation/scene.js'
 import { ordersFor } from '../permissions/role.js'
+import type { Pending } from '../records/conversation.js'
 import type { Order } from '../records/order.js'
 import type { FapiaoRequest } from '../records/request.js'
 import type { Block, Choice } from '../reply.js'
@@ -27,6 +28,13 @@ export function orderBlock(order: Order, now: string): Block {
   return from > beijingDate(now)
     ? say('progress.order_too_new', { order: order.id, from: { date: from } })
     : say('progress.order_ready', { order: order.id })
+}
+
+/** Told of an order without a request: what is said next of a Fapiao is for it, unless something else is open. */
+export function offeredNext({ conversation }: Scene, order: Order): { pending?: Pending } {
+  const { pending } = conversation
+  const isFree = pending === undefined || pending.kind === 'submitted' || pending.kind === 'offered'
+  return isFree ? { pending: { kind: 'offered', orderId: order.id } } : {}
 }
 
 export function applyFor(order: Order): Choice {

@@ -11,17 +11,15 @@ import type { Order } from '../records/order.js'
 import type { FapiaoRequest } from '../records/request.js'
 import type { Block } from '../reply.js'
 import { recordOf, recordsWhere, withChanges } from '../snapshot.js'
-import { applyFor, latestFirst, orderBlock, ordersWithoutRequest } from './own-orders.js'
+import { applyFor, latestFirst, offeredNext, orderBlock, ordersWithoutRequest } from './own-orders.js'
 import { headline, nextOf, progressBlocks } from './progress.js'
 
-function orderAnswer({ turn, conversation }: Scene, order: Order): Answer {
-  const { pending } = conversation
-  const isFree = pending === undefined || pending.kind === 'submitted' || pending.kind === 'offered'
+function orderAnswer(scene: Scene, order: Order): Answer {
   return {
-    blocks: [orderBlock(order, turn.now)],
+    blocks: [orderBlock(order, scene.turn.now)],
     choices: [applyFor(order)],
     about: { orderIds: [order.id], requestIds: [] },
-    ...(isFree ? { pending: { kind: 'offered', orderId: order.id } } : {}),
+    ...offeredNext(scene, order),
   }
 }
 

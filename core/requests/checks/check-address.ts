@@ -16,7 +16,16 @@ export function checkAddress(value: string): Check {
   const isHan = /\p{sc=Han}/u.test(value)
   const hasPlace = HAS_PLACE.test(value) || (isHan ? HAN_REGION.test(value) : isLatinCity(value))
   if (!hasPlace) return doubted('address.no_place')
-  return STREET.test(value) ? passed(value) : doubted('address.no_street')
+  if (!STREET.test(value)) return doubted('address.no_street')
+  return isStreetAlone(value) ? doubted('address.no_number') : passed(value)
+}
+
+/** …汤口镇云谷路: no number and no building, so no door. */
+function isStreetAlone(value: string): boolean {
+  return (
+    /[路街巷]$|大道$|胡同$/u.test(value) &&
+    !/[\d一二三四五六七八九十]+[号弄]|\d|大厦|广场|中心|大楼|小区|花园|园区/u.test(value)
+  )
 }
 
 /** "88 Keyuan Road, Zhangjiagang": a last part without digits may be a city that our list lacks. */

@@ -20,6 +20,7 @@ export type FindingCode =
   | 'reg_address.unprintable'
   | 'address.no_place'
   | 'address.no_street'
+  | 'address.no_number'
   | 'address.too_long'
   | 'phone.invalid'
   | 'phone.length'

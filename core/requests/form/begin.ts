@@ -101,6 +101,17 @@ function hasNoRival({ reading }: Scene): boolean {
   return others.length === 0 && decision === 'ask' && intent === 'do.apply' && rivals.length === 0
 }
 
+const SUBMIT_THEN =
+  /自动(?:提交|申请|开)|到(?:那天|那时|时候?|期|点|日子)[^，。]{0,6}(?:提交|开|申请|办)|(?<![\p{L}])(?:submit|hand it in|skicka in|lämna in)(?: it| den)? (?:automatically|then|automatiskt|då)/iu
+const REMIND_THEN =
+  /(?:到(?:那天|那时|时候?|期|点|日子)|(?:可以|能)[开申][^，。]{0,4}(?:再|了))[^，。]{0,6}(?:提醒|通知|告诉|叫)|提醒(?:一下)?我|(?<![\p{L}])(?:remind me|påminn mig)/iu
+
+/** What shall become of an order that is too new, said before it was asked. */
+function planFor(text: string): 'submit' | 'remind' | undefined {
+  if (REMIND_THEN.test(text)) return 'remind'
+  return SUBMIT_THEN.test(text) ? 'submit' : undefined
+}
+
 /** "Nobody has requested one for this order yet": a yes to that, or any detail of a request, begins it. */
 export function offeredOrder(
   { conversation, knowledge }: Scene,
@@ -108,7 +119,8 @@ export function offeredOrder(
 ): string | undefined {
   const { pending } = conversation
   if (pending?.kind !== 'offered' || orderIds.length > 0) return undefined
-  const isTaken = Object.keys(fields).length > 0 || plainWish(knowledge.content, text) === 'yes'
+  const isTaken =
+    Object.keys(fields).length > 0 || plainWish(knowledge.content, text) === 'yes' || planFor(text) !== undefined
   return isTaken && !isQuestion(text) ? pending.orderId : undefined
 }
 
@@ -145,10 +157,10 @@ export function ordersMeant(scene: Scene, heard: Heard): string[] {
   if (pending?.kind === 'offered') return [pending.orderId]
   const address = provenAddress(scene.identity)
   if (!address || turn.audience === 'shared') return given
-  const ready = openOrders(snapshot, address).filter(
-    ({ id }) => judgeOrder(snapshot, id, { address, now: turn.now }).verdict === 'ready',
-  )
-  return ready.length === 1 ? ready.map(({ id }) => id) : []
+  const all = openOrders(snapshot, address)
+  const ready = all.filter(({ id }) => judgeOrder(snapshot, id, { address, now: turn.now }).verdict === 'ready')
+  const [only, ...others] = ready.length > 0 ? ready : all
+  return only && others.length === 0 ? [only.id] : []
 }
 
 function isAnother(draft: Draft, orderIds: string[]): boolean {
@@ -179,7 +191,10 @@ export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
   const news = hearNews(scene, draft, { ...heard, orderIds })
   const told = news?.draft ?? draft
   const apart = told.following && news ? news.blocks : []
-  const known: Draft = claimed && !told.address ? { ...told, claimed } : told
+  const plan = planFor(heard.text)
+  // Where no order has to wait, the plan is dropped when the orders are settled.
+  const planned: Draft = plan ? { ...told, waits: { on: scene.turn.now.slice(0, 10), plan } } : told
+  const known: Draft = claimed && !planned.address ? { ...planned, claimed } : planned
   const answer = old ? undefined : refused(scene, known)
   if (answer) return { ...answer, blocks: [...lead, ...answer.blocks] }
   const isOpenHere = isFormOpen(scene.conversation.pending)

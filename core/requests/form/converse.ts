@@ -12,6 +12,7 @@ import type { FieldName, RequestFields } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
+import { asksAboutField, asksApproval, asksToReadOut } from './asks-about.js'
 import { asksWhetherDone } from './asks-whether-done.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
@@ -110,8 +111,8 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const remarks = [...lead, ...needed]
   if (remarks.length > 0) return [respond(scene, draft, { lead: remarks, step: draft.step })]
   if (heard.named && UNCHANGED.test(heard.text)) return [respond(scene, draft)]
-  if (CHANGE.test(heard.text) && isAboutLater(heard.text))
-    return [respond(scene, draft, { lead: [say('form.change_later')], step: draft.step })]
+  if (CHANGE.test(heard.text) && isAboutLater(heard.text)) return [askedBack(scene, draft, 'form.change_later')]
+  if (draft.step.ask === 'summary' && asksToReadOut(heard.text)) return [respond(scene, draft)]
   const isToBeSaid = CHANGE.test(heard.text) || ANNOUNCES.test(heard.text)
   if (heard.named && isToBeSaid && !isMereQuestion(heard.text)) return [askNamed(scene, draft, heard.named)]
   // "How do I know which tax ID we have?": what is asked about the field that was asked for.
@@ -121,11 +122,20 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.asides.some(isAside)) {
     return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
   }
-  // 再帮我看下税号对不对吗: asks about what is there, and changes nothing.
-  if (heard.named && !(draft.fields[heard.named] && (isQuestion(heard.text) || isMereQuestion(heard.text))))
+  // 备注会印在发票上吗: what the field is for answers most of what is asked about one, and changes nothing.
+  if (heard.named && asksAboutField(heard.text)) return [askedBack(scene, draft, `help.${heard.named}`)]
+  if (heard.named && !(draft.fields[heard.named] && isQuestion(heard.text)))
     return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
+  if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
   return isQuestion(heard.text) ? undefined : [miss(scene, draft)]
+}
+
+function askedBack(scene: Scene, draft: Draft, key?: string): Answer {
+  const lead = key ? [say(key)] : []
+  if (draft.step.ask !== 'summary') return respond(scene, draft, { lead, step: draft.step })
+  const { blocks, choices } = stillSummary(scene, draft)
+  return { blocks: [...lead, ...blocks], choices, pending: { kind: 'draft' } }
 }
 
 /** "Can I still change the address later?" changes nothing now. */
@@ -135,10 +145,10 @@ function isAboutLater(text: string): boolean {
 
 /** 备注要写一个采购单号, "I want to add a remark": its value comes next. */
 const ANNOUNCES =
-  /要[写填加]|加[个上一]|需要写|(?<!\p{L})(?:add|put|write|enter|fill in|include|lägga? till|skriva?|ange|fylla? i)(?!\p{L})/iu
+  /要[写填加]|[写加填补][个上一]|需要写|(?<!\p{L})(?:add|put|write|enter|fill in|include|lägga? till|skriva?|ange|fylla? i)(?!\p{L})/iu
 
 const LATER_ON =
-  /以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu
+  /(?:提交|确认|交|办)(?:了|完|上去)?(?:以|之)?后|以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu
 
 function askNamed(scene: Scene, draft: Draft, field: FieldName): Answer {
   return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: [field] } })

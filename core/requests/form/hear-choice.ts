@@ -28,7 +28,9 @@ const CHECKED =
 const NOT_FETCHED =
   /(?:不|没法|没空|没时间|不想|不能)(?:自己)?(?:过去|去|来)?(?:自[取提]|[取拿]了)|(?:还是|改|帮我|给我|能|请|麻烦|要)(?:成|用|走)?(?:邮寄|寄|快递)(?!方式|公司|单)/u
 
-const ASK = /核实|服务中心|\b(?:ask|service cent(?:re|er)|look into)\b|\b(?:fråga|servicecentret|undersök)/iu
+/** 是我同事付的款: who else is asked. */
+const ASK =
+  /核实|服务中心|(?:同事|领导|老板|别人|他人|财务|行政|前任|前同事)[^，。]{0,6}(?:付|买|下单|订|账号|邮箱)|(?:别的|另一个|另外的?|其他|其它)(?:邮箱|账号)(?:付|买|下)|\b(?:ask|service cent(?:re|er)|look into)\b|\b(?:fråga|servicecentret|undersök)/iu
 
 /** "No typo, keep it" */
 const DENIES = /(?<![\p{L}])(?:no|not|nej|inte|inget|keep|behåll)(?![\p{L}])|n't|不/iu

@@ -7,6 +7,8 @@ import { nothingPending } from '../../conversation/small-talk.js'
 import type { Pending } from '../../records/conversation.js'
 import { recordOf } from '../../snapshot.js'
 import { readFields } from '../reading/read-fields.js'
+import { begin } from './begin.js'
+import { hear } from './hear.js'
 import { bookedBlocks, saysBooked } from './return-first.js'
 import { plainWish } from './wish.js'
 
@@ -46,10 +48,23 @@ function answerBooked(scene: Scene, matter: Matter, isBooked: boolean): Answer {
   }
 }
 
+/** 不拆了，开一张就行: the one Fapiao is begun, and the ticket says so. */
+const UNSPLIT =
+  /不(?:用|要|想|需要)?再?(?:拆|分)(?:开|成|票)?(?=了|$|[，,。])|(?:就|只|还是)?开?成?一张(?:发票)?(?:就|吧|即可|算了)|合(?:在|开)一起|(?<!\p{L})(?:don'?t|no need to|not) (?:split|divide)|(?<!\p{L})(?:one|a single)(?: fapiao)? (?:is|will be) (?:fine|enough|ok)|(?<!\p{L})(?:dela|delar) (?:den |det )?(?:inte|ej)|(?<!\p{L})en (?:enda )?(?:fapiao )?räcker/iu
+
+function unsplit(scene: Scene, matter: Matter): Answer {
+  const { id, change } = openTicket(scene, matter.reason, scene.reading.text)
+  const heard = { ...hear(scene, undefined), orderIds: matter.orderIds }
+  const answer = begin(scene, heard, [say('ticket.added', { ticket: id })])
+  return { ...answer, changes: [change, ...(answer.changes ?? [])] }
+}
+
 /** Undefined where the person speaks of something else. */
 export function answerTicket(scene: Scene, matter: Matter): Answer | undefined {
   const isBooked = matter.asksBooked && !isQuestion(scene.reading.text) ? isBookedBy(scene) : undefined
   if (isBooked !== undefined) return answerBooked(scene, matter, isBooked)
+  if (matter.reason === 'split' && UNSPLIT.test(scene.reading.text) && !isQuestion(scene.reading.text))
+    return unsplit(scene, matter)
   if (!isDetail(scene, matter)) return undefined
   const { id, change } = openTicket(scene, matter.reason, scene.reading.text)
   return { blocks: [say('ticket.added', { ticket: id })], changes: [change], pending: { ...matter, ticket: id } }

@@ -100,6 +100,15 @@ export function behindYes(content: Content, text: string): string | undefined {
   return !isQuestion(first) && isYes(content, first) && isQuestion(rest) && !BUT.test(rest) ? rest : undefined
 }
 
+/** 好像不对, 有点问题: something is wrong, and what it is comes next. */
+const WRONG =
+  /^(?:嗯|呃|哎|诶|咦|不|等等|等一?下|好像|似乎|感觉|看着|有点|还|这|这个|信息|内容|上面|里面|哪里|有些?地方)*(?:不太?对(?!吧)|有误|有错|错了|不正确|(?:有|有点|有个)(?:小)?问题)(?:啊|呀|哦|了|吧|的|诶|哎)*$/u
+
+function isWrong(text: string): boolean {
+  const clauses = clausesOf(text)
+  return clauses.length > 0 && clauses.every((clause) => WRONG.test(clause))
+}
+
 /** "Yes, cancel", "nej, fortsätt", 好的谢谢，我再看看: what is left beside yes, no and politeness. */
 function wishBeside(content: Content, text: string): Wish | undefined {
   const isBy = (clause: string) =>
@@ -144,6 +153,7 @@ export function plainWish(content: Content, typed: string): Wish | undefined {
   const beside = isAsked ? undefined : wishBeside(content, text)
   if (beside) return beside
   if (!isAsked && givesUp(text)) return 'cancel'
+  if (!isAsked && isWrong(text)) return 'no'
   if (ANYTHING_ELSE.test(text.trim())) return 'repeat'
   const whole = WISHES.find((wish) => wish !== 'yes' && isPhrase(content, LABELS[wish], text))
   return whole === 'no' && isAsked ? undefined : whole
@@ -183,7 +193,7 @@ const SAME_FOR_ANOTHER =
 
 /** "Next: 2100…, same collector but title …": said of a new order, the rest is as before. */
 const SAME_PART =
-  /(?<![\p{L}])(?:same (?:pick-?up person|recipient|receiver|contact|collector|company|title|delivery|courier|person|place)|samma (?:hämtare|mottagare|företag|bolag|titel|leverans\p{L}*|bud|kontakt\p{L}*|person|ställe))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:same (?:pick-?up person|recipient|receiver|contact|collector|company|title|delivery|courier|person|place)|samma (?:hämtare|mottagare|företag|bolag|titel|leverans\p{L}*|bud|kontakt\p{L}*|person|ställe))(?![\p{L}])|[换改](?:成|为|个|一个|一下|下)?(?:抬头|收件人|地址|电话|公司)|(?:还是|仍然?|照旧?|继续)(?:用|寄|走|给|到|开)?(?:自[取提]|韵达|顺[丰风]|[普专]票|原来|上次|那个|老地址)/iu
 
 export function repeatsPart(text: string): boolean {
   return SAME_PART.test(text)

@@ -20,6 +20,10 @@ const SAME_AS_COMPANY =
 const SAME_PLACE =
   /(?<![\p{L}])(?:same (?:company |registered |office |billing )?address|address(?: is| remains)?(?: the)? same|samma (?:registrerade )?adress(?:en)?|adress(?:en)?(?: är)? (?:den ?samma|samma)|address(?: is)? as above|adress(?:en)? som ovan)(?! ?[:：]| som förra)(?=$|[\s,.;!])/iu
 
+/** 收件信息和公司地址电话一样: not the address alone. */
+const SAME_DETAILS =
+  /(?:收件|邮寄|寄件|寄送|收货|快递)(?:人)?(?:的)?(?:信息|资料|地址和?电话|地址、电话)?(?:就|也|还)?(?:跟|和|与|同|按|用)(?:我们)?(?:上面|上述|以上|前面|公司|单位|开票|注册|刚才|的)*(?:地址[和、及]?电话|电话[和、及]?地址|信息|资料)(?:都|是|也)*(?:一样|相同|一致|就行|即可)/u
+
 /** 本人，138…, "I'll pick it up myself": who a personal title names fetches or receives it. */
 const HIMSELF =
   /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/iu
@@ -59,6 +63,7 @@ export function readDittos(
   }
   if (TO_COMPANY.test(text) || COMPANY_ADDRESS.test(text) || SAME_AS_COMPANY.test(text) || SAME_PLACE.test(text))
     copy('address', true)
+  if (SAME_DETAILS.test(text)) for (const name of ['address', 'phone'] as const) copy(name, true)
   const { title, title_type: kind } = all
   if (
     kind === 'personal' &&

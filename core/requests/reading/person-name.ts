@@ -59,7 +59,7 @@ export function isSoleName(text: string): boolean {
 }
 
 const NO_NAME =
-  /[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|正确|无误|[错变同怎什谁哪吗在]|姓名|名字|类型|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
+  /本人|自己|[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|正确|无误|[错变同怎什谁哪吗在]|姓名|名字|类型|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
 
 /** A name by its place, though its surname is not listed: 古丽娜, 乌兰. */
 export function couldBePerson(text: string): boolean {
@@ -85,7 +85,7 @@ export function findReceivers(text: string): Span[] {
 const NAME_ENDS =
   /[\n,，、;；。！!？?|/"”」』\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
 const NOBODY =
-  /^(?:it|he|she|they|person|namn|name|det|den|han|hon|别人|他人|个人|真人|客服|我|我自己|本人|自己|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
+  /^(?:it|he|she|they|person|namn|name|det|den|han|hon|别人|他人|个人|真人|客服|(?:我|我自己|本人|我本人|自己)(?:亲自)?(?:签?收)?|酒店|学校|医院|单位|公司|家里?|办公室|店里?|门店|厂里?|工厂|仓库|宿舍|那[里儿边]?|这[里儿边]?|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
 
 /** "To me: Wei Ling", "till mig, Greta Holm": who speaks says the name as well. */
 const TO_ME =

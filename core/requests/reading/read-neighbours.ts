@@ -81,7 +81,10 @@ function readRareName(sheet: Sheet, visible: string): void {
   if (has(sheet, 'person')) return
   const hasAddress =
     sheet.pieces.some(({ kind, side }) => kind === 'address' && side !== 'billing') || sheet.folded.search(COURIER) >= 0
-  const mobile = hasAddress ? sheet.pieces.find(isMobile) : undefined
+  const mobile = hasAddress
+    ? (sheet.pieces.find(isMobile) ??
+      sheet.pieces.find((piece) => piece.kind === 'phone' && isPosted(sheet, piece.start)))
+    : undefined
   const span = mobile && chunks(visible).find((each) => isRareName(each.value) && isTouching(visible, each, mobile))
   if (span && isFree(sheet, span)) take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
 }

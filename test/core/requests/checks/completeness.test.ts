@@ -66,7 +66,8 @@ test.each([
   ['个人', 'personal'],
   ['王小明', undefined],
   ['IBM China', undefined],
-  ['老街餐饮店', undefined],
+  ['老街餐饮店', 'enterprise'],
+  ['老街', undefined],
 ])('%s is plainly %s', (title, type) => {
   expect(inferTitleType(title)).toBe(type)
 })

@@ -75,6 +75,7 @@ const WHOLE_LINE = new RegExp(
     String.raw`^20\d\d[/-]\d{1,2}[/-]\d{1,2} [^<>。！？!?]{1,60}<[^<>@\s]{1,100}@[^<>@\s]{1,150}>:?$`,
     String.raw`^\p{L}[^。！？!?,]{0,60} via \p{L}[^。！？!?,]{0,60} (?:wrote|writes|schrieb|a écrit|escribió)\s?:?$`,
     String.raw`^(?:quoting|citerar|citat (?:från|fra)|zitat von|citando|mensaje citado por|引用)\s\S.{0,120}[:：]$`,
+    String.raw`^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{1,9}\.?),? 20\d\d,? (?:kl\.? )?\d{1,2}[:.]\d\d (?:by|av|von|de|da|door|来自) [^\s<>@]{1,100}@[^\s<>@]{1,150}\s?[:：]$`,
     String.raw`^posted by \S.{0,60} on \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$`,
     String.raw`^(?:\p{L}{2,14}\.?, )?\d{1,2}\.? \p{L}{3,12}\.? (?:19|20)\d\d.{1,100}(?:${WROTE.source})\s?:$`,
   ].join('|'),
@@ -119,5 +120,6 @@ function isAttribution(given: string, marked: boolean): boolean {
   if (marked) return dated || addressed || text.length < 80
   if (FIRST_PERSON.test(text)) return false
   if (addressed) return dated || /^[^。！？!?]{0,80}>?\)? \S{2,12}\s*[:：]$/u.test(text)
-  return YEAR.test(text) && (TIME.test(text) || OPENING.test(text))
+  if (YEAR.test(text)) return TIME.test(text) || OPENING.test(text)
+  return DAY.test(text) && TIME.test(text) && OPENING.test(text)
 }

@@ -3,6 +3,7 @@ import { findMentions, maskMentions } from './entities/extract.js'
 import type { Mention } from './entities/mention.js'
 import { fold } from './text/fold.js'
 import { normalise } from './text/normalise.js'
+import { withoutProduct } from './text/product-name.js'
 import { tokensOf } from './text/tokens.js'
 
 /** `plain` is what was typed, tidied; `tokens` are folded, with numbers and addresses masked by their kind. */
@@ -19,7 +20,7 @@ export function partOf(message: Message, start: number, end: number): Message {
 }
 
 function tokensIn(plain: string, mentions: Mention[]): string[] {
-  return tokensOf(fold(maskMentions(plain, mentions)))
+  return tokensOf(withoutProduct(fold(maskMentions(plain, mentions))))
 }
 
 export function readMessage(text: string, now: string): Message {

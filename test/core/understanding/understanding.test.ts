@@ -34,6 +34,34 @@ describe('wanting it done is told from asking how', () => {
   })
 })
 
+describe('what was bought may be named or not', () => {
+  it.each([
+    ['{office的}发票怎么申请', 'faq.how_to_apply'],
+    ['我要开{Office 365 }发票', 'do.apply'],
+    ['{O365}订单的发票开好了吗', 'do.progress'],
+    ['{微软的}发票一般几天能开出来', 'faq.processing_time'],
+    ['{世纪互联的}发票可以自取吗，在什么地方', 'faq.pickup_address'],
+    ['Where is my Fapiao{ for Office 365}?', 'do.progress'],
+    ['How do I get the Fapiao{ for our Microsoft 365 subscription}?', 'faq.how_to_apply'],
+    ['Please issue the Fapiao{ from 21Vianet} for 2100451177', 'do.apply'],
+    ['Hur lång tid tar en Fapiao{ för vårt Office 365-abonnemang}?', 'faq.processing_time'],
+    ['Jag behöver en Fapiao{ för Office}', 'do.apply'],
+  ])('%s', (text, intent) => {
+    for (const said of [text.replace(/[{}]/g, ''), text.replace(/\{.*\}/, '')])
+      expect(understand(model, said, { now: NOW }), said).toMatchObject({ intent, decision: 'answer' })
+  })
+
+  it.each([
+    'office怎么安装',
+    'Office 365 密码忘了',
+    'Azure的发票怎么开',
+    'How do I install Office on a Mac?',
+    'Kan ni hjälpa mig installera Office?',
+  ])('but alone it is none of our business: %s', (text) => {
+    expect(understand(model, text, { now: NOW }).decision).toBe('decline')
+  })
+})
+
 describe('after a topic, a short question is about it', () => {
   it.each([
     ['and how long does that take?', 'do.apply', 'faq.processing_time'],

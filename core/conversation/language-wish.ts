@@ -2,13 +2,16 @@
 import type { Lang } from '../content.js'
 
 const WISHES: [RegExp, Lang][] = [
-  [/^(请)?(用|说|讲|换成|切换到)?(简体)?(中文|汉语|普通话)(版|回答|回复|吧|谢谢|可以吗|好吗)*$/, 'zh'],
   [
-    /^(?:can we |could we |please |could you |can you |let's |may we |i'?d prefer |i prefer |rather )?(?:speak |talk |chat |switch to |change to |use |answer |reply |write |continue |go on |carry on |do (?:this|it) )?(?:in |to )?english(?: instead| now)?(?:,? please| thanks)?$/,
+    /^(请|还是|那)?(用|说|讲|换成|换回|切换到|回到)?(简体)?(中文|汉语|普通话)(版|回答|回复|吧|谢谢|可以吗|好吗)*$/,
+    'zh',
+  ],
+  [
+    /^(?:(?:sorry|ok|okay|oh|hm|no|wait|actually|now|and|but|so|then),? )*(?:can we |could we |please |could you |can you |let's |may we |i'?d prefer |i prefer |rather )?(?:speak |talk |chat |switch to |change to |use |answer |reply |write |continue |go on |carry on |do (?:this|it) )?(?:please )?(?:(?:go |switch |change |and )?back )?(?:in |to )?english(?: instead| now| again| from now on| from here)*(?:,? please| thanks)?$/,
     'en',
   ],
   [
-    /^(?:kan vi |kan du |ska vi |snälla |helst |hellre )?(?:tala |prata |ta det |byta? till |skriva? |svara? |fortsätta? |köra? )?(?:på )?svenska(?: istället| i stället| nu)?(?:,? tack)?$/,
+    /^(?:kan vi |kan du |ska vi |snälla |helst |hellre )?(?:tala |prata |ta det |byta? till |skriva? |svara? |fortsätta? |köra? )?(?:gå |byta? )?(?:tillbaka )?(?:på |till )?svenska(?: istället| i stället| nu| igen)*(?:,? tack)?$/,
     'sv',
   ],
   [/^(chinese|in chinese|kinesiska|på kinesiska)(,? please|,? tack)?$/, 'zh'],

@@ -50,6 +50,12 @@ function keepWithNews(scene: Scene, draft: Draft, heard: Heard): Answer | undefi
     : keepDoubted(scene, draft)
 }
 
+/** "I mistyped it, it is 9131…": says itself what is right. */
+function takesIt({ doubts: [doubt] }: Draft, { text, fields }: Heard): boolean {
+  const anew = doubt && fields[doubt.field]
+  return TAKE.test(text) && !DENIES.test(text) && (anew === undefined || anew === doubt?.suggestion)
+}
+
 export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
   const { text, wish } = heard
   const last = draft.step.ask === 'cancel' && text.length <= LONGEST ? keepsOrDrops(text) : undefined
@@ -64,7 +70,7 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   }
   switch (draft.step.ask) {
     case 'doubt':
-      if (draft.doubts[0]?.suggestion && TAKE.test(text) && !DENIES.test(text)) return takeSuggestion(scene, draft)
+      if (draft.doubts[0]?.suggestion && takesIt(draft, heard)) return takeSuggestion(scene, draft)
       // "The number is right, go ahead" agrees with nothing but what was written.
       return (wish !== 'yes' || INSISTS.test(text) || CHECKED.test(text)) && KEEP.test(text)
         ? keepWithNews(scene, draft, heard)

@@ -42,7 +42,7 @@ const DENIED_BEHIND =
 
 /** "Tax ID: none", "skattenr saknas" */
 const MISSING_BEHIND =
-  /^(?: is| are| är|,)?[ :=-]{0,3}(?:none|(?:out|off|away|aside|empty|blank|open|unfilled|bort|tomt|tom|öppet|utanför)(?! of| to| by)(?: then| please| for now| now| så länge)?|n\/a|nil|not available|not applicable|not needed|unknown|missing|we have none|we don'?t have (?:one|any|it)|saknas|finns (?:inte|ej)|ingen|inget|inga|har vi (?:inte|inget|ingen)|behövs (?:inte|ej))(?=$|[\s.,;!])/iu
+  /^(?: is| are| är|,)?[ :=-]{0,3}(?:none|(?:out|off|away|aside|empty|blank|open|unfilled|bort|tomt|tom|öppet|utanför)(?! of| to| by)(?: then| please| for now| now| så länge)?|n\/a|nil|not available|not applicable|not needed|unknown|missing|we have none|(?:,? ?(?:we|i|they)(?: are| do)? (?:not? having|don'?t have|not have|have not?|haven'?t|lack)(?: (?:one|any|it|got|that|such|yet))*)|not (?:there|existing|present|with us)|saknas|finns (?:inte|ej)|ingen|inget|inga|har vi (?:inte|inget|ingen)|behövs (?:inte|ej))(?=$|[\s.,;!])/iu
 
 /** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {

@@ -37,13 +37,18 @@ function differing(read: RequestFields[]): FieldName[] {
   })
 }
 
+/** "… is for Alder Ltd": behind the number it tells, by itself it would ask. */
+const TELLS = /^[ ]?(?:is|are|är) /iu
+
 const pick = (fields: RequestFields, names: readonly FieldName[]) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name as FieldName))) as RequestFields
 
 function eachOwn(scene: Scene, text: string, places: Place[], all: RequestFields): RequestFields[] | undefined {
   const lang = scene.conversation.lang
   for (const isBehind of [true, false]) {
-    const read = chunksOf(text, places, isBehind).map((chunk) => readFields(chunk, { lang, known: {} }).fields)
+    const read = chunksOf(text, places, isBehind).map(
+      (chunk) => readFields(chunk.replace(TELLS, ' '), { lang, known: {} }).fields,
+    )
     if (differing(read).length === 0) continue
     // What only the last one says, behind all the others, is said of all of them.
     const own = FIELD_NAMES.filter((name) => read.slice(0, -1).some((fields) => fields[name] !== undefined))
@@ -89,7 +94,7 @@ export function goOnWithNext(scene: Scene, draft: Draft, answer: Answer): Answer
   const begun: Draft = {
     ...newDraft(scene),
     orderIds: next.orderIds,
-    skipped: next.skipped,
+    skipped: [...new Set([...draft.skipped, ...next.skipped])],
     ...(following.length > 0 ? { following } : {}),
   }
   const known = takeFields(begun, { ...pick(draft.fields, SHARED), ...next.fields }).draft

@@ -142,7 +142,7 @@ function handsInBehindQuestion(content: Content, text: string): boolean {
 
 /** "Is there anything else?" asks for the question that still stands. */
 const ANYTHING_ELSE =
-  /^(?:(?:ok|okay|okej|so|and|men|och|så)[, ]+)?(?:(?:is|was) (?:there )?(?:anything|something) (?:else|missing|more)|(?:do you )?need (?:anything|something) (?:else|more)|(?:anything|what) else|is that (?:all|everything)|what(?:'s| is) (?:still )?(?:missing|left|next)|(?:behövs|behöver ni|är det|saknas)(?: det)? (?:något|nåt)(?: (?:mer|annat))?|(?:något|nåt) (?:mer|annat)|är det allt|var det allt|vad (?:mer|saknas|återstår)|vad är kvar)(?: (?:from me|you need|you need from me|needed|to do|att göra|från mig|som behövs|ni behöver))?[?.! ]*$/iu
+  /^(?:(?:ok|okay|okej|so|and|men|och|så)[, ]+)?(?:(?:is|was) (?:there )?(?:anything|something) (?:else|missing|more)|(?:is|was|are|do|did|have) (?:you (?:have |get |got )?)?(?:everything|it all|that all|all)(?: (?:in|there|complete|set|filled in|you need|noted))?|(?:do you )?need (?:anything|something) (?:else|more)|(?:anything|what) else|is that (?:all|everything)|what(?:'s| is) (?:still )?(?:missing|left|next)|(?:behövs|behöver ni|är det|saknas)(?: det)? (?:något|nåt)(?: (?:mer|annat))?|(?:något|nåt) (?:mer|annat)|är det allt|var det allt|vad (?:mer|saknas|återstår)|vad är kvar)(?: (?:from me|you need|you need from me|needed|to do|att göra|från mig|som behövs|ni behöver))?[?.! ]*$/iu
 
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, typed: string): Wish | undefined {

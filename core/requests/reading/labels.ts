@@ -156,7 +156,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person'],
     side: 'delivery',
     han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:姓名|名字|名称)?|(?:来|去)?(?:取|领|拿|收)(?:票|件|货|发票)?的人|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
-    latin: String.raw`(?:recipient|receiver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mot{1,2}agar(?:e|en|ens|namn)?(?: namn)?|reciever|recepient|godsm(?:ä|a)rk(?:e|ning|s|t|as?)(?:en|et)?(?: (?:med|till))?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
+    latin: String.raw`(?:recipient|receiver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|att[.:](?= ?\p{L})|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mot{1,2}agar(?:e|en|ens|namn)?(?: namn)?|reciever|recepient|godsm(?:ä|a)rk(?:e|ning|s|t|as?)(?:en|et)?(?: (?:med|till))?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
   {
     kinds: ['person'],
@@ -169,7 +169,8 @@ const DELIVERY: Entry[] = [
     kinds: ['postcode'],
     side: 'delivery',
     han: '邮政编码|邮编|邮码',
-    latin: 'post(?:al|ing)? ?code|zip(?: ?code)?|postnumret|postn(?:umme)?r|postkod(?:en)?|you ?bian',
+    latin:
+      'post(?:al|ing)? ?code|zip(?: ?code)?|pin(?: ?code)?(?=[ :]{1,2}\\d{6})|postnumret|postn(?:umme)?r|postkod(?:en)?|you ?bian',
   },
   {
     kinds: [],

@@ -29,16 +29,23 @@ export function findLatinCompanies(text: string): Span[] {
   return found
 }
 
+/** Behind the stop another sentence begins, or what people begin one with who write all of it small. */
+const NEXT_SENTENCE =
+  /^ (?:\p{Lu}\p{L}*(?: \p{L}|[.,:])|(?:both|all|please|pls|no|we|i|it|they|send|same|båda|alla|ingen|inget|vi|jag|skicka) \p{L})/u
+/** "general. company: … Ltd. tax id: …": parted by stops, labels and all. */
+const PARTED_BY_STOPS = /[\p{Ll}\d]\. \p{L}/u
+
 /** "… made out to Green Tea House Ltd.": behind a mere Ltd at the end of a sentence the stop is the sentence's. */
 export function endOfSentence(text: string, start: number, end: number): number {
-  const [bare] = /(?<!co\.? ?,? ?)(?<![\p{L}])(?:ltd|inc|corp)\.$/iu.exec(text.slice(start, end)) ?? []
+  const [bare] =
+    /(?<!co\.? ?,? ?)(?<![\p{L}])(?:ltd|limited|inc|corp|llc|gmbh|ab|plc)\.$/iu.exec(text.slice(start, end)) ?? []
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const behind = text.slice(end)
   const isOver =
     bare !== undefined &&
-    (/^ (?:\p{Lu}\p{L}*|both|all|please|pls|no|we|i|it|they|send|same|båda|alla|ingen|inget|vi|jag|skicka) \p{L}/u.test(
-      text.slice(end),
-    ) ||
-      (/\p{Ll}{2}(?:, | )/u.test(before) && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(end))))
+    (NEXT_SENTENCE.test(behind) ||
+      (PARTED_BY_STOPS.test(before) && /^ \p{Ll}/u.test(behind)) ||
+      (/\p{Ll}{2}(?:, | )/u.test(before) && /^(?:\s+\p{Lu}|\s*$)/u.test(behind)))
   return isOver ? end - 1 : end
 }
 

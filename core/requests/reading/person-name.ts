@@ -133,7 +133,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
     )
       ? chunk
       : undefined)
-  if (!value || NOBODY.test(value)) return undefined
+  if (!value || NOBODY.test(value) || NO_SOLE_NAME.test(value)) return undefined
   const start = from + chunk.indexOf(value)
   return { start, end: start + value.length, value }
 }

@@ -2,10 +2,13 @@
 import type { Scene } from '../../conversation/scene.js'
 import type { FapiaoRequest } from '../../records/request.js'
 import { recordsWhere } from '../../snapshot.js'
+import type { RequestFields } from '../request-fields.js'
 import { ownRequest } from './amend.js'
 import type { Heard } from './hear.js'
 import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
+import { partlyCorrected } from './partly-corrected.js'
+import { fieldsOfRequest } from './request-of-fields.js'
 
 /** Words of changing and correcting. */
 export const CHANGE =
@@ -30,16 +33,25 @@ function asksFor(scene: Scene, intent: string): boolean {
   return scene.reading.statements.some((statement) => statement.decision === 'answer' && statement.intent === intent)
 }
 
+export type Amendment = { request: FapiaoRequest; fields: RequestFields }
+
 /** A change is spoken of, and its value or its request is named: mere talk of changing titles is a question. */
-export function amendable(scene: Scene, heard: Heard): FapiaoRequest | undefined {
+export function amendable(scene: Scene, heard: Heard): Amendment | undefined {
   if (!provenAddress(scene.identity) || asksFor(scene, 'do.cancel_request')) return undefined
-  const hasValue = Object.keys(heard.fields).length > 0
   const isFresh = scene.conversation.pending?.kind === 'submitted'
   const isNamed = scene.reading.entities.requestIds.length + heard.orderIds.length > 0
   const speaksOfChange = CHANGE.test(heard.text)
-  const applies = asksFor(scene, 'do.apply')
-  if (speaksOfChange ? !(hasValue || isNamed || (isFresh && heard.named)) : !(isFresh && hasValue && !applies))
-    return undefined
+  if (!speaksOfChange && (!isFresh || asksFor(scene, 'do.apply'))) return undefined
   const request = meant(scene, heard)
-  return applies && !speaksOfChange ? undefined : request
+  if (!request) return undefined
+  const fields = changesTo(request, heard)
+  const isSaid =
+    Object.keys(fields).length > 0 || (speaksOfChange && (isNamed || (isFresh && heard.named !== undefined)))
+  return isSaid ? { request, fields } : undefined
+}
+
+/** What is to be different of a request that was handed in: 手机尾号改成0088 says only a part of it. */
+function changesTo(request: FapiaoRequest, { text, fields }: Heard): RequestFields {
+  const shown = { fields: fieldsOfRequest(request), doubts: [], step: { ask: 'summary' as const } }
+  return partlyCorrected(shown, text, undefined, fields) ?? fields
 }

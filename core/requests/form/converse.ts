@@ -4,11 +4,10 @@ import { type Answer, offer, type Scene, say } from '../../conversation/scene.js
 import { answerStatement } from '../../conversation/skills.js'
 import { TRIES_BEFORE_PERSON } from '../../limits.js'
 import type { Draft } from '../../records/draft.js'
-import type { FapiaoRequest } from '../../records/request.js'
 import type { Block } from '../../reply.js'
-import type { Understanding } from '../../understanding/understanding.js'
+import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
-import type { FieldName, RequestFields } from '../request-fields.js'
+import type { FieldName } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
@@ -24,9 +23,7 @@ import { changesTitle, keepsTitle, manageTitles, savesTitle } from './manage-tit
 import { isFormOpen } from './open-form.js'
 import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
-import { partlyCorrected } from './partly-corrected.js'
 import { answerPartner, partnerRemark } from './partner-said.js'
-import { fieldsOfRequest } from './request-of-fields.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { summaryChoices } from './summary.js'
@@ -54,16 +51,24 @@ function isAside(statement: Understanding): boolean {
 const CALLS =
   /人工|客服|真人|转接|联系|电话|找人|(?<![\p{L}])(?:talk|speak|call|phone|ring|human|agent|operator|someone|somebody|real person|contact|connect|prata\p{L}*|tala\p{L}*|ringa?|människa\p{L}*|handläggare|någon|kontakta\p{L}*|koppla\p{L}*|kundtjänst)(?![\p{L}])/iu
 
+/** So much of what is said must ask, for all of it to be taken for the question. */
+const MOSTLY = 0.8
+
+/** "The order number is 2100…. How long does it take?": of several sentences those that ask. "Can you send us one?" is what the form is for. */
+function askedIn({ knowledge, turn, conversation }: Scene, rest: string, asides: Understanding[]): Understanding[] {
+  const asking = sentencesOf(rest).filter((sentence) => isMereQuestion(sentence.text))
+  const said = asking.map(({ text }) => text).join(' ')
+  if (asking.length === 0 || said.length >= rest.length * MOSTLY) return asking.length === 0 ? [] : asides
+  return understandStatements(knowledge.model, said, { now: turn.now, lang: conversation.lang })
+}
+
 /** Beside values only what is asked, or a call for a person, is answered: a remark on a value is no question. */
 function sideAnswers(scene: Scene, { rest, asides }: Heard): Answer[] {
-  // "Can you send us a Fapiao?" is what the form is for.
-  const asks = sentencesOf(rest).some((sentence) => isMereQuestion(sentence.text))
-  const calls = CALLS.test(rest)
-  const isAnswered = ({ intent }: Understanding) =>
-    (asks && intent.startsWith('faq.')) || (calls && intent === 'do.talk_to_human')
+  const calls = CALLS.test(rest) ? asides.filter(({ intent }) => intent === 'do.talk_to_human') : []
+  const asked = askedIn(scene, rest, asides).filter(({ intent }) => intent.startsWith('faq.'))
   return (
-    asides
-      .filter((statement) => statement.decision === 'answer' && isAnswered(statement))
+    [...asked, ...calls]
+      .filter(({ decision }) => decision === 'answer')
       .map((statement) => answerStatement({ ...scene, statement }))
       // The buttons are the form's.
       .map(({ choices: _aside, ...answer }) => answer)
@@ -98,6 +103,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const lead = remarksOn(heard)
   const chosen = hearChoice(scene, draft, heard)
   if (chosen) return [chosen]
+  if (draft.step.ask === 'orders' && ASKS_WHICH_ORDERS.test(heard.text)) return [respond(scene, draft)]
   const news = hearNews(scene, draft, heard)
   if (news) {
     const handedIn = lead.length === 0 ? handInChanged(scene, draft, heard, news) : undefined
@@ -128,7 +134,8 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
-  return isQuestion(heard.text) ? undefined : [miss(scene, draft)]
+  const isAnswer = scene.statement.intent.startsWith('control.') || !isQuestion(heard.text)
+  return isAnswer ? [miss(scene, draft)] : undefined
 }
 
 function askedBack(scene: Scene, draft: Draft, key?: string): Answer {
@@ -142,6 +149,10 @@ function askedBack(scene: Scene, draft: Draft, key?: string): Answer {
 function isAboutLater(text: string): boolean {
   return isQuestion(text) && LATER_ON.test(text)
 }
+
+/** "Which orders do I have?", asked which order it is for: the list says. */
+const ASKS_WHICH_ORDERS =
+  /(?<![\p{L}])(?:which|what|show|list|see|tell me)[^.!\n]{0,20} (?:orders?|ones?)(?: (?:do|can|are|have)(?![\p{L}])|[?.!]*$)|(?:vilka|visa|lista)[^.!\n]{0,20} (?:ordrar|order|beställningar)|(?:有|是)(?:哪些|什么)订单|哪些订单/iu
 
 /** 备注要写一个采购单号, "I want to add a remark": its value comes next. */
 const ANNOUNCES =
@@ -173,19 +184,13 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (isMeant && asksToSplit(heard, draft)) return [splitByTicket(scene, heard, draft)]
   if (keepsTitle(heard.text) || (!draft && savesTitle(heard.text))) return [manageTitles(scene)]
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
-  const request = draft ? undefined : amendable(scene, heard)
-  if (request) return [openAmendment(scene, request, changesTo(request, heard))]
+  const amendment = draft ? undefined : amendable(scene, heard)
+  if (amendment) return [openAmendment(scene, amendment.request, amendment.fields)]
   if (draft || beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
   const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
   const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined
   return unfinished ? continueForm(scene, unfinished, heard) : undefined
-}
-
-/** What is to be different of a request that was handed in: 手机尾号改成0088 says only a part of it. */
-function changesTo(request: FapiaoRequest, { text, fields }: Heard): RequestFields {
-  const shown = { fields: fieldsOfRequest(request), doubts: [], step: { ask: 'summary' as const } }
-  return partlyCorrected(shown, text, undefined, fields) ?? fields
 }
 
 /** Undefined where the message is none of the form's business. */

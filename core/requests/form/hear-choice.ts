@@ -35,6 +35,10 @@ const ASK =
 /** "No typo, keep it" */
 const DENIES = /(?<![\p{L}])(?:no|not|nej|inte|inget|keep|behåll)(?![\p{L}])|n't|不/iu
 
+/** "What is wrong with it?": the reason is said again. */
+const WHAT_IS_WRONG =
+  /(?<![\p{L}])what(?:'s| is|s)? (?:wrong|the (?:matter|problem|issue)|not right)|^(?:but )?why(?: not| so| is (?:that|it))?\??$|vad är (?:det för )?(?:fel|problemet)|^varför\??$|哪里?(?:错|不对|有问题)|^为什么/iu
+
 /** A longer message says more than which way to go. */
 const LONGEST = 80
 
@@ -70,6 +74,7 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   }
   switch (draft.step.ask) {
     case 'doubt':
+      if (WHAT_IS_WRONG.test(text)) return respond(scene, draft, { step: draft.step })
       if (draft.doubts[0]?.suggestion && takesIt(draft, heard)) return takeSuggestion(scene, draft)
       // "The number is right, go ahead" agrees with nothing but what was written.
       return (wish !== 'yes' || INSISTS.test(text) || CHECKED.test(text)) && KEEP.test(text)

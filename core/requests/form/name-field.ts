@@ -10,7 +10,7 @@ const NAMES: readonly [FieldName, RegExp][] = [
   ['title', /抬头|公司名|单位名|\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu],
   [
     'tax_id',
-    /税号|识别号|信用代码|tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|uscc|skat{1,2}e?-?(?:nummer|numret|nr|id)|moms(?:nummer|numret)|org(?:anisations|\.)?-?(?:nummer|numret|nr)/iu,
+    /税号|识别号|信用代码|tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|(?<=\b(?:no|without|skip) )tax\b(?! (?:ded|ref|free))|uscc|skat{1,2}e?-?(?:nummer|numret|nr|id)|moms(?:nummer|numret)|org(?:anisations|\.)?-?(?:nummer|numret|nr)/iu,
   ],
   ['bank_account', /账号|帐号|银行账户|account|konto(?:t|nummer|numret)?\b/iu],
   ['bank_name', /开户行|开户银行|银行|\bbank\w*/iu],
@@ -34,8 +34,8 @@ export function nameField(text: string): FieldName | undefined {
 }
 
 const DENIAL =
-  /(?:没有|没|无|(?:不需要|不用|不想|不要|无需)(?:再)?(?:填|写|加|提供|用|留|打)?|[不别](?:填|写|加|提供|留)|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|(?:skip|forget) (?:about )?(?:the |our )?|hoppa(?:r)? över (?:det |vårt )?|don't have (?:a |an )?|do not have (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: kinesiskt| kinesisk| any| chinese)?\s{0,2}$/iu
-const DENIAL_REACH = 20
+  /(?:没有|没|无|(?:不需要|不用|不想|不要|无需)(?:再)?(?:填|写|加|提供|用|留|打)?|[不别](?:填|写|加|提供|留)|去掉|删掉|删除|\b(?:remove (?:the )?|delete (?:the )?|no|without|drop (?:the )?|skip (?:the )?|leave out (?:the )?|(?:skip|forget) (?:about )?(?:the |our )?|hoppa(?:r)? över (?:det |vårt )?|(?:don'?t|do not|doesn'?t|does not|didn'?t) (?:have|got|own|possess|need|want|wanna|like)(?: to (?:give|tell|state|add|enter))?(?: you)? (?:a |an |any |the |our |my )?|(?:have|has|had|'ve|'s)(?: not|n'?t)(?: got)? (?:a |an |any |the |our |my )?|(?:wanna|want to|will|won'?t|rather not|not)(?: to)? (?:give|tell|state|share|enter|fill in)(?: you)? (?:a |an |any |the |our |my )?|lack (?:a |an )?)|\b(?:inget|ingen|inga|utan|saknar|ta bort|tar bort|stryk|radera|skippa|slopa))(?: ?(?:kinesiskt|kinesisk|any|chinese|valid|local|such))?\s{0,2}$/iu
+const DENIAL_REACH = 36
 
 const DENIED_BEHIND =
   /^(?:我们|暂时|目前|这个|那个|都|也|先|就|我|可以|[，, ])*(?:没有|暂无|无(?!误)|(?:不用|不需要|不要|不想)(?:再)?(?:填|写|加|提供|留)?|[不别](?:填|写|加|提供|留)|免|取消|去掉|删[掉了]?|删除|清空)(?=$|[\s，,。；;了的吧]|就|行吗)/iu

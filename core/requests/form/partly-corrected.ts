@@ -5,6 +5,7 @@ import { swapChinesePiece } from '../reading/chinese-swap.js'
 import { newRecipient } from '../reading/new-recipient.js'
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
+import { HAS_PLACE } from '../reading/places.js'
 import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { nameField } from './name-field.js'
@@ -15,6 +16,17 @@ function besides(taken: RequestFields, correction: string): RequestFields {
   const bare = (text: string) => text.replace(/[\s-]/gu, '')
   const kept = Object.entries(taken).filter(([, value]) => !bare(correction).includes(bare(value)))
   return Object.fromEntries(kept)
+}
+
+const LONE_PLACE =
+  /^(?:(?:sorry|oh|yes|it'?s|it is|that'?s|that is|in|the|city(?: is)?|of course|det är|i|staden är|ja|在|是|哦|对)[:,， ]{0,2})*([\p{L}'’ ]{2,30}?)(?: (?:city|of course|sorry|naturligtvis))?[.!。]*$/iu
+
+/** "Shanghai", said to an address that names no city. */
+function withPlace({ doubts: [doubt] }: Pick<Draft, 'doubts'>, text: string): RequestFields | undefined {
+  if (doubt?.code !== 'address.no_place') return undefined
+  const place = LONE_PLACE.exec(text.trim())?.[1]
+  if (!place || !HAS_PLACE.test(place)) return undefined
+  return { [doubt.field]: /\p{sc=Han}/u.test(place) ? place + doubt.value : `${doubt.value}, ${place}` }
 }
 
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
@@ -34,6 +46,8 @@ export function partlyCorrected(
   const address = isShown && (named === undefined || named === 'address') && draft.fields.address
   const piece = address ? withAddressPiece(text, address) : undefined
   if (piece) return { address: piece }
+  const placed = withPlace(draft, text)
+  if (placed) return placed
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, named ?? asked)
   // A whole number is said: its last digits are no correction.
   if (fixed && !/\d{7}/u.test(taken[fixed.field] ?? '')) return { [fixed.field]: fixed.value }

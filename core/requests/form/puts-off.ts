@@ -11,7 +11,7 @@ const MUST = String.raw`(?:(?:i|we|jag|vi)(?:'ve|'ll)? (?:really |just |first |h
 const IS_AT_IT = String.raw`(?:jag|vi|i|we)(?:'m| am|'re| are)? (?:just |bara |snabbt )?(?:letar|kollar|dubbelkollar|frågar|hör (?:med|efter)|tittar|slår upp|gräver|tar reda på|stämmer av|looking|checking|asking|searching|digging|finding out)|(?:återkommer|hör av (?:mig|oss))`
 
 const PUTS_OFF = new RegExp(
-  `(?<![\\p{L}])(?:${DOES}(?:[ ,]+[\\p{L}']+){0,4}? ${LATER}|${LATER}[ ,]+(?:i|we|jag|vi)(?:'ll| will)? ${DOES}|${MUST} (?:${LEAVES}|${FINDS_OUT})|${IS_AT_IT}|brb|ttyl|be (?:right )?back|afk|bear with me|have patience|(?:one|a|just a|half a) (?:sec(?:ond)?|moment|minute|min)|hang on|hold on|strax tillbaka|snart tillbaka|ha tålamod|ett ögonblick|en (?:sekund|sek|minut|stund)|vänta lite)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${DOES}(?:[ ,]+[\\p{L}']+){0,4}? ${LATER}|${LATER}[ ,]+(?:i|we|jag|vi)(?:'ll| will)? ${DOES}|${MUST} (?:${LEAVES}|${FINDS_OUT})|${IS_AT_IT}|(?:do not|don't|not) (?:submit|send|confirm|issue|file|hand)(?: (?:it|this|that|in|anything))*(?: just)? (?:yet|now)|hold (?:it|off|that)(?= |$|[.!])|skicka (?:inte|ej)(?: in)?(?: den)? (?:än|nu)|brb|ttyl|be (?:right )?back|afk|bear with me|have patience|(?:one|a|just a|half a) (?:sec(?:ond)?|moment|minute|min)|hang on|hold on|strax tillbaka|snart tillbaka|ha tålamod|ett ögonblick|en (?:sekund|sek|minut|stund)|vänta lite)(?![\\p{L}])`,
   'iu',
 )
 const LONGEST = 140

@@ -2,7 +2,7 @@
 // once are none either.
 import { allMatches } from '../../all-matches.js'
 import type { DeliveryMethod, FapiaoType, TitleType } from '../request-fields.js'
-import { isMereQuestion, isQuestion, type Sentence, sentencesOf } from './sentences.js'
+import { isMereQuestion, isQuestion, type Sentence, sentencesOf, wholeSentence } from './sentences.js'
 
 export type ChoiceName = 'fapiao_type' | 'title_type' | 'method'
 export type Choice = { kind: ChoiceName; value: FapiaoType | TitleType | DeliveryMethod; start: number; end: number }
@@ -25,7 +25,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'general',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value))(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<=(?:^|[,;(/\\n]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
+        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
         'giu',
       ),
     },
@@ -66,7 +66,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'enterprise',
       words:
-        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|^(?:(?:a|an|the|our|my|to (?:the|our)|for (?:the|our|a)|på|till|ett|vårt) )?(?:company|enterprise|business|firm|företag(?:et)?|bolag(?:et)?|firman?)(?: (?:please|tack))?[.!]?$|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
+        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|(?<![a-z])(?:(?:it|this|that)(?:'s| is)|(?:we|they)(?: are|'re)) (?:really |actually |just )?(?:an? )?(?:private |limited |commercial |ordinary |normal )?(?:company|business|firm|enterprise)(?= ?(?:[,.;!\n]|$| and| not))|(?<![a-zåäö])(?:det|vi|skolan) är (?:egentligen |faktiskt )?ett? (?:privat |vanligt )?(?:företag|bolag|firma)(?= ?(?:[,.;!\n]|$| och| inte))|^(?:(?:a|an|the|our|my|to (?:the|our)|for (?:the|our|a)|på|till|ett|vårt) )?(?:company|enterprise|business|firm|företag(?:et)?|bolag(?:et)?|firman?)(?: (?:please|tack))?[.!]?$|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
     },
     {
       value: 'institution',
@@ -88,7 +88,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'pickup',
       words:
-        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件|营业|执照|资料|材料|税号|证|下)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?<!(?:sf|yunda|express|courier) )(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|(?:take|takes|get|gets|grab|grabs|fetch|collect|pick|receive) (?:it |them |the fapiao |my fapiao |our fapiao )?(?:up )?(?:(?:my|our|him|her)sel(?:f|ves)|personally|(?:at|from) your (?:place|office|branch|counter|desk|premises|shanghai))|(?:send|have) (?:someone|somebody|(?:a|an|our|my|the) (?:driver|messenger|runner|office boy|colleague|assistant|secretary|intern|guy))(?= (?:over|to|by|round|for|from|pick|get|fetch|collect)(?![a-z]))|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
+        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件|营业|执照|资料|材料|税号|证|下)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: (?:it|them))?(?: up)?|(?<!(?:sf|yunda|express|courier) )(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|(?:take|takes|get|gets|grab|grabs|fetch|collect|pick|receive) (?:it |them |the fapiao |my fapiao |our fapiao )?(?:up )?(?:(?:my|our|him|her)sel(?:f|ves)|personally|(?:at|from) your (?:place|office|branch|counter|desk|premises|shanghai))|(?:send|have) (?:someone|somebody|(?:a|an|our|my|the) (?:driver|messenger|runner|office boy|colleague|assistant|secretary|intern|guy))(?= (?:over|to|by|round|for|from|pick|get|fetch|collect)(?![a-z]))|(?:hold|keep|leave) (?:it |them |the fapiao )(?:ready )?(?:at your|in your|for (?:us|me|collection|pick)|for our (?:driver|messenger|colleague|courier boy))|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
     },
     {
       value: 'pickup',
@@ -142,7 +142,9 @@ const ASKS_WHETHER =
 
 function isChosen({ start, end, value }: Choice, text: string, sentences: Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)
-  if (!sentence || isMereQuestion(sentence.text) || ASKS_WHETHER.test(sentence.text)) return false
+  // "Could it come by courier, the one called Yunda?" is one wish, whatever commas stand in it.
+  const asks = sentence && isMereQuestion(sentence.text) && isMereQuestion(wholeSentence(text, sentence))
+  if (!sentence || asks || ASKS_WHETHER.test(sentence.text)) return false
   // 能开电子发票吗: whether there is one is asked, and nothing chosen.
   if (value === 'email' && (NEWS.test(sentence.text) || isQuestion(sentence.text))) return false
   // 付款的是我个人，抬头开…公司: who paid is no kind of title.

@@ -4,7 +4,7 @@ import { allMatches } from '../../all-matches.js'
 import { findChineseCompanies, isChineseInstitution, withoutLeadIn } from './chinese-company.js'
 import { findLatinCompanies } from './latin-company.js'
 import { findLatinInstitutions } from './latin-institution.js'
-import { isMereQuestion, sentencesOf } from './sentences.js'
+import { isMereQuestion, sentencesOf, wholeSentence } from './sentences.js'
 import type { Span } from './sheet.js'
 
 const SELLER = /世纪互联|蓝云网络|21 ?vianet|blue ?cloud|microsoft|微软/iu
@@ -54,12 +54,6 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     const isOnly = companies.length === 1 && WANTS_FAPIAO.test(text) && /\p{sc=Han}{4}/u.test(span.value)
     return { ...span, isBuyer: !isAskedAbout && (!isIntroduced || isOnly) && !SELLER.test(span.value) }
   })
-}
-
-/** "Could you make it, for order 2100…, in the name …?" is one wish, whatever commas stand in it. */
-function wholeSentence(text: string, { start, end }: { start: number; end: number }): string {
-  const before = /[^.!?。！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? ''
-  return before + text.slice(start, end)
 }
 
 function spanAt(start: number, value: string): Span {

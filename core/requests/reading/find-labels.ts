@@ -26,9 +26,9 @@ type Hit = { asks: readonly Ask[]; side?: Side; weak: boolean; start: number; en
 const NOTE =
   /[ ]?[（(【[][^（）()【】[\]\n]{1,24}[)）】\]](?=[ ]?[:：|=])|[ ]?[（(](?![^）)]*\d{6})[^（）()\n]{1,24}[)）](?=\n)/uy
 const WRONG =
-  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|说错|错了|不对|有误|变了|改了|换一下|改一下|要改|要换|更改一下|少写|多写|少打|多打|漏[了写填说]?|(?:少|多|缺|漏)了?(?:[一两二三几]|好几)?(?:个)?(?:字|位|数字?)|不全|不完整|有错|有个?错别?字|忘[了记][说写填给]?|没[说写填给]|补充?(?:一下|上|个)?)(?:[^，。,\n:：\d ]{0,6}?(?=[，。,;；\n:： ]|应该|应当|正确|要?[改换]成|是|为))?|,?(?:'s| was| is| were| are| var| är| blev) (?:wrong|incorrect|mistyped|mis-?spel(?:led|t)|not right|not correct|outdated|old|fel|felskriven|felskrivet|felstava[dt]|inte rätt))[，,。;；. ]{0,2}(?:it|that|(?:the )?(?:right|correct)(?: one| number| name)?|rätt(?: nummer| namn)?|den|det)?/iuy
+  /(?:[^，。,\n:：\d]{0,4}(?:写错|填错|打错|输错|说错|错了|不对|有误|变了|改了|换一下|改一下|要改|要换|更改一下|少写|多写|少打|多打|漏[了写填说]?|(?:少|多|缺|漏)了?(?:[一两二三几]|好几)?(?:个)?(?:字|位|数字?)|不全|不完整|有错|有个?错别?字|忘[了记][说写填给]?|没[说写填给]|补充?(?:一下|上|个)?)(?:[^，。,\n:：\d ]{0,6}?(?=[，。,;；\n:： ]|应该|应当|正确|要?[改换]成|是|为))?|,?(?:'s| was| is| were| are| has| have| var| är| blev| har) (?:changed|different now|ändrats|bytts|wrong|incorrect|mistyped|mis-?spel(?:led|t)|not right|not correct|outdated|old|fel|felskriven|felskrivet|felstava[dt]|inte rätt))[，,。;；. ]{0,2}(?:it|that|(?:the )?(?:right|correct)(?: one| number| name)?|rätt(?: nummer| namn)?|den|det)?/iuy
 const VERB =
-  /[ ]?(?:ska|skall|bör|måste) det stå(?![\p{L}])|(?:[ ]|[，,][ ]?(?=应该|应为|应当|改成|改为|换成|正确))?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|改(?![一下变掉了的动成为个名])|换(?![一下成为个了的掉])|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫做?|用)|(?:[,，;.!] (?:it|that|he|she|den|det))?[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:be|read|say|is|are|becomes?|as follows|follows|vara|va|stå|är|blir|bli|lyder|heta|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
+  /[ ]?(?:ska|skall|bör|måste) det stå(?![\p{L}])|(?:[ ]|[，,][ ]?(?=应该|应为|应当|改成|改为|换成|正确))?(?:也|就|都)?(?:应该|应当|应|正确的?|实际|其实|还|请|帮忙|麻烦|要|需要|需)?(?:改成|改为|改到|换成|更正为|更新为|变成|写成|改(?![一下变掉了的动成为个名])|换(?![一下成为个了的掉])|写上|填写|填成|注明|开成|开给|写|填|开|是|为|叫做?|用)|(?:[,，;.!] (?:it|that|he|she|den|det))?[ ]?(?:should|must|shall|will|needs? to|has to|is supposed to|ska|skall|bör|måste)?[ ]?(?:rather |instead |actually |really |now |better )?(?:be|read|say|is|are|becomes?|as follows|follows|vara|va|stå|är|blir|bli|lyder|heta|heter)(?![\p{L}])|[ ](?:to|till)(?=[ ])/iuy
 /** "The account should end in 568, so …": the whole number follows. */
 const ENDING =
   /[ ]?(?:should |must |ska |skall )?(?:ends?|slutar?|sluta) (?:in|with|på|med) \d{1,8}(?: ?[,，;.] ?| )(?:so |i\.e\. |thus |that is |it is |it's |it should be |alltså |dvs |det är )?(?:it is )?(?=\d{7})|(?:的)?(?:最后|末尾|尾数|尾号|后面?)[一二两三四五六\d]?[位个]?(?:数字?|号)?(?:应该|应)?(?:是|为)\d{1,8}[,，;；。]? ?(?:也就是|即|所以是|完整的?是|整个是|应该是)?(?=[:： ]{0,2}\d{7})/iuy
@@ -45,7 +45,8 @@ const NUMBER_FOLLOWS = /^[ ，,]{0,2}[+（(]?\d|^[ ]?[A-Z][0-9A-Z]{10}/iu
 const NUMBERS = new Set(['tax_id', 'phone', 'account', 'postcode', 'other_number'])
 
 /** 没有备注，提交吧: nothing is announced. */
-const DENIED = /(?:没有?|无需?|不(?:用|需要|要|填|写))(?:什么|任何|加|填|写)?$/u
+const DENIED =
+  /(?:没有?|无需?|不(?:用|需要|要|填|写))(?:什么|任何|加|填|写)?$|(?<![\p{L}])(?:delete|remove|drop|erase|cancel|scrap|without|no|skip|take out|leave out|ta bort|stryk|radera|utan|ingen|slopa)(?: the| a| any| my| that| this| den| all)* $/iu
 
 /** `free` is the folded text with all that must not be read blanked; `opening` is what the text before any label is. */
 export function findSegments(free: string, opening: readonly Ask[]): Segment[] {

@@ -7,7 +7,7 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:(?:level|lvl) ?\d|room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port)(?= ?\d)|number(?= \d)|dept|department|division|faculty|office(?! ?\d)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:level|lvl) ?\d|room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port|hangar|dock|pier|stall|counter|booth|kiosk|bay|wing|studio|lot|plot|depot|terminal|section|entrance|court|phase|area|line|row|box|cell|container|hall)(?= ?[\dA-Z](?![\p{Ll}]))|number(?= \d)|dept|department|division|faculty|office(?! ?365)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
@@ -40,8 +40,9 @@ export function findLatinAddresses(text: string): Span[] {
   const parted = text.replace(SENTENCE_ENDS, ';')
   const parts = partsOf(parted)
   for (const [at, part] of parts.entries()) {
+    const before = run.at(-1)
+    if (before && !PART_GAP.test(parted.slice(before.end, part.start))) close()
     const last = run.at(-1)
-    if (last && !PART_GAP.test(parted.slice(last.end, part.start))) close()
     // "1 Dongyi Street, San Li Tun, Chaoyang District": between two parts of an address stands no person.
     const next = parts[at + 1]
     const isInside = next !== undefined && PART_GAP.test(parted.slice(part.end, next.start)) && isPart(next.value)
@@ -97,7 +98,7 @@ function withoutName(part: string): string {
 
 function isPart(part: string): boolean {
   if (SENTENCE.test(part) || part.length > 80) return false
-  return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}\w?$/u.test(part)
+  return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}(?:-\d{1,5})?\w?$/u.test(part)
 }
 
 const NO_LOCALITY = /^(?:(?:by |via |med )?yunda|sf|sf express|pick-?up|general|special|thanks?|tack)$/iu

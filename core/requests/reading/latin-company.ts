@@ -3,7 +3,7 @@ import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const FORM =
-  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? ?[(-]? ?(?!(?:\p{L}+ )*(?:bank|icbc|ccb|boc|abc|cmb|hsbc|seb|citic)(?![\p{L}]))(?:[\p{L}'’]{2,20} ){1,2}(?:branch(?: office)?|filial|(?:representative|rep\.?|liaison|regional) office|representationskontor)(?![\p{L}])\)?)?/giu
+  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|l\.?l\.?p\.?|lp|mbh|sarl|kft|oü|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? ?[(-]? ?(?!(?:\p{L}+ )*(?:bank|icbc|ccb|boc|abc|cmb|hsbc|seb|citic)(?![\p{L}]))(?:[\p{L}'’]{2,20} ){1,2}(?:branch(?: office)?|filial|(?:representative|rep\.?|liaison|regional) office|representationskontor)(?![\p{L}])\)?)?/giu
 const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}'’-]*\)?|&|\+)$/u
 const LINK = /^(?:and|of|och|for|i|de|the)$/u
 const LEAD_IN =
@@ -12,7 +12,7 @@ const MOST_PARTS = 10
 
 /** "as", "ag" are words; the legal form is written AS. */
 function isWord(form: string): boolean {
-  return /^,? ?(?:asa?|sas?|bv|nv|spa|srl|ag|kg|kk)$/iu.test(form) && form !== form.toUpperCase()
+  return /^,? ?(?:asa?|sas?|bv|nv|spa|srl|ag|kg|kk|lp|kft)$/iu.test(form) && form !== form.toUpperCase()
 }
 
 /** Names in running text: capitalised words up to a legal form. */
@@ -33,7 +33,7 @@ export function findLatinCompanies(text: string): Span[] {
 const NEXT_SENTENCE =
   /^ (?:\p{Lu}\p{L}*(?: \p{L}|[.,:])|(?:both|all|please|pls|no|we|i|it|they|send|same|båda|alla|ingen|inget|vi|jag|skicka) \p{L})/u
 /** "general. company: … Ltd. tax id: …": parted by stops, labels and all. */
-const PARTED_BY_STOPS = /[\p{Ll}\d]\. \p{L}/u
+const PARTED_BY_STOPS = /[^\p{Lu}\s]\. \p{L}/u
 
 /** "… made out to Green Tea House Ltd.": behind a mere Ltd at the end of a sentence the stop is the sentence's. */
 export function endOfSentence(text: string, start: number, end: number): number {

@@ -1,6 +1,7 @@
 // What stands behind an address's label, in either script and over several lines.
 import { findChineseAddresses, isChineseAddressLine, labelledChineseAddress } from './chinese-address.js'
 import { findLatinAddresses, isLatinAddressLine, labelledLatinAddress } from './latin-address.js'
+import { isPerson } from './person-name.js'
 import type { Span } from './sheet.js'
 
 export function findAddresses(text: string): Span[] {
@@ -19,8 +20,13 @@ export function labelledAddress(text: string, strong: boolean): Span | undefined
 
 /** What stands before the shaped part in a chunk of its own, 徐家汇那边，…, is no part of it. */
 function isOneRun(line: string, said: Span, shaped: Span): boolean {
-  return said.start <= shaped.start && !/[,，、 ]/u.test(line.slice(said.start, shaped.start))
+  const before = line.slice(said.start, shaped.start)
+  const isNamed = NAMED_PLACE.test(before) && !isPerson(before.replace(/, ?$/u, ''))
+  return said.start <= shaped.start && (isNamed || !/[,，、 ]/u.test(before))
 }
+
+/** "Grand Gateway, 1 Hongqiao Road": a house by its name. */
+const NAMED_PLACE = /^(?:\p{Lu}[\p{L}'’-]*|\d{1,5}[A-Z]?)(?: (?:\p{Lu}[\p{L}'’-]*|\d{1,5}[A-Z]?|of|de|the|&)){0,4}, ?$/u
 
 /** 上海市浦东新区 ⏎ 科苑路88号: an address may go on for some lines that hold nothing else. */
 function followLines(text: string, first: Span): Span {

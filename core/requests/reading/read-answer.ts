@@ -56,7 +56,9 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
       return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(bareName(line)) && isForTitle(line)
     case 'tax_id':
       return (
-        /[0-9A-Za-z]{5,}|(?:[0-9A-Za-z]{4}[ -]){2}/u.test(line.replace(MOBILE, '')) &&
+        (/^[0-9A-Z]{3,}$/iu.test(line) ||
+          /(?=[A-Za-z]{0,4}\d)[0-9A-Za-z]{5,}|(?:[0-9A-Za-z]{4}[ -]){2}/u.test(line.replace(MOBILE, ''))) &&
+        /\d/u.test(line.replace(MOBILE, '')) &&
         !/\p{sc=Han}\d{1,5}号/u.test(line)
       )
     case 'recipient':

@@ -3,6 +3,7 @@
 import { allMatches } from '../../all-matches.js'
 import type { Lang } from '../../content.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
+import { joinAddressParts } from './address-parts.js'
 import { assignPieces, fieldsOf } from './assign-fields.js'
 import { findChoices } from './choices.js'
 import { cleanText } from './clean-text.js'
@@ -51,7 +52,7 @@ const ASKED_FIRST =
 
 export function readFields(text: string, context: ReadingContext): ReadFields {
   const { asked, known } = context
-  const clean = cleanText(text).replace(SAME_AS_PARCEL, '$1同上').replace(ASKED_FIRST, '$1')
+  const clean = joinAddressParts(cleanText(text)).replace(SAME_AS_PARCEL, '$1同上').replace(ASKED_FIRST, '$1')
   const secrets = findSecrets(clean)
   const sheet = openSheet(clean, secrets)
   const refused = [...new Set(secrets.map(({ kind }) => kind))]
@@ -136,8 +137,15 @@ const REFUSED_TYPE = /(?:不要|不用|不开|不需要|别开)(?:再)?(?:开)?(
 function otherType(text: string, fields: RequestFields, known: RequestFields): RequestFields {
   const refused = REFUSED_TYPE.exec(text)?.[1] === '专' ? 'special' : 'general'
   const isMeant = fields.fapiao_type === undefined && known.fapiao_type === refused && REFUSED_TYPE.test(text)
-  return isMeant && !isQuestion(text) ? { fapiao_type: refused === 'special' ? 'general' : 'special' } : {}
+  if (isMeant && !isQuestion(text)) return { fapiao_type: refused === 'special' ? 'general' : 'special' }
+  // "Hmm, no, general": what is not chosen cannot be refused.
+  const wanted = RATHER.exec(text)?.[1]
+  const type = wanted && (/^(?:spe|särs)/iu.test(wanted) ? 'special' : 'general')
+  return type && known.fapiao_type && known.fapiao_type !== type ? { fapiao_type: type } : {}
 }
+
+const RATHER =
+  /^(?:(?:hmm*|oh|sorry|wait|ah|oops|ok|nej|nä|oj|vänta|förlåt)[,. ]{1,2})*(?:no|nope|nej|nä),? (?:the |a |en |den )?(general|ordinary|normal|regular|special|allmän\w*|vanlig\w*|särskil\w*)(?: (?:one|fapiao|please|sorry|tack))*[.!]?$/iu
 
 /** Whose title was written with a full stop before writes it so again. */
 function withStop(fields: RequestFields, known: RequestFields, text: string): RequestFields {

@@ -5,7 +5,8 @@ import { couldBePerson, isPerson, isSoleName } from './person-name.js'
 import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 
 // A label may stand between: 张三，电话138….
-const GAP = /^(?: (?:at|på|vid|in|i) |[\s,，、;；|:：.。()（）/-]|\uE001){0,16}$/u
+const GAP =
+  /^(?:,? (?:at|på|vid|in|i) (?:(?:the|our|my|their|vår|vårt|min) \p{Ll}+(?: \p{Ll}+)?, ?)?|[\s,，、;；|:：.。()（）/-]|\uE001){0,16}$/u
 const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu
@@ -155,7 +156,8 @@ function isBehindCourier({ folded }: Sheet, { start }: Span): boolean {
   return courier !== undefined && BEHIND_COURIER.test(before.slice(courier.index + courier[0].length))
 }
 
-const BEHIND_COURIER = /^(?:快递|速运|到付)?[ ,，、:：(（]{0,2}$/u
+const BEHIND_COURIER =
+  /^(?:快递|速运|到付)?(?: (?:please|pls|express|courier|collect|tack))*[ ,，、:：(（]{0,2}(?:(?:to|till|for|för|attn|c\/o)[: ]{1,2})?$/iu
 
 /** The last heading, label or billing value in front of a place says whose data stand there. */
 function sideAt(sheet: Sheet, at: number): string | undefined {

@@ -41,7 +41,7 @@ export function labelledTaxId(text: string, strong = false): Span | undefined {
   if (isSpeech) return findTaxIds(text)[0]
   if (!best) return undefined
   const end = match.index + best.end
-  const isMeant = strong && /(?:\d\D?){4}/u.test(best.code) && ALL_THERE_IS.test(text.slice(end))
+  const isMeant = strong && /(?:\d\D?){3}/u.test(best.code) && ALL_THERE_IS.test(text.slice(end))
   if (isTooShort(best.code) && !isMeant) return undefined
   return { start: match.index, end, value: best.code }
 }

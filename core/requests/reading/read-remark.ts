@@ -10,14 +10,19 @@ const LINE = /^[^\n\uE000]*/u
 const NOTHING =
   /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|(?:那个|这个|就|都)*(?:删了?|清空|取消|不要|不需要|不用|免|去掉|删掉|删除)[了吧啦]*|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
 
-export function labelledRemark(text: string): Span | undefined {
+/** `before`: the words in front of the label. */
+export function labelledRemark(text: string, before = ''): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
   const value = line
     .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
     .replace(/[\s"”」』】，,;；。、|]+$/u, '')
     .replace(/(?<=\d)\.$/u, '')
-  if (!value || NOTHING.test(value) || isQuestionOnly(value) || KIND_OF_REMARK.test(value)) return undefined
+  const isAdded = ADDS.test(before)
+  if (!value || NOTHING.test(value) || (isQuestionOnly(value) && !isAdded) || KIND_OF_REMARK.test(value))
+    return undefined
+  const told = value.replace(/[?？]$/u, '')
+  if (told !== value) return { start, end: start + told.length, value: told }
   return { start, end: start + value.length, value }
 }
 

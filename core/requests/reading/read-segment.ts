@@ -110,7 +110,7 @@ function takeShapedNumbers(sheet: Sheet, { start, end }: Range): void {
 function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
   switch (kind) {
     case 'remark':
-      readRemark(sheet, headOf(sheet, segment))
+      readRemark(sheet, segment)
       break
     case 'other_number':
       // Without a digit it is no number: 对两个订单开具普通发票.
@@ -129,8 +129,10 @@ function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
   }
 }
 
-function readRemark(sheet: Sheet, { start, end }: Range): void {
-  const span = labelledRemark(sheet.text.slice(start, end))
+function readRemark(sheet: Sheet, segment: Segment): void {
+  const { start, end } = headOf(sheet, segment)
+  const before = sheet.text.slice(Math.max(0, segment.labelStart - 30), segment.labelStart)
+  const span = labelledRemark(sheet.text.slice(start, end), before)
   if (span) take(sheet, { ...moved(span, start), kind: 'remark', labelled: true })
 }
 

@@ -44,3 +44,9 @@ export function isMereQuestion(sentence: string): boolean {
   const plain = plainly(sentence)
   return ASKS.test(plain) && (ASKS_FOR_KNOWLEDGE.test(plain) || !ASKS_FOR_DEED.test(plain))
 }
+
+/** "Could you make it, for order 2100…, in the name …?" is one wish, whatever commas stand in it. */
+export function wholeSentence(text: string, { start, end }: { start: number; end: number }): string {
+  const before = /[^.!?。！？\n]*$/u.exec(text.slice(0, start))?.[0] ?? ''
+  return before + text.slice(start, end)
+}

@@ -47,7 +47,12 @@ function isBesidePerson(sheet: Sheet, place: Piece): boolean {
   return sheet.pieces.some((person) => {
     if (person.kind !== 'person') return false
     const [from, to] = [Math.min(person.end, place.end), Math.max(person.start, place.start)]
-    const isCut = sheet.pieces.some(({ kind, start }) => BILLING.has(kind) && start >= from && start < to)
+    const isBefore = place.start < person.start
+    // Behind the courier, or behind another place of its own, a person has nothing to do with this one.
+    const parts = (kind: Kind) => BILLING.has(kind) || (isBefore && (kind === 'method' || kind === place.kind))
+    const isCut = sheet.pieces.some(
+      (each) => each !== place && parts(each.kind) && each.start >= from && each.start < to,
+    )
     return !isCut && !sheet.text.slice(from, to).includes('\n')
   })
 }

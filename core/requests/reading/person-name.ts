@@ -45,7 +45,7 @@ const STYLE =
 
 /** "Ms. Helen Brandt" is written to by her name; "Mr Zhou" has no more name than that. */
 export function withoutStyle(name: string): string {
-  return name.replace(STYLE, '')
+  return name.replace(STYLE, '').replace(/^(?:the|our|vår) (?=\p{Ll})/u, '')
 }
 
 const NO_SOLE_NAME =

@@ -17,6 +17,9 @@ const PERSONAL =
 const KIND_BEHIND =
   /^([^\n,，;；()（）]{2,40}?) ?[(（](?:as )?(?:an? )?(?:个人|personal|private(?: person)?|individual|privat(?:person)?|personlig)[^()（）]{0,20}[)）]/iu
 const CHUNK = /^(?:[^，,;；。！!？?\n|、\uE000\uE001"”」』】》]|,(?= ?(?:ltd|inc|llc|limited|l\.l\.c|corp)))+/iu
+/** "… Piano School. It is …": the full stop of a sentence, and not of Co. or St. */
+const NEXT_SENTENCE =
+  /(?<=\p{Ll}{3})(?<!(?<![\p{L}])(?:[Ll]td|[Ii]nc|[Cc]orp|[Pp]vt|[Pp]te|[Pp]ty|[Mm]rs|[Bb]ros|[Ii]ntl|[Tt]ech|[Ii]nd|[Mm]fg|[Dd]ept))\. \p{Lu}.*$/u
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
   /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
@@ -30,7 +33,7 @@ export function labelledTitle(text: string, strong: boolean): TitleSpan | undefi
   const rest = text.slice(from, from + LONGEST)
   const personal = personalTitle(rest)
   if (personal) return moved(personal, from)
-  const chunk = (CHUNK.exec(rest)?.[0] ?? '').trimEnd()
+  const chunk = (CHUNK.exec(rest)?.[0] ?? '').replace(NEXT_SENTENCE, '').trimEnd()
   const span = strong ? strongName(chunk) : shapedName(chunk)
   return span && { ...moved(span, from), isPersonal: false }
 }

@@ -65,13 +65,13 @@ export function isAgreement(clause: string): boolean {
 
 // Words by which something is handed in, whatever stands around them: "Bekräftat, ställ ut den", "I confirm the above".
 const HANDS_IN =
-  /(?<![\p{L}])(?:confirm(?:ed|ing|s)?|submit(?:ted)?|proceed|go ahead|go for it|spot on|validated?|finali[sz]e|approved?|(?:send|file|ship|hand|turn|put) (?:it|this|them|that)(?: (?:off|in|through|out|away|over))?(?! (?:to|by|via|with|at|for|as|under|till|med|på|hem)(?![\p{L}]))|(?:get|set) (?:it|this|things) (?:going|rolling|started|moving|done|in motion)|(?:good|ready|clear(?:ed)?|free) to go|green light|thumbs up|make it so|bekräfta(?:r|s|t|d|de)?|skicka (?:in|iväg|den|ansökan)(?! (?:till|med|på|hem|via)(?![\p{L}]))|lämna in|kör(?: på)?|godkänn(?:er|s|t)?|godkänd|klart att skicka|klar att gå|sätt (?:igång|i gång)|grönt ljus|tummen upp)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:confirm(?:ed|ing|s)?|submit(?:ted)?|proceed|go ahead|go for it|spot on|validated?|finali[sz]e|approved?|(?:send|file|ship|hand|turn|put) (?:it|this|them|that)(?: (?:off|in|through|out|away|over))?(?! (?:to|by|via|with|at|for|as|under|till|med|på|hem)(?![\p{L}]))|(?:get|set) (?:it|this|things) (?:going|rolling|started|moving|done|in motion)|(?:good|ready|clear(?:ed)?|free) to go|green light|thumbs up|make it so|bekräfta(?:r|s|t|d|de)?|skicka (?:in|iväg|den|ansökan)(?! (?:till|med|på|hem|via)(?![\p{L}]))|lämna in|köra?(?: på| igång)?|godkänn(?:er|s|t)?|godkänd|klartecken|fritt fram|så vill (?:vi|jag) ha det|klart att skicka|klar att gå|sätt (?:igång|i gång)|grönt ljus|tummen upp)(?![\p{L}])/iu
 
 const WHAT_IS_SHOWN = String.raw`(?:everything|all(?: of (?:it|this|that))?|it|that|this|these|those|the above|(?:the |all |all the |your |our |my )?(?:data|details?|info(?:rmation)?|particulars|entries|fields|summary|request|application|form|list|points|values)|allt(?:ing|ihop)?|det|detta|(?:alla )?uppgifter(?:na)?|sammanfattningen|ansökan|listan)(?: (?:here|above|there|you (?:have|wrote|listed|show|noted)|now|här|ovan|nu|som står))*`
-const IS_SO = String.raw`(?:fits?|match(?:es)?|agrees?|tall(?:y|ies)|adds? up|checks? out|is as (?:it should|i|we|agreed)|(?:is|are|'s|'re|looks?|seems?|sounds?|appears?)(?: to be)?(?: all| just| very| quite| perfectly| absolutely| now| really| completely| so far)* (?:right|correct|fine|good|ok(?:ay)?|in order|accurate|complete|true|perfect|exact|proper|alright|great|excellent|wonderful|satisfactory|well|nice|as (?:it should|i|we|agreed|requested|wanted|desired|wished))|st[äa]mmer|(?:är|verkar|känns|låter)(?: helt| nu| alldeles| vara)* (?:rätt|riktiga?t?|korrekta?|bra|st[äa]mma|ok|okej|klart|perfekt|som det ska)|ser(?: helt| nu| väldigt| jätte)?(?: ut)?(?: att vara)? ?(?:rätt|riktigt|korrekt|bra|ok|okej|bra ut|fint ut|rätt ut)|passar)`
+const IS_SO = String.raw`(?:fits?|match(?:es)?|agrees?|tall(?:y|ies)|adds? up|checks? out|is as (?:it should|i|we|agreed)|(?:is|are|'s|'re|looks?|seems?|sounds?|appears?)(?: to be)?(?: all| just| very| quite| perfectly| absolutely| now| really| completely| so far)* (?:right|correct|fine|good|ok(?:ay)?|in order|accurate|complete|true|perfect|exact|proper|alright|great|excellent|wonderful|satisfactory|well|nice|as (?:it should|i|we|agreed|requested|wanted|desired|wished))|st[äa]mmer|(?:är|blev|blir|verkar|känns|låter)(?: ju| helt| nu| alldeles| vara| allt| så)* (?:rätt|riktiga?t?|korrekta?|bra|st[äa]mma|ok|okej|klart|perfekt|som det ska)(?= ?(?:$|[.,!;)\n]|(?:nu|ut|så|tack|allt|då|för (?:mig|oss|min|vår)|på|och|enligt|skicka|kör|igen|alltihop)(?![\p{L}])))|ser(?: helt| nu| väldigt| jätte)?(?: ut)?(?: att vara)? ?(?:rätt|riktigt|korrekt|bra|ok|okej|bra ut|fint ut|rätt ut)|passar)`
 /** "Everything fits", "the details are accurate", "all is as we wanted": of the whole, and not of one value. */
 const ALL_RIGHT = new RegExp(
-  `(?<![\\p{L}])${WHAT_IS_SHOWN} ?${IS_SO}(?![\\p{L}])|(?<![\\p{L}])(?:i(?: am|'m)?|we(?: are|'re)?|jag(?: är)?|vi(?: är)?) (?:agree|(?:quite |very |perfectly |fully |totally )?(?:happy|satisfied|fine|content|pleased|ok(?:ay)?|good) with|nöjd(?:a)?(?: med)?|med på)(?![\\p{L}])`,
+  `(?<![\\p{L}])${WHAT_IS_SHOWN} ?${IS_SO}(?![\\p{L}])|(?<![\\p{L}])(?:nu|då|så) (?:är|blev|blir|ser|känns|stämmer) (?:det|allt|den|allting)(?: ju| helt| äntligen)*(?: ut)?(?: (?:rätt|bra|korrekt|riktigt|perfekt|klart|fint))(?= ?(?:$|[.,!\\n]|ut|tack|skicka|kör))|(?<![\\p{L}])(?:i(?: am|'m)?|we(?: are|'re)?|jag(?: är)?|vi(?: är)?) (?:agree|(?:quite |very |perfectly |fully |totally )?(?:happy|satisfied|fine|content|pleased|ok(?:ay)?|good) with|nöjd(?:a)?(?: med)?|med på)(?![\\p{L}])`,
   'iu',
 )
 /** With one of these it is put off, limited, asked or refused. */
@@ -102,7 +102,12 @@ export function agreesBeside(clauses: string[]): boolean {
 /** Hands in, in words of one's own. */
 export function handsIn(said: string): boolean {
   // "No then confirm": nothing else, and it is handed in.
-  const text = said.replace(/^(?:no|nope|nej|nä)(?:[,.!]| then| but| so| men| då| så)+ /iu, '')
+  const text = said
+    .replace(
+      /(?:(?:precis|exakt|just) )?så (?:är det|ska(?:ll)? (?:det|den)) (?:det )?(?:va|vara|se ut|stå)(?=[.!, ]*$)/iu,
+      'bekräfta',
+    )
+    .replace(/^(?:no|nope|nej|nä)(?:[,.!]| then| but| so| men| då| så)+ /iu, '')
   const words = text.split(/\s+/u).length
   const isSaid = HANDS_IN.test(text) || ALL_RIGHT.test(text.replace(/’/gu, "'"))
   return words <= MOST_WORDS_AROUND && isSaid && !holdsBack(text) && !ASKS.test(text)

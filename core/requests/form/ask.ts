@@ -95,9 +95,9 @@ function offerLast(scene: Scene, draft: Draft): Question {
 
 function sentenceFor(draft: Draft, fields: readonly FieldName[]): Block[] {
   const [only] = fields
-  // Whoever is asked for a title has the tax ID at hand; a person has none.
-  if (only === 'title' && !draft.fields.tax_id && draft.fields.title_type !== 'personal')
-    return [say('ask.title_and_tax_id')]
+  const { title_type: kind, tax_id: taxId } = draft.fields
+  // Whoever is asked for a title has the tax ID at hand; a person has none, and a public body needs none.
+  if (only === 'title' && !taxId && kind !== 'personal' && kind !== 'institution') return [say('ask.title_and_tax_id')]
   if (fields.length === 1 && only === 'recipient' && draft.fields.method === 'pickup')
     return [say('ask.collector_alone')]
   if (fields.length === 1 && only) return [say(`ask.${only}`)]

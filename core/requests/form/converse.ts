@@ -12,7 +12,7 @@ import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
 import { asksAboutField, asksApproval, asksToReadOut } from './asks-about.js'
-import { asksWhetherDone } from './asks-whether-done.js'
+import { acknowledges, asksWhatFollows, asksWhetherDone } from './asks-how-far.js'
 import { begin, beginsRequest } from './begin.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { handInChanged } from './hand-in-changed.js'
@@ -26,19 +26,30 @@ import { findDraft, keepDraft } from './own-draft.js'
 import { answerPartner, partnerRemark } from './partner-said.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
-import { summaryChoices } from './summary.js'
+import { promise, summaryChoices } from './summary.js'
 import { hearNews } from './take-news.js'
 
 /** 税号不变: what was named is right as it is. */
 const UNCHANGED =
   /不变|不用改|不改|照旧|没错|\b(?:unchanged|stays? (?:as|the same)|keep the|is (?:right|correct|fine))\b|\b(?:oförändra\w*|behåll|stämmer)\b/iu
 
+/** "Can it come as a PDF?" asks for what there is none of, and is told so; the question itself chooses nothing. */
+const BY_EMAIL =
+  /电子(?:版|发票|票|档)|数电|(?<![\p{L}])(?:(?:per|via|med|på|by|via|as|som) (?:e-?post|e-?mail|mejl(?:en)?|mail(?:en)?|pdf)|e-?mail(?:ed)? (?:it|me|to us)|digital\p{L}*|elektronisk\p{L}*|electronic\p{L}*|pdf|e-?fapiao)(?![\p{L}])/iu
+const NEWS = /通知|告诉|notif|let me know|inform|meddela|kontakta|svar|bekräftelse|kvitto|confirmation|receipt/iu
+
+function emailRemark({ knowledge }: Scene, { text, fields, asides }: Heard): Block[] {
+  const isAnswered = asides.some(({ intent, decision }) => decision === 'answer' && intent === 'faq.delivery_options')
+  const isAsked = BY_EMAIL.test(text) && isQuestion(text) && !NEWS.test(text) && !fields.method
+  return isAsked && !isAnswered && !knowledge.form.emailDelivery ? [say('problem.conflict.email_off')] : []
+}
+
 const REFUSED = { identity_number: 'form.refused.identity_number', password: 'form.refused.password' } as const
 
 /** What was told and is not kept, and where what is kept comes from. */
-function remarksOn(heard: Heard): Block[] {
+function remarksOn(scene: Scene, heard: Heard): Block[] {
   const refused = [...new Set(heard.refused)].map((kind) => say(REFUSED[kind]))
-  return [...refused, ...sourceBlocks(heard.attached), ...partnerRemark(heard)]
+  return [...refused, ...sourceBlocks(heard.attached), ...partnerRemark(heard), ...emailRemark(scene, heard)]
 }
 
 /** Another matter that has its own answer: a question, a person, an account. Starting to apply is what we are doing. */
@@ -80,10 +91,11 @@ function stillSummary(scene: Scene, draft: Draft): Question {
   return { blocks: [say('form.still_summary')], choices: summaryChoices(scene, draft) }
 }
 
-/** Asked how far it is: not handed in, and what is still missing. */
-function progressOfDraft(scene: Scene, draft: Draft): Answer {
-  if (draft.step.ask !== 'summary') return respond(scene, draft, { lead: [say('form.not_yet')], step: draft.step })
-  return { ...stillSummary(scene, draft), changes: keepDraft(scene, draft), pending: { kind: 'draft' } }
+/** "What happens when I confirm?" */
+function whatFollows(scene: Scene, draft: Draft): Answer {
+  const question = stillSummary(scene, draft)
+  const blocks = [promise(scene, draft), ...question.blocks]
+  return { ...question, blocks, changes: keepDraft(scene, draft), pending: { kind: 'draft' } }
 }
 
 /** Understood nothing that answers the question: asked again with help, and after three times a person is offered. */
@@ -100,7 +112,7 @@ function miss(scene: Scene, draft: Draft): Answer {
 }
 
 function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | undefined {
-  const lead = remarksOn(heard)
+  const lead = remarksOn(scene, heard)
   const chosen = hearChoice(scene, draft, heard)
   if (chosen) return [chosen]
   if (draft.step.ask === 'orders' && ASKS_WHICH_ORDERS.test(heard.text)) return [respond(scene, draft)]
@@ -110,7 +122,9 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     const answer = handedIn ?? respond(scene, news.draft, { lead: [...lead, ...news.blocks] })
     return [...sideAnswers(scene, heard), answer]
   }
-  if (asksWhetherDone(heard.text)) return [progressOfDraft(scene, draft)]
+  const isShown = draft.step.ask === 'summary'
+  if (asksWhetherDone(heard.text)) return [askedBack(scene, draft, isShown ? undefined : 'form.not_yet')]
+  if (isShown && asksWhatFollows(heard.text)) return [whatFollows(scene, draft)]
   const needed = heard.denied.length > 0 ? [whyNeeded(scene, heard.denied)] : []
   const granted = heard.wish ? grantWish(scene, { ...draft, tries: 0 }, heard.wish) : undefined
   if (granted) return [...sideAnswers(scene, heard), granted]
@@ -134,6 +148,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
+  if (acknowledges(heard.text)) return [askedBack(scene, draft)]
   const isAnswer = scene.statement.intent.startsWith('control.') || !isQuestion(heard.text)
   return isAnswer ? [miss(scene, draft)] : undefined
 }
@@ -186,7 +201,8 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
   const amendment = draft ? undefined : amendable(scene, heard)
   if (amendment) return [openAmendment(scene, amendment.request, amendment.fields)]
-  if (draft || beginsRequest(scene, heard)) return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(heard))]
+  if (draft || beginsRequest(scene, heard))
+    return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(scene, heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
   const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
   const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined

@@ -96,7 +96,7 @@ function notes(scene: Scene, draft: Draft): Block[] {
 }
 
 /** What saying yes will do, and when it will be done. */
-function promise(scene: Scene, draft: Draft): Block {
+export function promise(scene: Scene, draft: Draft): Block {
   const { snapshot, turn } = scene
   const early = earlyOrders(snapshot, draft.orderIds, turn.now)
   if (early.on) return say('form.promise.later', { orders: { list: early.ids }, on: { date: early.on } })

@@ -79,7 +79,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'sf_collect',
       words:
-        /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?|(?<![a-z])(?:recipient|receiver) pays(?: (?:on delivery|the freight))?|(?<![a-zåäö])mottagaren betalar(?: frakten)?/giu,
+        /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?|(?<![a-z])(?:recipient|receiver) pays(?: (?:on delivery|the freight))?|(?<![a-zåäö])mottagaren (?:betalar(?: för)?|står för|ska stå för|ska betala|betala)(?: (?:själva )?(?:frakten|budet|leveransen))?|(?<![a-zåäö])(?:vi|jag) (?:betalar|står för)(?: själva?| gärna)? (?:frakten|budet)|recipient (?:to pay|will pay|covers)(?: the freight| for it)?/giu,
     },
     {
       value: 'sf_collect',

@@ -26,6 +26,8 @@ const EMPHASIS = /(?<![^\s])\*{1,2}(?=[^\s*])([^*\n]{1,80}?)(?<=\S)\*{1,2}/gu
 // Adress: 11 Jianshe Road ⏎ Postnr: … ⏎ Ort: Chengdu: the town is part of the address.
 const TOWN_BELOW =
   /((?:^|\n)[^\n:]{0,20}(?:adress|address|street|gata)[^\n:]{0,12}:[^\n]{3,100})((?:\n[^\n:]{0,12}(?:post|zip)[^\n:]{0,12}:[^\n]{0,12})?)\n ?(?:post)?(?:ort|stad|city|town)(?:en)? ?: ?([^\n]{2,40})/giu
+// c/o Nordic House ⏎ 333 Tongren Road
+const CARE_OF = /(?<=\n)(c\/o [^\n,:]{2,40})\n(?=[^\n:]*\d)/giu
 const BLANK_LINES = /\s*\n\s*/gu
 
 // 幺三九…: a number that was spoken; house numbers are shorter.
@@ -64,6 +66,7 @@ export function cleanText(text: string): string {
     .replace(SPACED_HOUSE, '')
     .replace(BLANK_LINES, '\n')
     .replace(TOWN_BELOW, '$1, $3$2')
+    .replace(CARE_OF, '$1, ')
     .trim()
     .slice(0, MAX_TEXT)
 }

@@ -1,6 +1,8 @@
 // Cuts a text where labels stand: a segment is one label, or several in a row, with what follows up to the next.
 import type { Announced } from './labels.js'
+import { endingNames } from './lead-in.js'
 import { findLabels } from './match-labels.js'
+import { isPerson } from './person-name.js'
 import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
 import type { Side } from './sheet.js'
 
@@ -59,6 +61,7 @@ export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
     // 抬头类型：企业 — the everyday word is the value.
     if (hit.weak && isValue(free, previous, hit)) continue
     if (!isAnnounced(free, hit, connection, questions)) continue
+    if (isCareOf(free, hit)) continue
     if (hit.asks.some(({ kind }) => kind === 'remark') && !strong && DENIED.test(free.slice(0, hit.start))) continue
     if (previous.asks.some(({ kind }) => kind === 'remark') && !endsRemark(free, previous, hit, strong)) continue
     previous.end = hit.start
@@ -66,6 +69,17 @@ export function findSegments(free: string, opening: readonly Ask[]): Segment[] {
     segments.push({ ...label, labelStart, labelEnd, start: at, end: free.length, strong })
   }
   return segments.map((segment, at) => ofBuyer(free, segment, segments[at - 1], segments[at + 1]))
+}
+
+const CARE_OF = /^c\/o$/iu
+
+/** Tage Sko ⏎ c/o Nordic House: under the name it is where he is found. */
+function isCareOf(free: string, { start, end }: Hit): boolean {
+  if (!CARE_OF.test(free.slice(start, end))) return false
+  const above = free.slice(0, start).trimEnd().replace(/,$/u, '')
+  const cut = Math.max(above.lastIndexOf('\n'), above.lastIndexOf(','), above.lastIndexOf(':'))
+  const before = above.slice(cut + 1).trim()
+  return [before, ...endingNames(before)].some(isPerson)
 }
 
 const CONTACT = /^联[系络]/u

@@ -193,7 +193,12 @@ const EITHER: Entry[] = [
     han: '(?:详细|具体|完整)?(?:地址|住址|住所)',
     latin: 'address|add?res{1,2}(?:en)?|(?:addr?|adr)\\.?(?=[ ]?[:.=])|addr\\.?|adr\\.|adress(?:en)?|di ?zhi',
   },
-  { kinds: ['address'], weak: true, han: '(?!)', latin: 'add\\.?|where|location|place|destination|var|plats|ort' },
+  {
+    kinds: ['address'],
+    weak: true,
+    han: '(?!)',
+    latin: 'add\\.?|where|location|place|destination|var|plats|ort|street|gatan?|vägen',
+  },
   {
     kinds: ['phone'],
     han: '(?:固定)?电话(?:号码)?|座机|固话|手机号|号码',

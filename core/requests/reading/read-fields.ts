@@ -12,6 +12,7 @@ import { readDittos } from './ditto.js'
 import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
 import { findSecrets, type Refused } from './find-secrets.js'
+import { findNamedBody } from './latin-institution.js'
 import { leftoverOf } from './leftover.js'
 import { parcelToOffice } from './office-parcel.js'
 import { completeAddresses } from './partial-address.js'
@@ -117,7 +118,7 @@ function readOwnName(sheet: Sheet): void {
       take(sheet, { ...body, kind: 'title', labelled: false })
   }
   if (!kind || sheet.pieces.some((piece) => piece.kind === 'title' || piece.kind === 'person')) return
-  const name = findOwnName(sheet.free, kind)
+  const name = findOwnName(sheet.free, kind) ?? (kind === 'institution' ? findNamedBody(sheet.free) : undefined)
   if (name && isFree(sheet, name)) take(sheet, { ...name, kind: 'title', labelled: false })
 }
 

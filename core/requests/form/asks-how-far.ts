@@ -1,0 +1,25 @@
+// Talk about the form itself that tells it nothing: is it done, what happens then, "aha". 提交了吗, 然后呢.
+import { clausesOf } from '../../conversation/phrases.js'
+
+const DONE =
+  /^(?:(?:ok|okej|okay|så|och|nu|men|då|so|and|then|now|great|bra|tack|thanks)[, ]+)*(?:är (?:det|den|allt|ansökan|fapiaon|vi) (?:nu |då |redan )?(?:klara?t?|färdig\p{L}*|inskicka[dt]|inne|skicka[dt]|beställ[dt]|iväg|på gång)|har (?:ni|du) (?:fått|skickat|tagit emot|lämnat in) (?:in )?(?:den|det|allt|ansökan)|gick (?:den|det|allt) (?:iväg|in|fram|igenom|bra)|is (?:it|that|everything|this|my request) (?:now |already )?(?:done|submitted|sent|in|complete|finished|ordered)|did (?:it|that) go through|are we (?:done|finished)|have you (?:got|received|submitted) (?:it|everything|that)|(?:已经?)?(?:提交|好|弄好|办好|搞定|完成)了(?:吗|没有?|嘛))(?: (?:in|nu|now|då|then|already|redan|med det))*[?？.! ]*$/iu
+
+export function asksWhetherDone(text: string): boolean {
+  return DONE.test(text.trim())
+}
+
+const FOLLOWS =
+  /^(?:(?:ok|okej|okay|så|och|men|bra|tack|so|and|but|then)[, ]+)*(?:vad (?:händer|blir det|gör ni|är nästa steg)(?: (?:sen|sedan|nu|då|härnäst|efter det|när|om|efter)(?: (?:jag|vi) (?:bekräftar|svarar ja|säger ja|skickar in|har bekräftat).{0,10})?)*|what happens(?: (?:next|now|then|after that|afterwards|when|if|once|after)(?: (?:i|we) (?:confirm|say yes|submit|agree).{0,10})?)*|what(?:'s| is) (?:the )?next(?: step)?|(?:然后|接下来|之后|确认后|提交后)(?:呢|怎么样|会怎样|怎么办)?)[?？.! ]*$/iu
+
+export function asksWhatFollows(text: string): boolean {
+  return FOLLOWS.test(text.trim().replace(/’/gu, "'"))
+}
+
+const HEARD =
+  /^(?:(?:aha|jaha|ah+|oh|oj|okej|okey|ok|jaså|nähä|hm+|mm+|jo|ja|tack|thanks|bra|fint|då|nu|well|right)(?: |$))*(?:(?:jag |vi )?(?:förstår|fattar|är med)(?: nu)?|då (?:vet|förstår) (?:jag|vi)|nu (?:vet|förstår) (?:jag|vi)|(?:det är )?(?:bra|skönt|kul) att veta|noterat|uppfattat|(?:that's )?good to know|(?:i )?got it|i see|(?:i )?understand|understood|noted|makes sense)?$/iu
+const SHOWS_IT = /aha|jaså|nähä|förstår|fattar|vet|uppfattat|noterat|är med|know|got|see|underst|noted|sense|hm|mm|oh/iu
+
+/** "Aha. Tack", "okej, då förstår jag". */
+export function acknowledges(text: string): boolean {
+  return SHOWS_IT.test(text) && clausesOf(text).every((clause) => HEARD.test(clause))
+}

@@ -119,7 +119,8 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const news = hearNews(scene, draft, heard)
   if (news) {
     const handedIn = lead.length === 0 ? handInChanged(scene, draft, heard, news) : undefined
-    const answer = handedIn ?? respond(scene, news.draft, { lead: [...lead, ...news.blocks] })
+    const said = [...lead, ...news.blocks]
+    const answer = handedIn ?? respond(scene, news.draft, said.length > 0 ? { lead: said } : { isNews: true })
     return [...sideAnswers(scene, heard), answer]
   }
   const isShown = draft.step.ask === 'summary'

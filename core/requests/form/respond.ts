@@ -63,11 +63,20 @@ export type Manner = {
   lead?: Block[]
   /** What to ask, where it is not simply what is missing next. */
   step?: Step
+  /** Something was told that the question did not ask for. */
+  isNews?: boolean
 }
 
-export function respond(scene: Scene, draft: Draft, { lead = [], step: wanted }: Manner = {}): Answer {
+/** The same question once more looks as if nothing had been heard. A letter shows what was. */
+function acknowledged({ turn }: Scene, before: Step, step: Step): Block[] {
+  const isAgain = step.ask === 'fields' && before.ask === 'fields' && isSame(before.fields, step.fields)
+  return isAgain && turn.channel !== 'mail' ? [say('form.noted')] : []
+}
+
+export function respond(scene: Scene, draft: Draft, manner: Manner = {}): Answer {
   const settled = settle(scene, draft)
-  const step = wanted ?? stepFor(scene, settled)
+  const step = manner.step ?? stepFor(scene, settled)
+  const { lead = manner.isNews ? acknowledged(scene, draft.step, step) : [] } = manner
   const asked: Draft = { ...settled.draft, step, trail: trailOf(settled.draft, step) }
   if (step.ask === 'proof') {
     const answer = askForProof(scene, asked)

@@ -3,6 +3,7 @@ import { type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { SavedTitle } from '../../records/title-book.js'
 import type { Block } from '../../reply.js'
+import { titleTypeOf } from '../checks/title-type.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { fieldName } from './form-card.js'
 import type { Heard } from './hear.js'
@@ -117,6 +118,13 @@ function withDefaultTitle(draft: Draft, titles: SavedTitle[], { text }: Heard): 
   return { ...draft, fields: { ...standard, ...draft.fields } }
 }
 
+/** 学校，没有税号: a body without a tax ID can get no special one (domain B1), so there is nothing to choose. */
+function withOnlyType(draft: Draft): Draft {
+  const { fapiao_type: chosen, tax_id: taxId } = draft.fields
+  const isGeneral = !chosen && !taxId && draft.skipped.includes('tax_id') && titleTypeOf(draft.fields) === 'institution'
+  return isGeneral ? { ...draft, fields: { ...draft.fields, fapiao_type: 'general' } } : draft
+}
+
 /** Undefined where the message tells the form nothing new. */
 export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const apart = toldApart(scene, draft, heard)
@@ -144,13 +152,13 @@ function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const out = [...leftOutByNumber(draft, heard), ...byPlace]
   // A correction of something else leaves the question open.
   const skipped = [...denied, ...(corrected.length > 0 ? [] : passedOver(scene, filled))]
-  const told: Draft = {
+  const told: Draft = withOnlyType({
     ...filled,
     doubts: filled.doubts.filter(({ field }) => !denied.includes(field)),
     skipped: [...new Set([...filled.skipped, ...skipped])],
     orderIds: [...new Set([...draft.orderIds, ...named])].filter((id) => !out.includes(id)),
     tries: 0,
-  }
+  })
   const aside = taken.setAside && !draft.setAside ? [say('form.set_aside')] : []
   return { draft: told, blocks: [...corrections(scene, told, corrected), ...aside] }
 }

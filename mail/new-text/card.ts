@@ -98,7 +98,7 @@ export function isSignedCard(texts: string[], thanks: boolean): boolean {
   const lines = [name, ...others.filter((text, at) => !isAside(text, others[at + 1]))]
   if (others.length === 0 || !isNameCard(lines)) return false
   const weight = weightOf(lines, thanks ? -2 : 0)
-  if (weight >= 2) return true
+  if (weight >= 2 || (!thanks && weight > 0 && NAME.test(name))) return true
   if (!NAME.test(name) || others.some((text) => POSTAL.test(text))) return false
   return weight > 0 || others.length > 1 || !/\d{5}/u.test(others[0] ?? '')
 }
@@ -131,7 +131,7 @@ export function isPlace(texts: string[]): boolean {
 
 /** The writer's name and who that is on one line: 彭彭 13900002222, `Fred Baker, IT`, `Maj Sund, Sundbergs El, 0500-123 45`. */
 export function isOneLineCard(text: string): boolean {
-  const [, ...others] = text.split(/\s?[,，、|/·(（]\s?|\s[-–—]\s|\s{2,}| (?=\+?\d)/u)
+  const [, ...others] = text.split(/\s?[,，、|/·(（]\s?|\s[-–—]\s|\s{2,}| (?=(?:\p{L}{1,8}[:：.]\s?)?\+?\d)/u)
   if (others.length === 0 || text.length > 110 || isSentence(text) || hasBillingWords([text])) return false
   return hasContact(others) || others.some((other) => isCompany(other) || /^\+?\d[\d\s()-]{6,20}$/u.test(other))
 }

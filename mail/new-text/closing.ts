@@ -1,9 +1,9 @@
 // Recognises the formula that ends a letter: "Best regards", "Med vänlig hälsning", 此致敬礼; and "Mvh Anna" on one line.
 
 const REGARDS = [
-  '(?:with |(?:many )?thank(?:s|ing you| you)(?: (?:so|very) much| again| in advance)?(?:,? (?:and|with) | ?& ?))?(?:(?:my )?(?:very )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|best|br|kr|rgds|respectfully|all the best|take care',
-  '(?:med )?(?:vänlig|bästa|varma|goda|soliga|snäll)\\w* hälsning(?:ar)?|många hälsningar|hälsningar|vänligen|hälsar|allt gott|ha det (?:bra|gott|fint)|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?',
-  '(?:顺|敬|恭|即|谨)?[祝颂][好您你商工安]?.{0,8}|(?:此)?致.{0,4}|(?:敬)?礼|敬[礼上祝颂].{0,4}|商祺|(?:谨)?此致敬礼|顺颂.{0,6}',
+  '(?:with |(?:many )?thank(?:s|ing you| you)(?: (?:so|very) much| again| in advance)?(?:,? (?:and|with) | ?& ?))?(?:(?:my )?(?:very )?(?:best|kind|kindest|warm|warmest) (?:regards|wishes)|regards)(?: (?:for|to) [^.!?]{2,30}(?=,$))?|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|best|br|kr|rgds|respectfully|warmest|warmly|cordially|gratefully|all the best|take care',
+  '(?:med )?(?:vänlig|bästa|varma|goda|soliga|snäll|kollegial)\\w* \\p{L}{0,12}hälsning(?:ar)?|många hälsningar|hälsningar|vänligen|hälsar|allt gott|ha det (?:bra|gott|fint)|mvh|m\\.v\\.h\\.?|vh|hälsn\\.?',
+  '(?:顺|敬|恭|即|谨)?[祝颂][好您你商工安]?.{0,8}|(?:此)?致.{0,4}|(?:敬)?礼|敬[礼上祝颂].{0,4}|[时商春夏秋冬文教财台近大]?[祺绥安]|(?:谨)?此致敬礼|顺颂.{0,6}',
   '(?:mit )?(?:freundlich|best|viel|lieb|herzlich)\\w* grü(?:ß|ss)\\w{0,2}|(?:viele |liebe |beste |schöne )?gr[uü](?:ß|ss)e?|mfg|(?:bien )?cordialement|bien à vous|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|met vriendelijke groet(?:en)?|(?:hartelijke )?groet(?:en)?',
   'atenciosamente|(?:cordiali|distinti) saluti|(?:med )?(?:vennlig|venlig|beste|bedste) hils(?:en|ner)|hilsen|ystävällisin terveisin|terveisin|pozdrawiam|z poważaniem|s pozdravem|с уважением|saygılarımla|よろしくお願い(?:いたします|します)|감사합니다',
 ].join('|')

@@ -15,7 +15,7 @@ const LATIN_NAME =
 const SHORTEST_PREFIX = 3
 
 export function isNamed(text: string, writer: Writer): boolean {
-  if (text.length > 120 || /[:：?？!！。]/u.test(text.slice(0, 20))) return false
+  if (text.length > 120) return false
   const bare = text.replace(TITLE, '')
   if (bare === writer.name && writer.name.length > 1) return true
   const end = bare.search(MORE)
@@ -32,6 +32,9 @@ export function isNamed(text: string, writer: Writer): boolean {
 
 function isHanOf(name: string, writer: Writer): boolean {
   const known = writer.name.replace(/[^\p{Script=Han}]/gu, '').replace(HONORIFIC, '')
+  // 财务-小赵 signs as 赵敏.
+  const surname = /[小老](\p{Script=Han})$/u.exec(known)?.[1]
+  if (surname !== undefined && name.startsWith(surname)) return true
   return known !== '' && (name.startsWith(known) || known.startsWith(name) || known.endsWith(name))
 }
 

@@ -24,6 +24,12 @@ const CARDS: [from: string, card: string][] = [
   ['蔡小姐 <cai@firma.example>', '蔡依琳 小姐\n永丰（昆山）有限公司  财务部\nTEL:0512-57771234#203'],
   ['佐藤健 <sato@firma.example>', '――――――――――――――\n佐藤 健\n株式会社サトー上海支店\nTEL 021-5555-0000\n――――――――――――――'],
   ['彭彭 <pp@firma.example>', '彭彭 13900002222'],
+  ['何志强 <hzq@firma.example>', '何志强 Tel:13900001111'],
+  ['财务-小赵 <zhao@firma.example>', '赵敏\n出纳 · 东方重工'],
+  ['张晓东 <zxd@firma.example>', '此致\n敬礼\n\n张晓东\n综合管理部\n地址：苏州市星湖街328号  邮编：215000'],
+  ['李婷婷 <ltt@firma.example>', '顺颂\n时祺！\n\n李婷婷\n2026-11-26\n\n恒通电子 | 让连接更简单'],
+  ['Tim Becker <tim@firma.example>', 'Warmest,\nTim Becker\nOffice of the CFO'],
+  ['Malin Roos <malin@firma.example>', 'Med vänliga vinterhälsningar\n\nMalin Roos\nRoos Teknik'],
   [
     'Carla <carla@firma.example>',
     'Un saludo,\nCarla Ruiz\nDpto. Administración\nRuiz Hermanos S.L.\nTlf. 91 555 12 34',
@@ -54,6 +60,12 @@ const KEPT: [from: string, text: string][] = [
 
 test.each(KEPT)('%s wrote this to be read: %s', async (from, text) => {
   expect(await newTextOf(from, text)).toBe(text)
+})
+
+const DATED = ['Am 25.11.26 um 10:12 schrieb Fapiao:', 'Nov 25, 2026, 10:12 by bot@assistant.example:']
+
+test.each(DATED)('without a mark, “%s” leads to the older letter as well', async (line) => {
+  expect(await newTextOf('Ann <ann@firma.example>', `Yes please.\n\n${line}\n\nIt is paid.`)).toBe('Yes please.')
 })
 
 test('a name and when, right above marked lines, lead to the older letter', async () => {

@@ -5,7 +5,7 @@ const MATTER =
 
 /** Numbers that people give and robots do not: tax IDs, request numbers, order numbers, and filled-in fields. */
 const GIVEN =
-  /\b[0-9]{2}[0-9A-Z]{16}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|(?<!工|服务)单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?(?: is| är)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
+  /\b[0-9]{2}[0-9A-Z]{16}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|(?<!工|服务|运|递|物流|回|流水)单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?(?: is| är)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
 
 /** Something went wrong or is missing for the writer. */
 const COMPLAINT =

@@ -145,12 +145,21 @@ function spellBlock(speller: Speller, lang: Lang, block: Block): SpelledBlock[] 
   }
 }
 
+/** Of several answers each says which question it answers. */
+function headingOf(content: Content, lang: Lang, { blocks }: Reply, block: Block): SpelledBlock[] {
+  if (block.kind !== 'faq' || blocks.filter(({ kind }) => kind === 'faq').length < 2) return []
+  return [{ kind: 'heading', text: titleOf(content, lang, block.label) }]
+}
+
 export function spell(speller: Speller, lang: Lang, reply: Reply): Spelled {
   return {
     lang,
     ...(reply.byStaff ? { byStaff: true as const } : {}),
     ...(reply.subject ? { subject: spellMessage(speller, lang, reply.subject) } : {}),
-    blocks: reply.blocks.flatMap((block) => spellBlock(speller, lang, block)),
+    blocks: reply.blocks.flatMap((block) => [
+      ...headingOf(speller.content, lang, reply, block),
+      ...spellBlock(speller, lang, block),
+    ]),
     choices: reply.choices.map((choice) => ({
       label: spellMessage(speller, lang, choice.label),
       action: choice.action,

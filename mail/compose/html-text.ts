@@ -26,7 +26,7 @@ export function linkedLines(text: string): string {
   let at = 0
   for (const { 0: found, index } of text.matchAll(ADDRESS)) {
     const url = found.replace(/[.,;:!?)\]]{1,5}$/u, '')
-    html += `${escapeLines(text.slice(at, index))}<a href="${escapeHtml(url)}" style="word-break:break-all">${escapeHtml(url)}</a>`
+    html += `${escapeLines(text.slice(at, index))}<a href="${escapeHtml(url)}" style="overflow-wrap:anywhere">${escapeHtml(url)}</a>`
     at = index + url.length
   }
   return html + escapeLines(text.slice(at))

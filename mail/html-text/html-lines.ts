@@ -64,7 +64,8 @@ function openTag(state: State, tag: string, attributes: Record<string, string>):
   const tight = SPACED.has(tag) && isTight(attributes)
   const spaced = SPACED.has(tag) && !tight
   if (spaced) addBlank(state)
-  if (tag === 'td' || tag === 'th') state.current += ' '
+  // Cells stay apart: "Bank | Bank of China" is a name and its value.
+  if ((tag === 'td' || tag === 'th') && state.current.trim() !== '') state.current += '\t'
   if (tag === 'hr') addRule(state, attributes)
   if (VOID.has(tag)) return
   const container = containerOf(tag, attributes)

@@ -59,9 +59,11 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
     .map((passage) => cutSignature(passage, writer))
     .filter((passage, at) => at === 0 || !isBareSignature(passage))
   const text = joinPassages(cut)
-  const below = joinLines(withoutHeaders(older))
+  const passedOn = withoutHeaders(older)
   const isPassedOn = kind === 'forwarded' || separatorKind(older.find((line) => !isBlank(line))) === 'forwarded'
-  const forwarded = below !== '' && (isPassedOn || FORWARD_SUBJECT.test(letter.subject))
+  const forwarded = !passedOn.every(isBlank) && (isPassedOn || FORWARD_SUBJECT.test(letter.subject))
+  // Whoever wrote that letter signed it: his phone is nobody's here.
+  const below = joinLines(forwarded ? cutSignature(passedOn, { name: '', address: '' }) : passedOn)
   const answer = older.length > 0 && !forwarded && isReply(letter) ? { answer: answerIn(passages, writer) } : {}
   if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded, ...answer }
   return { text, forwarded, ...(below === '' ? {} : { older: below }), ...answer }

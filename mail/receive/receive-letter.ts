@@ -6,7 +6,9 @@ import type { Clock, Log, Secrets, Store } from '../../core/ports.js'
 import type { Letter } from '../../core/records/ledger.js'
 import { checkClaim } from '../authenticate/authenticate.js'
 import type { Resolver } from '../authenticate/check-signature.js'
+import { nameNumbered } from '../inline/numbered-answers.js'
 import type { OwnLetter } from '../inline/own-lines.js'
+import { withoutPointing } from '../inline/pointing.js'
 import { readInline } from '../inline/read-inline.js'
 import type { IncomingLetter } from '../mailbox/mailbox.js'
 import type { LetterReader } from '../parse/letter-reader.js'
@@ -92,11 +94,13 @@ async function dealWith(parts: ReceiveParts, digest: LetterDigest, raw: Buffer):
 
 type Answer = NonNullable<LetterDigest['answer']>
 
-/** The whole of what was said, where something of it was typed into the quote of our letter. */
+/** The whole of what was said, where it answers our letter line by line: in its quote, or numbered as its list is. */
 async function typedInto({ ownLetter }: ReceiveParts, messageId = '', { top, below }: Answer) {
   const own = await ownLetter(messageId)
-  const typed = own && readInline(below, own)
-  return typed === undefined ? undefined : [top, typed].filter((part) => part !== '').join('\n')
+  if (!own) return undefined
+  const typed = readInline(below, own)
+  if (typed === undefined) return nameNumbered(top, own)
+  return [withoutPointing(top), typed].filter((part) => part !== '').join('\n')
 }
 
 /** For staff, who find it at the desk before the mailbox may forget the letter. */

@@ -22,6 +22,7 @@ export type LetterReading = {
 
 /** The bounds of Turn, where a letter may be longer. */
 const MAX_TEXT = 100_000
+const MAX_ASKING = 2_000
 const MAX_NAME = 200
 const MAX_SUBJECT = 998
 const MAX_KEPT_REFERENCES = 20
@@ -66,9 +67,14 @@ export function answerableAddress(letter: ParsedLetter): string | undefined {
   return /^[^\s@<>"'(),:;\\[\]]{1,64}@[^\s@<>"'(),:;\\[\]]{1,189}$/.test(address) ? address : undefined
 }
 
+/** A request with its order number: what was passed on adds to it, and is read after it. */
+const ASKS_ITSELF =
+  /(?:发票|开票|專票|专票|普票|fapiao|faktura)[\s\S]*\d{6}|\d{6}[\s\S]*(?:发票|开票|專票|专票|普票|fapiao|faktura)/iu
+
 /** What somebody passes on to us is what he wants us to read. */
 function wholeText({ text, older, forwarded }: NewText): string {
-  const whole = forwarded && older ? `${text}\n\n${older}` : text
+  const isRead = forwarded && older && !ASKS_ITSELF.test(text.slice(0, MAX_ASKING))
+  const whole = isRead ? `${text}\n\n${older}` : text
   return whole.slice(0, MAX_TEXT)
 }
 

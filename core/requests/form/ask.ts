@@ -3,7 +3,7 @@ import { message, offer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block, Choice } from '../../reply.js'
 import { completeness } from '../checks/completeness.js'
-import type { FieldName } from '../request-fields.js'
+import { FIELD_NAMES, type FieldName } from '../request-fields.js'
 import { fieldName, formBlock, isConflict, problemBlocks, problemOf } from './form-card.js'
 import { earlyOrders, openOrders, partnerOrders } from './judge-orders.js'
 import { lastRequest } from './last-details.js'
@@ -132,22 +132,31 @@ function askFields(scene: Scene, draft: Draft, fields: FieldName[]): Question {
   }
 }
 
-/** A letter asks for everything that is missing in a list that can be filled in inside the reply. */
+/**
+ * A letter asks for everything that is missing in a list that can be filled in inside the reply. What may be answered
+ * instead stands in its sentences: no buttons.
+ */
 function askByLetter(scene: Scene, draft: Draft, fields: FieldName[]): Question {
   const { form } = scene.knowledge
   const { conflicts, advised } = completeness(draft.fields, form)
   const again = offerLast(scene, draft)
   const isToldSomething = Object.keys(draft.fields).length > 0
+  const orders = draft.orderIds.length > 0 || !privateAddress(scene) ? [] : askOrders(scene).blocks
   return {
     blocks: [
       ...(isToldSomething ? [say('form.letter.understood'), factsOf(scene, draft)] : []),
       ...problemBlocks(conflicts.filter(isConflict)),
+      ...orders,
       ...again.blocks,
       say('form.letter.missing'),
-      formBlock(draft, form, fields),
+      formBlock(
+        draft,
+        form,
+        FIELD_NAMES.filter((field) => fields.includes(field)),
+      ),
       ...(advised.includes('tax_id') && fields.includes('tax_id') ? [say('form.letter.advised')] : []),
     ],
-    choices: again.choices,
+    choices: [],
   }
 }
 
@@ -216,7 +225,10 @@ export function ask(scene: Scene, draft: Draft): Question {
     case 'proof':
       return { blocks: [say('form.proof')], choices: [] }
     case 'summary':
-      return { blocks: summary(scene, draft), choices: summaryChoices(scene, draft) }
+      return {
+        blocks: summary(scene, draft),
+        choices: scene.turn.channel === 'mail' ? [] : summaryChoices(scene, draft),
+      }
     case 'change':
       return { blocks: [say('form.change')], choices: cardChoice(scene) }
     case 'cancel':

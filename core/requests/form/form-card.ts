@@ -55,6 +55,12 @@ function ordersField(draft: Draft): FormField {
   }
 }
 
+/** Of a letter's list, where a line may stay empty. */
+function hintFor(field: FieldName, asked: readonly FieldName[], missing: FieldName[]): Pick<FormField, 'hint'> {
+  if (field === 'address' && asked.includes('method')) return { hint: message('form.not_for_pickup') }
+  return field === 'tax_id' && !missing.includes(field) ? { hint: message('form.for_companies') } : {}
+}
+
 export function formBlock(draft: Draft, settings: FormSettings, fields: readonly FieldName[] = FIELD_NAMES): Block {
   const { missing } = completeness(draft.fields, settings)
   const asksOrders = !draft.amends && (fields === FIELD_NAMES || draft.orderIds.length === 0)
@@ -67,7 +73,7 @@ export function formBlock(draft: Draft, settings: FormSettings, fields: readonly
       ...fields.map((field) => ({
         ...formField(draft, field, settings, missing),
         ...(fields === FIELD_NAMES ? {} : { asked: true }),
-        ...(field === 'address' && fields.includes('method') ? { hint: message('form.not_for_pickup') } : {}),
+        ...hintFor(field, fields, missing),
       })),
     ],
     submit: message('form.card.submit'),

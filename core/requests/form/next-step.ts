@@ -51,7 +51,12 @@ function openFields(draft: Draft, settings: FormSettings): Open {
 function askFields(draft: Draft, open: Open, asksAll: boolean): Step | undefined {
   const wanted = [...open.required, ...open.advised]
   if (asksAll) {
-    const soon = open.required.includes('method') ? DELIVERY.filter((field) => !draft.fields[field]) : []
+    const { title_type, tax_id } = draft.fields
+    const mayHaveTaxId = open.required.includes('title') && !tax_id && (!title_type || title_type === 'enterprise')
+    const soon = [
+      ...(mayHaveTaxId && !draft.skipped.includes('tax_id') ? (['tax_id'] as const) : []),
+      ...(open.required.includes('method') ? DELIVERY.filter((field) => !draft.fields[field]) : []),
+    ]
     const fields = [...new Set([...draft.doubts.map((doubt) => doubt.field), ...wanted, ...soon])]
     return open.required.length > 0 ? { ask: 'fields', fields } : undefined
   }

@@ -29,6 +29,17 @@ function withPlace({ doubts: [doubt] }: Pick<Draft, 'doubts'>, text: string): Re
   return { [doubt.field]: /\p{sc=Han}/u.test(place) ? place + doubt.value : `${doubt.value}, ${place}` }
 }
 
+const MORE = /(?:后面|前面|最后|末尾)[^，,。；;\n]{0,6}(?:加|补|添|写)|[加补]上/u
+
+/** 电话错了，是…，另外地址后面加上1栋1801: more of one value, beside another that is said anew. */
+function moreInClause(text: string, fields: RequestFields): RequestFields | undefined {
+  for (const clause of text.split(/[，,。；;\n]/u)) {
+    const fixed = MORE.test(clause) ? fixPart(clause, fields, nameField(clause)) : undefined
+    if (fixed) return { [fixed.field]: fixed.value }
+  }
+  return undefined
+}
+
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
 export function partlyCorrected(
   draft: Pick<Draft, 'fields' | 'doubts' | 'step'>,
@@ -51,6 +62,8 @@ export function partlyCorrected(
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, named ?? asked)
   // A whole number is said: its last digits are no correction.
   if (fixed && !/\d{7}/u.test(taken[fixed.field] ?? '')) return { [fixed.field]: fixed.value }
+  const more = isShown && MORE.test(text) ? moreInClause(text, draft.fields) : undefined
+  if (more) return { ...taken, ...more }
   const isNamed = isShown && draft.fields.recipient !== undefined && !isPerson(taken.recipient ?? '')
   const recipient = isNamed && named !== 'title' ? newRecipient(text) : undefined
   if (recipient) return { ...taken, recipient }

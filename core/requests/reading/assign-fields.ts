@@ -114,6 +114,11 @@ export function fieldsOf(assigned: Assignment): RequestFields {
   // Chinese names have no spaces; wide-set print and line breaks put them in.
   for (const name of ['title', 'bank_name'] as const)
     if (fields[name]) fields[name] = fields[name].replace(/(?<=\p{sc=Han}) +(?=\p{sc=Han})/gu, '')
+  for (const name of ['title', 'recipient', 'bank_name'] as const) {
+    // "in my own name (Maria Holm)": the bracket was opened before it.
+    const value = fields[name]
+    if (value && /^[^(（]+[)）]$/u.test(value)) fields[name] = value.slice(0, -1).trimEnd()
+  }
   if (fields.recipient) fields.recipient = withoutStyle(fields.recipient)
   if (fields.title && isPerson(fields.title)) fields.title = withoutStyle(fields.title)
   for (const name of ['reg_address', 'address'] as const) {

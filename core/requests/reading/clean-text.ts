@@ -28,6 +28,9 @@ const TOWN_BELOW =
   /((?:^|\n)[^\n:]{0,20}(?:adress|address|street|gata)[^\n:]{0,12}:[^\n]{3,100})((?:\n[^\n:]{0,12}(?:post|zip)[^\n:]{0,12}:[^\n]{0,12})?)\n ?(?:post)?(?:ort|stad|city|town)(?:en)? ?: ?([^\n]{2,40})/giu
 // c/o Nordic House ⏎ 333 Tongren Road
 const CARE_OF = /(?<=\n)(c\/o [^\n,:]{2,40})\n(?=[^\n:]*\d)/giu
+// 快递方式（韵达 / 顺丰 / 自取）：顺丰, Delivery address (not for pick-up): …: what a form says about its own line.
+const NOTES_OF_FORMS =
+  /(?<=[\p{L}]) ?[(（](?=[^\n]{0,60}(?:\/|或|不用填|[选必可]填|如有|任选|optional|required|if any|valfri|not for |inte vid ))(?:[^()（）\n]|[(（][^()（）\n]{0,40}[)）]){1,160}[)）] ?(?=[:：])/giu
 const BLANK_LINES = /\s*\n\s*/gu
 
 // 幺三九…: a number that was spoken; house numbers are shorter.
@@ -62,6 +65,7 @@ export function cleanText(text: string): string {
     .replace(IN_BRACKETS, inLines)
     .replace(PICTURES, '; ')
     .replace(LEADERS, ': ')
+    .replace(NOTES_OF_FORMS, '')
     .replace(SPACED_LABEL, '$1$2')
     .replace(SPACED_HOUSE, '')
     .replace(BLANK_LINES, '\n')

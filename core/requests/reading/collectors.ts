@@ -33,6 +33,11 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ${NAME}`, 'gu'),
+  // "Pick up, Vera Lane 139…": between the way and the number stands who comes.
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Pp]ick(?:ed)?[ -]?up|[Cc]ollect(?:ed|ion)?|[Hh][äa]mtas|[Aa]vh[äa]mtning)[,:;.] ${NAME}(?=[,;:]? ?[(+\d\uE000])`,
+    'gu',
+  ),
   new RegExp(
     String.raw`(?<![\p{L}])${NAME} (?:(?:is )?(?:coming |comes )?instead|kommer (?:istället|i stället)|istället|i stället|tar emot|will receive|(?:should|shall|can) (?:receive|get|have) it|receives|gets (?:it|the fapiao)|får (?:den|fapiaon)|ska ha den|är (?:vår )?(?:mottagare|kontakt(?:person)?)|is (?:the|our) (?:recipient|receiver|contact))(?![\p{L}])`,
     'gu',

@@ -26,7 +26,7 @@ const SAME_DETAILS =
 
 /** 本人，138…, "I'll pick it up myself": who a personal title names fetches or receives it. */
 const HIMSELF =
-  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|jag h[äa]mtar|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:i(?:'ll| will|'m going to)? (?:pick|collect|fetch|come)(?![\p{L}])|(?:pick|collect|fetch)(?:ing)? (?:it )?(?:up )?(?:by )?myself|(?:picked up|collected|fetched) by (?:me|myself)|jag h[äa]mtar|h[äa]mtas (?:den |upp )?av mig(?: själv)?|h[äa]mtar? (?:den |fapiaon |ut den )?själv|(?:send|ship|deliver|mail|post|courier|skicka|leverera)(?: (?:it|this|the fapiao|den|fapiaon))?(?: (?:by|via|with|med|per) \p{L}+(?: express)?)? (?:to|till) (?:me|mig))(?![\p{L}])/iu
 const HIMSELF_HAN =
   /(?:^|[\s，,；;：:])(?:收件人?|收货人?|取票人?|领取人?|联系人|自取人?)?(?:就|也|还)?(?:是|写|填)?(?:(?:我本人|我自己|本人)(?:亲自)?(?:来|去)?(?:签?收|取|领|拿)?|(?<=人(?:就|也|还)?(?:是|写|填))我|我(?:来|去)?(?:签?收|取|领|拿)|寄给我(?:自己|本人)?)(?:吧|就行|就好|的|就可以)?(?=$|[\s，,；;。])/u
 

@@ -43,9 +43,11 @@ export type ReadFields = {
   refused: Refused[]
 }
 
-/** 注册地址同收件地址: the second is no label here. */
-const SAME_AS_PARCEL =
-  /((?:注册|公司|单位|开票)(?:的)?地址)(?:就|也)?(?:跟|和|与|同|是|用)(?:我?的)?(?:收件|收货|邮寄|快递|寄送|收票)(?:人)?(?:的)?地址(?:一样|相同|一致)?/gu
+/** 注册地址同收件地址, 收件地址：同注册地址: the second is no label here. */
+const SAME_AS_OTHER =
+  /((?:注册|公司|单位|开票)(?:的)?地址)[:： ]{0,2}(?:就|也)?(?:跟|和|与|同|是|用)(?:我?的)?(?:收件|收货|邮寄|快递|寄送|收票)(?:人)?(?:的)?地址(?:一样|相同|一致)?|((?:收件|收货|邮寄|快递|寄送|收票)(?:人)?(?:的)?地址)[:： ]{0,2}(?:就|也)?(?:跟|和|与|同|是|用|按|即)(?:我们?的?)?(?:注册|公司|单位|开票|营业执照|执照)(?:的)?(?:注册)?地址(?:一样|相同|一致)?/gu
+const SAME_AS_OTHER_LATIN =
+  /((?:delivery|postal|shipping|mailing|recipient|leverans|mottagar|post)[ -]?add?ress)[: ]{0,2}(?:is |är )?(?:the )?(?:same as|samma som|som)(?: the| our| den| vår)? (?:registered|company|billing|office|registrerade?|företagets|bolagets)[ -]?add?ress(?:en)?/giu
 
 /** 能改个收件人吗，改成霍东阁: asked for politeness, and what to write is said behind it. */
 const ASKED_FIRST =
@@ -53,7 +55,10 @@ const ASKED_FIRST =
 
 export function readFields(text: string, context: ReadingContext): ReadFields {
   const { asked, known } = context
-  const clean = joinAddressParts(cleanText(text)).replace(SAME_AS_PARCEL, '$1同上').replace(ASKED_FIRST, '$1')
+  const clean = joinAddressParts(cleanText(text))
+    .replace(SAME_AS_OTHER, '$1$2同上')
+    .replace(SAME_AS_OTHER_LATIN, '$1: as above')
+    .replace(ASKED_FIRST, '$1')
   const secrets = findSecrets(clean)
   const sheet = openSheet(clean, secrets)
   const refused = [...new Set(secrets.map(({ kind }) => kind))]

@@ -32,7 +32,15 @@ export function detectLanguage(message: Message, vocabularies: Vocabularies, pri
   const lang = likeliest(words, message.plain, vocabularies)
   const hasGrammar = { zh: 0, en: grammar.english, sv: grammar.swedish }[lang] > 0
   if (prior && lang !== prior && !hasGrammar && !leaves(prior, lang, words, vocabularies)) return prior
-  return lang === 'sv' && isForeign(grammar, words, vocabularies.sv) ? 'en' : lang
+  const isEnglish =
+    lang === 'sv' && (isForeign(grammar, words, vocabularies.sv) || isEnglishToo(grammar, words, vocabularies))
+  return isEnglish ? 'en' : lang
+}
+
+/** "Order 21…, personal fapiao for Nadia": the small words are English, and no word is Swedish alone. */
+function isEnglishToo({ english, swedish }: GrammarCounts, words: string[], { en, sv }: Vocabularies): boolean {
+  const isSwedishAlone = (word: number) => sv.columns.has(word) && !en.columns.has(word)
+  return english > 0 && swedish === 0 && !words.map(wordFeature).some(isSwedishAlone)
 }
 
 /** Looks Swedish, and is another language: by its small words, or because Swedish examples know few of its words. */

@@ -27,6 +27,8 @@ describe('the language of', () => {
     ['mänsklig handläggare pls', 'sv'],
     ['ansökan godkänd?', 'sv'],
     ['Morning!', 'en'],
+    ['Order 2100451177, personal fapiao for Nadia Rahman.', 'en'],
+    ['Skicka fapiao for order 2100451177', 'sv'],
     ['hello', 'en'],
     ['my tax id is wrong', 'en'],
     ['order 2100451177 的 fapiao 什么时候 ready', 'zh'],

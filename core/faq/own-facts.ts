@@ -47,7 +47,7 @@ function whenToApply(scene: Scene, address: string): OwnFacts {
   return {
     blocks: orders.map((order) => orderBlock(order, scene.turn.now)),
     choices: orders.slice(0, 1).map(applyFor),
-    ...(only && others.length === 0 ? offeredNext(scene, only) : {}),
+    ...(only && others.length === 0 ? offeredNext(scene, [only]) : {}),
   }
 }
 

@@ -21,8 +21,8 @@ export const Pending = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft') }),
   /** Just handed in: a change that is now spoken of is a change to these. */
   z.object({ kind: z.literal('submitted'), requestIds: z.array(z.string()) }),
-  /** Told that nobody has requested a Fapiao for it yet: what is now said of one is for this order. */
-  z.object({ kind: z.literal('offered'), orderId: z.string() }),
+  /** Told that nobody has requested a Fapiao for these yet, in this order: what is now said of one is for them. */
+  z.object({ kind: z.literal('offered'), orderIds: z.array(z.string()) }),
   /** A request's number, or the order of one that waits for its day. */
   z.object({ kind: z.literal('withdraw'), target: z.string() }),
   /** With the service centre: further details, and whether the Fapiao was booked, are added to the ticket. */

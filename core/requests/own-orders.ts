@@ -30,11 +30,11 @@ export function orderBlock(order: Order, now: string): Block {
     : say('progress.order_ready', { order: order.id })
 }
 
-/** Told of an order without a request: what is said next of a Fapiao is for it, unless something else is open. */
-export function offeredNext({ conversation }: Scene, order: Order): { pending?: Pending } {
+/** Told of orders without a request: what is said next of a Fapiao is for them, unless something else is open. */
+export function offeredNext({ conversation }: Scene, orders: Order[]): { pending?: Pending } {
   const { pending } = conversation
   const isFree = pending === undefined || pending.kind === 'submitted' || pending.kind === 'offered'
-  return isFree ? { pending: { kind: 'offered', orderId: order.id } } : {}
+  return isFree && orders.length > 0 ? { pending: { kind: 'offered', orderIds: orders.map(({ id }) => id) } } : {}
 }
 
 export function applyFor(order: Order): Choice {

@@ -19,7 +19,7 @@ function orderAnswer(scene: Scene, order: Order): Answer {
     blocks: [orderBlock(order, scene.turn.now)],
     choices: [applyFor(order)],
     about: { orderIds: [order.id], requestIds: [] },
-    ...offeredNext(scene, order),
+    ...offeredNext(scene, [order]),
   }
 }
 
@@ -49,10 +49,11 @@ function named(scene: Scene, address: string): OwnRecords {
 function listAnswer(scene: Scene, requests: FapiaoRequest[], orders: Order[]): Answer {
   const now = scene.turn.now
   const shown = latestFirst(requests).slice(0, LISTED_REQUESTS)
+  const open = orders.slice(0, LISTED_REQUESTS)
   const blocks: Block[] = [
-    say('progress.list', { count: requests.length }),
+    ...(shown.length > 0 ? [say('progress.list', { count: requests.length })] : []),
     ...shown.map((request): Block => ({ kind: 'list', items: [headline(request), nextOf(request, now)] })),
-    ...orders.slice(0, LISTED_REQUESTS).map((order) => orderBlock(order, now)),
+    ...open.map((order) => orderBlock(order, now)),
   ]
   return {
     blocks,
@@ -61,6 +62,7 @@ function listAnswer(scene: Scene, requests: FapiaoRequest[], orders: Order[]): A
       action: `do.progress:${request.id}`,
     })),
     about: { orderIds: shown.map((request) => request.orderId), requestIds: shown.map((request) => request.id) },
+    ...offeredNext(scene, open),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Understanding } from '../../understanding/understanding.js'
 import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
 import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
+import { chosenOf } from './named-places.js'
 import { isFormOpen } from './open-form.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
@@ -112,22 +113,26 @@ function planFor(text: string): 'submit' | 'remind' | undefined {
   return SUBMIT_THEN.test(text) ? 'submit' : undefined
 }
 
-/** "Nobody has requested one for this order yet": a yes to that, or any detail of a request, begins it. */
-export function offeredOrder(
-  { conversation, knowledge }: Scene,
-  { fields, text, orderIds }: Heard,
-): string | undefined {
+/**
+ * "Nobody has requested one for these orders yet": a yes to that, any detail of a request, or one of them by its place,
+ * begins it. Empty where which of them is meant is still to be asked.
+ */
+function offeredOrders({ conversation, knowledge }: Scene, { fields, text, orderIds }: Heard): string[] | undefined {
   const { pending } = conversation
-  if (pending?.kind !== 'offered' || orderIds.length > 0) return undefined
+  if (pending?.kind !== 'offered' || orderIds.length > 0 || isQuestion(text)) return undefined
+  const offered = pending.orderIds
+  const chosen = chosenOf(text, offered)
+  if (offered.length > 1 && chosen.length > 0) return chosen
   const isTaken =
     Object.keys(fields).length > 0 || plainWish(knowledge.content, text) === 'yes' || planFor(text) !== undefined
-  return isTaken && !isQuestion(text) ? pending.orderId : undefined
+  if (!isTaken) return undefined
+  return offered.length === 1 ? offered : []
 }
 
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
-  if ((heard.fields.title && heard.fields.tax_id) || offeredOrder(scene, heard)) return true
+  if ((heard.fields.title && heard.fields.tax_id) || offeredOrders(scene, heard)) return true
   const asks = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')
   const told = TELLING.filter((field) => heard.fields[field] !== undefined).length
   const chosen = CHOOSING.filter((field) => heard.fields[field] !== undefined).length
@@ -154,7 +159,9 @@ export function ordersMeant(scene: Scene, heard: Heard): string[] {
   })
   if (open.length > 0) return open
   const { pending } = scene.conversation
-  if (pending?.kind === 'offered') return [pending.orderId]
+  const offered = offeredOrders(scene, heard)
+  if (offered && offered.length > 0) return offered
+  if (pending?.kind === 'offered' && pending.orderIds.length === 1) return pending.orderIds
   const address = provenAddress(scene.identity)
   if (!address || turn.audience === 'shared') return given
   const all = openOrders(snapshot, address)

@@ -56,3 +56,18 @@ const THE_REST = /其[他它余]|剩下|都[要开]|全[要开部]|别的/u
 export function namesTheRest(text: string): boolean {
   return EXCEPT.test(text) && THE_REST.test(text)
 }
+
+const ALL =
+  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起[开办]|一并|\b(?:all|both|every(?:thing| one)?|the two|the lot)\b|\b(?:alla|allihopa?|båda|bägge|samtliga)\b/iu
+
+export function namesAll(text: string): boolean {
+  return ALL.test(text)
+}
+
+/** The ones of a list that are meant by their places; empty where none is. */
+export function chosenOf<T>(text: string, list: readonly T[]): T[] {
+  const places = placesIn(text, list.length)
+  const isNamed = (_one: T, at: number) => places.includes(at + 1)
+  if (places.length > 0) return list.filter((one, at) => isNamed(one, at) !== namesTheRest(text))
+  return namesAll(text) ? [...list] : []
+}

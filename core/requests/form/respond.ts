@@ -69,7 +69,9 @@ export type Manner = {
 
 /** The same question once more looks as if nothing had been heard. A letter shows what was. */
 function acknowledged({ turn }: Scene, before: Step, step: Step): Block[] {
-  const isAgain = step.ask === 'fields' && before.ask === 'fields' && isSame(before.fields, step.fields)
+  const fieldsOf = (asked: Step) => (asked.ask === 'fields' ? asked.fields : [])
+  const isOpen = step.ask === 'fields' || step.ask === 'orders' || step.ask === 'doubt'
+  const isAgain = isOpen && before.ask === step.ask && isSame(fieldsOf(before), fieldsOf(step))
   return isAgain && turn.channel !== 'mail' ? [say('form.noted')] : []
 }
 

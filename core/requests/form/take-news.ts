@@ -10,7 +10,7 @@ import type { Heard } from './hear.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails, withSavedTitle } from './last-details.js'
 import { leftOutByNumber, leftOutByPlace } from './left-out.js'
-import { namesTheRest, placesIn } from './named-places.js'
+import { namesAll, namesTheRest, placesIn } from './named-places.js'
 import { nearOption } from './near-option.js'
 import { isOptional } from './next-step.js'
 import { chosenByNumber, optionName, optionsOf } from './options.js'
@@ -21,9 +21,6 @@ import { BUYER_DETAILS, type BuyerDetail, titlesOf } from './title-book.js'
 import { announce, toldApart } from './told-apart.js'
 
 export type News = { draft: Draft; blocks: Block[] }
-
-const ALL =
-  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起[开办]|一并|\b(?:all|both|every(?:thing| one)?|the two|the lot)\b|\b(?:alla|allihopa?|båda|bägge|samtliga)\b/iu
 
 /** Orders chosen from the list: all, the second, the one of 5,400 yuan, the one paid on Monday. */
 function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
@@ -37,7 +34,7 @@ function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
   if (named.length > 0 && namesTheRest(heard.text)) return open.map(({ id }) => id).filter((id) => !named.includes(id))
   // {one}和{other}都要: all of those that are named.
   if (named.length > 0) return named
-  if (ALL.test(heard.text)) return open.map(({ id }) => id)
+  if (namesAll(heard.text)) return open.map(({ id }) => id)
   const fitting = open.filter(
     ({ amountFen, paidAt }) => amountsFen.includes(amountFen) || dates.includes(paidAt.slice(0, 10)),
   )

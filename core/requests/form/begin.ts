@@ -36,13 +36,28 @@ function hasAskedHow({ conversation, snapshot, reading }: Scene, { orderIds, fie
   )
 }
 
+/** "Fapiao!! 2100…" and nothing else. */
+function isFapiaoOf({ text, orderIds }: Heard): boolean {
+  const rest = orderIds.reduce((said, id) => said.replaceAll(id, ''), text)
+  return (
+    /fapiao|invoice|faktura|发票/iu.test(rest) &&
+    !/[?？]/u.test(rest) &&
+    !/\p{L}/u.test(rest.replace(ORDER_WORDS, '').replace(/发票/gu, ''))
+  )
+}
+
 /** Own orders that nobody has requested a Fapiao for, and nothing else was understood for sure. */
-function isForOpenOrder({ snapshot, identity, reading }: Scene, { orderIds }: Heard): boolean {
+function isForOpenOrder({ snapshot, identity, reading }: Scene, heard: Heard): boolean {
+  const { orderIds } = heard
   const address = provenAddress(identity)
   const [{ decision, intent }] = reading.statements
   // A number by itself says nothing, whatever it reminds of.
   const isSure =
-    decision === 'answer' && !intent.startsWith('chitchat.') && intent !== 'control.yes' && /\p{L}/u.test(reading.text)
+    decision === 'answer' &&
+    !intent.startsWith('chitchat.') &&
+    intent !== 'control.yes' &&
+    /\p{L}/u.test(reading.text) &&
+    !isFapiaoOf(heard)
   if (!address || orderIds.length === 0 || isSure) return false
   const open = openOrders(snapshot, address)
   return orderIds.every((id) => open.some((order) => order.id === id))
@@ -58,7 +73,7 @@ function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
 }
 
 const ORDER_WORDS =
-  /^(?:hi|hello|hey|hej|hejsan|hallå|good (?:morning|day|afternoon))(?![\p{L}])|订单|订购|单号|编?号码?|账单|(?<![\p{L}])(?:orders?|no|number|ordernummer|beställning|yes|yeah|ja|jo|ok|okay|for|för|it'?s|det|är|gäller|this|one|please|pls|tack)(?![\p{L}])/giu
+  /^(?:hi|hello|hey|hej|hejsan|hallå|good (?:morning|day|afternoon))(?![\p{L}])|订单|订购|单号|编?号码?|账单|(?<![\p{L}])(?:orders?|no|number|ordernummer|beställning|yes|yeah|ja|jo|ok|okay|for|för|it'?s|det|är|gäller|this|one|please|pls|plz|tack|fapiaon?|invoice|faktura)(?![\p{L}])/giu
 const SHORTEST_SENTENCE = 6
 
 /** Little more than the number: there is nothing else to do for an order without a request. */
@@ -139,7 +154,10 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   // "Personal fapiao for 2100…, my name is …": nothing else was understood for sure, and all of it fits a request.
   const repeats = heard.wish === 'same_as_last' && heard.orderIds.length > 0
   const fits = repeats || (statements[0].decision !== 'answer' && heard.orderIds.length > 0 && told + chosen >= 2)
-  if (fits || hasAskedHow(scene, heard)) return true
+  // "How do I get one for 2100…? Company …, a normal one": told beside the question.
+  const isTold =
+    heard.orderIds.length > 0 && told > 0 && chosen > 0 && !statements.some(({ intent }) => intent.startsWith('do.'))
+  if (fits || isTold || hasAskedHow(scene, heard)) return true
   if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
   if (namesBuyer(scene, heard)) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')

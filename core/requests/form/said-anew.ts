@@ -30,7 +30,7 @@ function withWordAnew(value: string, { recipient = '' }: RequestFields): Request
 }
 
 const HANDS_OVER =
-  /(?<![\p{L}])(?:heter|called|name is|use|take|put|goes?|send|sent|given?|replaced?|instead|should|must|has to|will|receives?|gets|recipient|receiver|contact|collector|collects?|picks?|ska|ta|till|byt\p{L}*|i ?stället|får|mottagar\p{L}*|hämta\p{L}*|ange|skriv|sätt)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:heter|better|rather|to|called|name is|use|take|put|goes?|send|sent|given?|replaced?|instead|should|must|has to|will|receives?|gets|recipient|receiver|contact|collector|collects?|picks?|ska|ta|till|byt\p{L}*|i ?stället|får|mottagar\p{L}*|hämta\p{L}*|ange|skriv|sätt)(?![\p{L}])/iu
 const SPEAKS_OF_ELSE =
   /(?<![\p{L}])(?:title|titeln?|made out|name on|invoice|asks?|asked|check|talk|speak|boss|when|if|before|fråga\p{L}*|prata\p{L}*|kolla\p{L}*|chefen|när|om|innan|ställ\p{L}* ut)(?![\p{L}])/iu
 const LONGEST = 80

@@ -38,7 +38,8 @@ export function findBareBanks(text: string): Span[] {
 // Commas part "Bank of China, Shanghai Branch", but also what comes next in a sentence.
 const STILL_BANK = /(?:branch|sub-?branch|bank|office|kontor|filial|division|支行|分行|营业|银行)/iu
 
-const LEADS_IN = /^(?:我们|我司|公司|的|基本户|对公|开户|银行|账户|户头|在|是|为|开|[:： ])+$/u
+const LEADS_IN =
+  /^(?:(?:(?:our|the|my|vår|min) )?bank(?:en)?(?: name)?(?: is| är)?[:：= ]+(?=$)|我们|我司|公司|的|基本户|对公|开户|银行|账户|户头|在|是|为|开|[:： ])+$/u
 
 /** What stands behind a bank's label, up to where it can no longer be the bank. */
 export function labelledBank(text: string, strong: boolean): Span | undefined {

@@ -7,7 +7,7 @@ import type { Span } from './sheet.js'
 const STREET =
   /(?<![\p{L}])(?:road|rd|street|str|st|avenue|ave|lane|alley|boulevard|blvd|highway|hwy|lu|jie|dao|hutong|nong|gatan|vägen)(?![\p{L}])/iu
 const INSIDE =
-  /(?<![\p{L}])(?:(?:level|lvl) ?\d|room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port|hangar|dock|pier|stall|counter|booth|kiosk|bay|wing|studio|lot|plot|depot|terminal|section|entrance|court|phase|area|line|row|box|cell|container|hall)(?= ?[\dA-Z](?![\p{Ll}]))|number(?= \d)|dept|department|division|faculty|office(?! ?365)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:level|lvl) ?\d|room|rm|suite|ste|unit|floor|fl|flat|apt|apartment|tower|building|bldg|block|no(?=\.? ?\d)|(?:warehouse|lager|magasin|factory|workshop|gate|villa|shop|butik|lokal|port|hangar|dock|pier|stall|counter|booth|kiosk|bay|wing|studio|lot|plot|depot|terminal|section|entrance|court|phase|area|line|row|box|door|stair|cell|container|hall)(?= ?[\dA-Z](?![\p{Ll}]))|number(?= \d)|dept|department|division|faculty|office(?! ?365)|campus|secretariat|reception|plaza|park|cent(?:er|re)|square|zone|estate|mansion|house|hall|hotel|district|dist|city|province|county|town|village|new area|rum|våning|plan|byggnad|hus|lgh)(?![\p{L}])|\d ?\/ ?F(?![\p{L}])|\dF(?![\p{L}])/iu
 const SENTENCE =
   /(?<![\p{L}])(?:please|thanks|thank|we|i|you|need|want|fapiao|title|tax|vi|jag|tack|gärna|behöver|with|and|och|also|is|are)(?![\p{L}])/iu
 const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
@@ -79,10 +79,18 @@ export function labelledLatinAddress(text: string): Span | undefined {
 function partsOf(text: string): Span[] {
   const stop = text.search(SENTENCE_END)
   return allMatches(stop < 0 ? text : text.slice(0, stop), PART).flatMap((match) => {
-    const value = withoutName(match[0].replace(TAIL, '').trim().replace(LEAD_IN, ''))
+    const value = withoutName(withoutWayThere(match[0]).replace(TAIL, '').trim().replace(LEAD_IN, ''))
     const start = match.index + match[0].indexOf(value)
     return value ? [{ start, end: start + value.length, value }] : []
   })
+}
+
+const WAY_THERE =
+  /^.*? (?:by|via|with|using|per|med) \p{L}+(?: \p{L}+)? (?:to|till) (?=(?:[Nn]o\.? ?|#)?\d|\p{Lu})|^.*?(?<![\p{L}])(?:to|at|till|på) (?:the|our|my|vårt?|min) [\p{Ll} ]{2,30}: ?(?=[\p{Lu}\d#])/u
+
+/** "this time by Yunda to 30 Yuqing Road", "to the hotel: 1 Harbour Street" */
+function withoutWayThere(part: string): string {
+  return part.replace(WAY_THERE, '')
 }
 
 const NAME_FIRST =

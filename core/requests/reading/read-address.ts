@@ -2,6 +2,7 @@
 import { findChineseAddresses, isChineseAddressLine, labelledChineseAddress } from './chinese-address.js'
 import { findLatinAddresses, isLatinAddressLine, labelledLatinAddress } from './latin-address.js'
 import { isPerson } from './person-name.js'
+import { HAS_PLACE } from './places.js'
 import type { Span } from './sheet.js'
 
 export function findAddresses(text: string): Span[] {
@@ -49,6 +50,9 @@ const LAST_STOP = /(?<!(?<![\p{L}])(?:rd|st|ave|bldg|blvd|dist|prov|str|fl|rm|no
 const SAID_BEHIND =
   /(?<=[\dA-Za-z号楼室层座区厦栋幢元部台])(?:才对|才是|吧|哈|啊|呀|哦|然后|还有|那个|就行|就好|就可以|即可|谢谢|请?[发走用寄](?=$))+[。！!]?$/u
 
+/** "45 Taojiang Road in Shanghai" */
+const IN_TOWN = / (?:in|i) (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)$/u
+
 /** 这个：上海市…, 无锡，无锡市… */
 const SAID_BEFORE =
   /^(?:[到至](?=\p{sc=Han}{2,8}[省市区县州镇])|(?:这个|这里|下面|如下|新的)[:：，, ]{1,2}|(\p{sc=Han}{2,4})[，, ](?=\1))/u
@@ -63,6 +67,7 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(/(?:\s*[,，]\s*){2,}/gu, isHan ? '，' : ', ')
     .replace(/ {2,}/gu, ' ')
     .replace(/ (?=,)| \.$/gu, '')
+    .replace(IN_TOWN, (_, town: string) => (HAS_PLACE.test(town) ? `, ${town}` : _))
     .replace(SAID_BEHIND, '')
     .replace(SAID_BEFORE, '')
     .replace(/^[\s,，、.。:：（(/"“「『-]+|[\s,，、。:：（(/"”」』-]+$/gu, '')

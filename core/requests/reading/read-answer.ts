@@ -47,10 +47,14 @@ const MOBILE_NUMBER = new RegExp(MOBILE.source, 'u')
 const PLACE_SIGN =
   /\d|[路街道巷弄村镇乡区县市省号楼室园]|大厦|广场|(?<![\p{L}])(?:road|rd|street|st|avenue|building|room)(?![\p{L}])/iu
 
+/** "It should be …": only leads up to the value. */
+const ONLY_LEADS =
+  /^(?:(?:so|well|ok|and|then|now|så|och|då)[, ]+)?(?:it|this|that|they|den|det)(?: (?:should|must|shall|will|has to|needs to|ska|bör|måste))?(?: (?:be|read|say|go|vara|stå|stå på|ställas ut))?$/iu
+
 /** Whether a text without a label can be the value asked for. */
 export function isBareAnswer(asked: FieldName, text: string): boolean {
   const line = text.trim()
-  if (line === '' || SMALL_TALK.test(line) || isQuestion(line)) return false
+  if (line === '' || SMALL_TALK.test(line) || ONLY_LEADS.test(line) || isQuestion(line)) return false
   switch (asked) {
     case 'title':
       return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(bareName(line)) && isForTitle(line)

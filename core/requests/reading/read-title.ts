@@ -2,6 +2,7 @@
 import { endOfChineseCompany, findChineseCompanies, isChineseInstitution, withoutLeadIn } from './chinese-company.js'
 import { findChoices } from './choices.js'
 import { endOfLatinCompany, findLatinCompanies } from './latin-company.js'
+import { isLatinInstitution } from './latin-institution.js'
 import { leadInOf } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import { isQuestion } from './sentences.js'
@@ -10,7 +11,7 @@ import { moved, type Span } from './sheet.js'
 export type TitleSpan = Span & { isPersonal: boolean }
 
 const OPENING =
-  /^[\s"“'「『【《（(：:]*(?:我们公司|我们单位|我公司|我司|我们|公司是)?(?:(?:的)?(?:全称|名称|名字)?(?:叫做?|名叫|就叫|就是|是(?=\p{sc=Han}{3})))?[:：， ]*(?=\S)/u
+  /^[\s"“'「『【《（(：:]*(?:(?:is |är )?(?:called|named|registered as|written|spelled|spelt|heter|kallas|skrivs)[:, ]{1,2}(?=["“'「]))?["“'「]?(?:我们公司|我们单位|我公司|我司|我们|公司是)?(?:(?:的)?(?:全称|名称|名字)?(?:叫做?|名叫|就叫|就是|是(?=\p{sc=Han}{3})))?[:：， ]*(?=\S)/u
 const PERSONAL =
   /^(?:as (?:an? )?|som |for (?:an? )?)?(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
 /** Erik Holm (private) */
@@ -22,7 +23,7 @@ const NEXT_SENTENCE =
   /(?<=\p{Ll}{3})(?<!(?<![\p{L}])(?:[Ll]td|[Ii]nc|[Cc]orp|[Pp]vt|[Pp]te|[Pp]ty|[Mm]rs|[Bb]ros|[Ii]ntl|[Tt]ech|[Ii]nd|[Mm]fg|[Dd]ept))\. \p{Lu}.*$/u
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
-  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
+  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|called|named|heter|kallas|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
 /** "The German School" is a name, "the same" is none. */
 const NO_ARTICLE = /^(?:[Tt]he|[Aa]n?) (?!\p{Lu})|^(?:[Tt]he|[Aa]n?)$/u
 const LONGEST = 100
@@ -61,7 +62,8 @@ function personalTitle(rest: string): TitleSpan | undefined {
 }
 
 /** "To Tall Tree Ltd": the answer to whom it is made out to. */
-const TO_WHOM = /^(?:\p{Ll}[\p{L}' ]{2,40}[:：] ?(?=\p{Lu})|(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu}))/u
+const TO_WHOM =
+  /^(?:\p{Ll}[\p{L}' ]{2,40}[:：] ?(?=\p{Lu}|\p{sc=Han})|(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu}))/u
 /** 用我们集团的：…有限公司 */
 const OF_OURS = /^[\p{sc=Han}]{0,8}[的是][:：] ?(?=\p{sc=Han})/u
 const LEADS_TO_HAN =
@@ -85,8 +87,13 @@ const FARTHEST = 10
 
 /** Without a colon a name must look like one: a company, an institution, a person. */
 function shapedName(chunk: string): Span | undefined {
-  const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(({ start }) => start <= FARTHEST)
+  const lead = TO_WHOM.exec(chunk)?.[0].length ?? 0
+  const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(
+    ({ start }) => start <= FARTHEST + lead,
+  )
   if (company) return company
+  const body = chunk.replace(/^(?:the|our) (?=\p{Lu})/u, '')
+  if (isLatinInstitution(body)) return { start: chunk.length - body.length, end: chunk.length, value: body }
   const bare = chunk.replace(/ ?[(（][^()（）]*[)）]?$/u, '')
   if (isChineseInstitution(chunk)) return { start: 0, end: chunk.length, value: chunk }
   if (isPerson(bare)) return { start: 0, end: bare.length, value: bare }

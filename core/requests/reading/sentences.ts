@@ -25,7 +25,7 @@ const ASKS_FOR_DEED =
 
 // "We would be grateful if you could …" asks for a deed as "please" does.
 const PLEASE =
-  /(?<![\p{L}])(?:would|should|'d|will|be|is) (?:also )?(?:be )?(?:very |much |most |really )?(?:grateful|obliged|pleased|happy|glad|great|nice|good|wonderful|helpful|appreciate(?:d)?(?: it)?) if|(?<![\p{L}])(?:wondering|wonder|appreciate it) if(?= you)|(?<![\p{L}])(?:tacksam(?:ma)?|uppskatta\p{L}*|snällt?|bra|toppen|undrar|glad\p{L}?) om(?= (?:ni|du))/giu
+  /(?<![\p{L}])is it (?:still )?possible (?:for you )?to (?=change|correct|replace|add|put|switch|swap|amend|update)|(?<![\p{L}])(?:would|should|'d|will|be|is) (?:also )?(?:be )?(?:very |much |most |really )?(?:grateful|obliged|pleased|happy|glad|great|nice|good|wonderful|helpful|appreciate(?:d)?(?: it)?) if|(?<![\p{L}])(?:wondering|wonder|appreciate it) if(?= you)|(?<![\p{L}])(?:tacksam(?:ma)?|uppskatta\p{L}*|snällt?|bra|toppen|undrar|glad\p{L}?) om(?= (?:ni|du))/giu
 /** 可以的话就顺丰: polite, and no condition. */
 const POLITE_IF = /(?:能|可以|行|方便|允许|没问题|不麻烦)(?:开|寄|办)?的话/gu
 

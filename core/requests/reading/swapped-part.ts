@@ -5,7 +5,7 @@ import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
 import { isPerson } from './person-name.js'
 
 const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
-const END = String.raw`(?=[\s,.;!?)]*$|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
+const END = String.raw`(?=[\s,.;!?)]*$|, (?:the )?(?:same|samma|keep|rest|all)(?![\\p{L}])|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
 const IS = String.raw`(?:is|it's|its|be|are|should be|must be|now|är|ska vara|blir|heter|vara|number|numret|nummer|nr\.?|no\.?)`
 
 /** Each with the wanted piece first or second. */
@@ -28,7 +28,7 @@ const WAYS: readonly (readonly [RegExp, wanted: 1 | 2])[] = [
   ],
   [
     new RegExp(
-      `(?<![\\p{L}])(?:change|replace|ändra|byt(?: ut)?|ersätt) ${PIECE} (?:to|with|by|into|till|mot) ${PIECE}${END}`,
+      `(?<![\\p{L}])(?:change|replace|swap|switch|ändra|byt(?: ut)?|ersätt) ${PIECE} (?:to|with|by|for|into|till|mot) ${PIECE}${END}`,
       'iu',
     ),
     2,

@@ -175,7 +175,8 @@ const back: Grant = (scene, draft) => {
   const fields = asked.at(-1)
   // A change is one request's, whose order stays what it is.
   if (!fields && draft.amends) return respond(scene, draft)
-  if (!fields) return respond(scene, { ...draft, orderIds: [] }, { step: { ask: 'orders' } })
+  // Which order was named stays said: who goes on with something else keeps it.
+  if (!fields) return respond(scene, draft, { step: { ask: 'orders' } })
   return respond(scene, { ...draft, trail: asked }, { lead: [say('form.back')], step: { ask: 'fields', fields } })
 }
 

@@ -23,6 +23,7 @@ import { isWholly, partDenials } from './part-denials.js'
 import { partlyCorrected } from './partly-corrected.js'
 import { putsOff } from './puts-off.js'
 import {
+  beforeYes,
   behindYes,
   guessedWish,
   mentionsLastTime,
@@ -169,7 +170,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   if (plain) return { ...bare, wish: draft ? meantBy(scene, draft, plain) : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'
-  const question = isSummary ? behindYes(knowledge.content, text) : undefined
+  const question = isSummary ? (behindYes(knowledge.content, text) ?? beforeYes(knowledge.content, text)) : undefined
   if (question) return { ...bare, wish: 'yes', rest: question, asides: understandRest(scene, question) }
   const spoken = hearWords(scene, draft)
   const { wish, named, ...rest } = spoken

@@ -6,6 +6,9 @@ import { placesIn } from './named-places.js'
 const LEAVES_OUT =
   /\b(?:take|leave|keep) (?:\S+ ){1,3}(?:out|off|aside)\b|\b(?:exclude|except)\b|\b(?:lämna|ta|plocka) (?:\S+ ){1,3}(?:utanför|bort|ur)\b|\b(?:take out|not needed|hoppa över|plocka bort|behövs (?:inte|ej)|slopa|skippa)\b|不要|除了|去掉|删|不开|不用开|取消|\b(?:remove|drop|leave out|without|not|skip)\b|\b(?:ta bort|inte|utan|stryk)\b/iu
 
+const TAKES_IT_OUT =
+  /(?<![\p{L}])(?:take (?:it|that one|them|those) (?:out|off)|(?:remove|drop|skip) (?:it|that one|them|those|that)|leave (?:it|that one|them) out|(?:ta|plocka|stryk) (?:bort |ut )?(?:den|dem|dom|de)(?: bort| ut)?|(?:den|de) ska (?:bort|inte vara med|utgå)|skippa den|strunta i den)(?![\p{L}])|(?:这个|那个|它)(?:去掉|删掉|不要)/iu
+
 const ONLY = /只(?:开|要|办|留)|就开|先[开办]|仅|\b(?:only|just)\b|\b(?:bara|endast)\b/iu
 
 /** 第三个不要, "drop the second one", "bara den första": by its place among the orders that are named in the summary. */
@@ -23,6 +26,9 @@ export function leftOutByNumber(draft: Draft, { orderIds, text, fields }: Heard)
   const named = (clause: string) => draft.orderIds.filter((id) => orderIds.includes(id) && clause.includes(id))
   const kept = clauses.filter((clause) => ONLY.test(clause)).flatMap(named)
   const out = clauses.filter((clause) => LEAVES_OUT.test(clause) && !ONLY.test(clause)).flatMap(named)
+  // "2100… was done already, take it out"
+  const isPointedAt = out.length === 0 && kept.length === 0 && clauses.some((clause) => TAKES_IT_OUT.test(clause))
+  if (isPointedAt) out.push(...draft.orderIds.filter((id) => orderIds.includes(id)))
   const others = kept.length > 0 ? draft.orderIds.filter((id) => !kept.includes(id)) : []
   const gone = [...out, ...others]
   return draft.orderIds.every((id) => gone.includes(id)) ? [] : gone

@@ -149,11 +149,14 @@ function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const out = [...leftOutByNumber(draft, heard), ...byPlace]
   // A correction of something else leaves the question open.
   const skipped = [...denied, ...(corrected.length > 0 ? [] : passedOver(scene, filled))]
+  const step = draft.step.ask
   const told: Draft = withOnlyType({
     ...filled,
     doubts: filled.doubts.filter(({ field }) => !denied.includes(field)),
     skipped: [...new Set([...filled.skipped, ...skipped])],
-    orderIds: [...new Set([...draft.orderIds, ...named])].filter((id) => !out.includes(id)),
+    orderIds: [...new Set([...(step === 'orders' && named.length > 0 ? [] : draft.orderIds), ...named])].filter(
+      (id) => !out.includes(id),
+    ),
     tries: 0,
   })
   const aside = taken.setAside && !draft.setAside ? [say('form.set_aside')] : []

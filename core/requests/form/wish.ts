@@ -109,6 +109,13 @@ function isWrong(text: string): boolean {
   return clauses.length > 0 && clauses.every((clause) => WRONG.test(clause))
 }
 
+/** "Har jag inte bekräftat än? Bekräfta nu": what is asked before the yes with which it ends. */
+export function beforeYes(content: Content, text: string): string | undefined {
+  const [, asked = '', last = ''] = /^(.{4,160}[?？])\s*([^?？]{3,60})$/su.exec(text.trim()) ?? []
+  const isSaid = last !== '' && handsIn(last) && !isQuestion(last) && isYes(content, last)
+  return isSaid && !BUT.test(last) && !nameField(asked) && !/\d{3}/u.test(asked) ? asked : undefined
+}
+
 /** "Yes, cancel", "nej, fortsätt", 好的谢谢，我再看看: what is left beside yes, no and politeness. */
 function wishBeside(content: Content, text: string): Wish | undefined {
   const isBy = (clause: string) =>

@@ -1,6 +1,7 @@
 // Decides which field each piece fills. Whose an address or phone is, is whose-is-it.ts.
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { endsAsName } from './chinese-company.js'
+import { endOfLatinCompany } from './latin-company.js'
 import { isPerson, withoutStyle } from './person-name.js'
 import { splitAddress } from './read-address.js'
 import type { Kind, Piece, Sheet } from './sheet.js'
@@ -84,8 +85,11 @@ function isAlternative(sheet: Sheet, place: Piece, places: Piece[]): boolean {
 
 /** 姓名 without more: the buyer where a personal title is wanted, otherwise who receives the parcel. */
 function personField(person: Piece, pieces: Piece[], { asked, known }: Situation): FieldName | undefined {
-  if (person.side === 'delivery') return 'recipient'
   const has = (kind: Kind) => pieces.some((piece) => piece.kind === kind)
+  // "Till: Nordia AB. Nr: 9131…": with no place to send it to, a company is whom it is made out to.
+  const isBuyer = !known.title && !has('title') && !has('phone') && !has('address') && asked !== 'recipient'
+  if (isBuyer && endOfLatinCompany(person.value) === person.value.length) return 'title'
+  if (person.side === 'delivery') return 'recipient'
   // 换成个人抬头，名字王芳: the company's name is not the one any more.
   const isOther = pieces.some(({ value }) => value === 'personal') && endsAsName(known.title ?? '')
   const isOpen = isOther || isMissing(known.title)

@@ -54,13 +54,17 @@ export function findLatinAddresses(text: string): Span[] {
   return whole.filter(({ start }, at) => start >= (whole[at - 1]?.end ?? 0))
 }
 
+const TOWN_ALONE = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?(?:,? \d{6})?$/u
+
 /** "3F, Building 2" ⏎ "88 Keyuan Road, Pudong, Shanghai": a line without a town goes on in the next one that has it. */
 function withNextLine(text: string, span: Span): Span {
-  const next = HAS_PLACE.test(span.value) ? null : NEXT_LINE.exec(text.slice(span.end, span.end + 160))
+  const next = NEXT_LINE.exec(text.slice(span.end, span.end + 160))
   const line = next?.[1]?.replace(/[,. ]+$/u, '') ?? ''
-  if (!next || !HAS_PLACE.test(line) || !isLatinAddressLine(line)) return span
+  // "Dongcheng" ⏎ "Beijing": a town by itself goes on wherever the address stands.
+  const goesOn = !HAS_PLACE.test(span.value) || TOWN_ALONE.test(line)
+  if (!next || !goesOn || !HAS_PLACE.test(line) || !isLatinAddressLine(line)) return span
   const end = span.end + next[0].indexOf('\n') + 1 + line.length
-  return { start: span.start, end, value: text.slice(span.start, end) }
+  return withNextLine(text, { start: span.start, end, value: text.slice(span.start, end) })
 }
 
 /** What stands behind a label: all parts up to the end of the sentence or the first that is no place. */

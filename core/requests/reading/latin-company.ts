@@ -3,16 +3,16 @@ import { allMatches } from '../../all-matches.js'
 import type { Span } from './sheet.js'
 
 const FORM =
-  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|l\.?l\.?p\.?|lp|mbh|sarl|kft|oü|corp\.?|corporation|gmbh|ab|aktiebolag|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? ?[(-]? ?(?!(?:\p{L}+ )*(?:bank|icbc|ccb|boc|abc|cmb|hsbc|seb|citic)(?![\p{L}]))(?:[\p{L}'’]{2,20} ){1,2}(?:branch(?: office)?|filial|(?:representative|rep\.?|liaison|regional) office|representationskontor)(?![\p{L}])\)?)?/giu
+  /,? ?(?<![\p{L}\d])(?:co\.? ?,? ?,? ?ltd\.?|co\.,? ?limited|company,? (?:limited|ltd\.?)|limited|ltd\.?|inc\.?|incorporated|l\.?l\.?c\.?|l\.?l\.?p\.?|lp|mbh|sarl|kft|oü|corp\.?|corporation|gmbh|ab|hb|kb|aktiebolag|handelsbolag|kommanditbolag|ek\.? ?för\.?|a\/s|aps|oyj?|plc|pte\.? ?ltd\.?|b\.v\.|s\.a\.|asa?|sas?|bv|nv|spa|srl|ag|kg|kk|(?:group|holdings?|university|hospital|institute|foundation)(?!,? (?:co|company|ltd|limited|inc|gmbh|ab|corp|plc|holdings?|international)(?![\p{L}])))(?![\p{L}\d])(?: \([\p{Script=Latin}][\p{Script=Latin} ]{1,30}\))?(?:,? ?[(-]? ?(?!(?:\p{L}+ )*(?:bank|icbc|ccb|boc|abc|cmb|hsbc|seb|citic)(?![\p{L}]))(?:[\p{L}'’]{2,20} ){1,2}(?:branch(?: office)?|filial|(?:representative|rep\.?|liaison|regional) office|representationskontor)(?![\p{L}])\)?)?/giu
 const PART = /^(?:[\p{Lu}\d][\p{L}\d&.'’-]*|\(?[\p{Lu}][\p{L}'’-]*\)?|&|\+)$/u
 const LINK = /^(?:and|of|och|for|i|de|the)$/u
 const LEAD_IN =
-  /^(?:Please|Hi|Hello|Hej|Dear|The|To|For|Title|Rubrik|Company|We|Our|My|From|Is|It|Use|Issue|No|Nej|Sorry|Name|Vi|Till|På|Från|Actually|And|Och|I|Change|Make|Att|Fapiao|Correct|Buyer)$/iu
+  /^(?:Please|Hi|Hello|Hej|Dear|The|To|For|Title|Rubrik|Company|We|Our|My|From|Is|It|Use|Issue|No|Nej|Sorry|Name|Vi|Till|På|Från|Actually|And|Och|I|Change|Make|Att|Fapiao|Correct|Buyer|Customer|Client|Köpare|Kund|Bolag|Bolaget|Företag|Företaget|Firma|Firman|Titel|Titeln|Namn|Namnet|Beställare|Åt|För)$/iu
 const MOST_PARTS = 10
 
 /** "as", "ag" are words; the legal form is written AS. */
 function isWord(form: string): boolean {
-  return /^,? ?(?:asa?|sas?|bv|nv|spa|srl|ag|kg|kk|lp|kft)$/iu.test(form) && form !== form.toUpperCase()
+  return /^,? ?(?:asa?|sas?|bv|nv|spa|srl|ag|kg|kk|lp|kft|hb|kb)$/iu.test(form) && form !== form.toUpperCase()
 }
 
 /** Names in running text: capitalised words up to a legal form. */

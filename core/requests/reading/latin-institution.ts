@@ -44,7 +44,7 @@ export function findLatinInstitutions(text: string): Span[] {
 const SMALL = '(?:i|av|of|och|and|för|for|the|de|du|von|&)'
 /** Behind the words that lead to a name, or behind what kind of body it is: "we are a charity, Friends of Nanjing". */
 const LED_TO = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:på|till|åt|för|to|for|heter|called|named) (?:the )?|(?<![\p{L}])(?:a|an|en|ett) (?:\p{L}+ ){0,2}\p{Ll}+, (?:the )?|\uE000, ?(?:the )?)(\p{Lu}[\p{L}'’-]*(?: (?:${SMALL} )?\p{Lu}[\p{L}'’-]*){0,5})(?=[,.;!\n]|$)`,
+  String.raw`(?:(?<![\p{L}])(?:på|till|åt|för|to|for|heter|called|named) (?:the )?|(?<![\p{L}])(?:a|an|en|ett) (?:\p{L}+ ){0,2}\p{Ll}+, (?:the )?|\uE000, ?(?:the )?)(\p{Lu}[\p{L}'’-]*(?: (?:${SMALL} )?\p{Lu}[\p{L}'’-]*){0,5})(?= ?(?:[,.;!\n(\uE000]|$))`,
   'gu',
 )
 

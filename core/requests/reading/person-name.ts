@@ -1,6 +1,7 @@
 // Names of people who receive a parcel: 张三, 李女士, 阿依古丽·买买提, Anna Lindqvist. By shape only where the
 // neighbourhood speaks of a delivery; two characters can be anything.
 import { allMatches } from '../../all-matches.js'
+import { endOfLatinCompany } from './latin-company.js'
 import { endingNames } from './lead-in.js'
 import { HAN_PLACES, HAS_PLACE } from './places.js'
 import type { Span } from './sheet.js'
@@ -23,7 +24,7 @@ const NO_PERSON =
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
-  /^(?:our|your|the|this) |^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|aktiebolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
+  /^(?:our|your|the|this) |^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
 const DESK =
   /^(?:[\p{sc=Han}]{0,8}(?:前台|收发室|传达室|门卫室?|保安室|值班室|服务台)|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
@@ -140,7 +141,8 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
 
 /** The longest start of the chunk that is a name, or its last word: 何丽 Helen He, 我老婆 王静. */
 function nameIn(chunk: string): string | undefined {
-  if (DESK.test(chunk)) return chunk
+  // "To: Nordia AB": a company, and no person of the first words of its name.
+  if (DESK.test(chunk) || endOfLatinCompany(chunk) === chunk.length) return chunk
   const words = chunk.split(' ')
   const starts = words.map((_, at) => words.slice(0, words.length - at).join(' '))
   return (

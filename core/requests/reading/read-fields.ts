@@ -122,7 +122,9 @@ function readOwnName(sheet: Sheet): void {
     if (body && sheet.pieces.every((piece) => piece.kind !== 'title') && isFree(sheet, body))
       take(sheet, { ...body, kind: 'title', labelled: false })
   }
-  if (!kind || sheet.pieces.some((piece) => piece.kind === 'title' || piece.kind === 'person')) return
+  if (!kind || sheet.pieces.some((piece) => piece.kind === 'title')) return
+  const hasPerson = sheet.pieces.some((piece) => piece.kind === 'person')
+  if (hasPerson && kind !== 'institution') return
   const name = findOwnName(sheet.free, kind) ?? (kind === 'institution' ? findNamedBody(sheet.free) : undefined)
   if (name && isFree(sheet, name)) take(sheet, { ...name, kind: 'title', labelled: false })
 }

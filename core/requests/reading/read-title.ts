@@ -28,13 +28,18 @@ const NO_TITLE =
 const NO_ARTICLE = /^(?:[Tt]he|[Aa]n?) (?!\p{Lu})|^(?:[Tt]he|[Aa]n?)$/u
 const LONGEST = 100
 
+/** "Rönne, Sjö & Co HB": partners with a comma between, up to the legal form at the end of the line. */
+const PARTNERS =
+  /^\p{Lu}[^\n,:;\d\uE000]{1,30}, \p{Lu}[^\n,:;\d\uE000]{0,30} (?:&|och|and|u\.) [^\n,:;\d\uE000]{1,30} (?:HB|KB|AB|Ltd|Limited|LLP|Inc|GmbH)\.?(?=\s|$|,)/u
+
 /** `strong`: a colon or "is" stands before it, so that any name counts; otherwise it must look like one. */
 export function labelledTitle(text: string, strong: boolean): TitleSpan | undefined {
   const from = OPENING.exec(text)?.[0].length ?? 0
   const rest = text.slice(from, from + LONGEST)
   const personal = personalTitle(rest)
   if (personal) return moved(personal, from)
-  const chunk = (CHUNK.exec(rest)?.[0] ?? '').replace(NEXT_SENTENCE, '').trimEnd()
+  const whole = strong ? PARTNERS.exec(rest)?.[0] : undefined
+  const chunk = whole ?? (CHUNK.exec(rest)?.[0] ?? '').replace(NEXT_SENTENCE, '').trimEnd()
   const span = strong ? strongName(chunk) : shapedName(chunk)
   return span && { ...moved(span, from), isPersonal: false }
 }

@@ -77,7 +77,7 @@ const OFF = new Set(['', 'no', 'none', 'false', '0', 'off'])
 /** Set even where empty. */
 const NDR = 'x-ms-exchange-message-is-ndr'
 
-const WEAK = new Set(['x-auto-response-suppress', 'list-id', 'list-help'])
+const WEAK = new Set(['x-auto-response-suppress', 'list-id', 'list-help', 'list-unsubscribe', 'list-unsubscribe-post'])
 
 /** Companies send what their people write through these services, too, and services that sell by mail set them alike. */
 const RELAY = new Set(['feedback-id', 'x-feedback-id', 'x-sg-eid', 'x-mailgun-sid', 'x-mc-user', 'x-report-abuse-to'])

@@ -5,7 +5,7 @@ const MATTER =
 
 /** Numbers that people give and robots do not: tax IDs, request numbers, order numbers, and filled-in fields. */
 const GIVEN =
-  /\b[0-9]{2}[0-9A-Z]{16}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|(?<!工|服务|运|递|物流|回|流水)单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?(?: is| är)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
+  /\b[0-9]{2}[0-9A-Z]{16}\b|\bFR-?\d{4}-?\d{5,}\b|(?:订单号?|(?<!工|服务|运|递|物流|回|流水)单号)[：:是为 ]{0,3}[A-Z0-9-]{6,}|\border(?:nummer| number| no\.?)?(?: is| är)?[: ]{1,3}[A-Z0-9-]*\d{6,}|(?:抬头|名称|税号|纳税人识别号|开户行|账号|购买方|title|tax id|buyer|köpare|skattenummer|kontonummer)\s*[:：]\s*\S|(?:收件人|收货人|收件地址|recipient|mottagare)\s*[:：]\s*(?!\S*@)\S|\bi am the new\b|\bi have taken over\b|我来接手|接手开票|jag har tagit över/iu
 
 /** Something went wrong or is missing for the writer. */
 const COMPLAINT =
@@ -83,7 +83,7 @@ export function isErrand(sentence: string): boolean {
 
 /** How people talk and no robot writes: 吧, 哈, "I'll send it to you". */
 const CASUAL =
-  /\b(?:get|come) back to you\b.{0,30}\bwith (?:the|my|our)\b|\b(?:i|we)(?: will|'ll| shall| can) (?:just )?wait\b|\b(?:my|our) (?:boss|manager|director|accountant|husband|wife|partner)\b.{0,20}\b(?:is|has|was)\b|(?:老板|领导|经理|财务|会计)(?:今天|现在|正在|目前|这周|还)?(?:在|出差|休|请假|不在|产假)|\b(?:min|vår) (?:chef|man|fru|ekonom)\b.{0,12}\b(?:är|har)\b|\bjag (?:måste|får|ska) (?:vänta|fråga|kolla)|kommer (?:i stället|istället)|\bså (?:ring|kom|skicka|vänta)\b|\bso (?:i|we) (?:will|can|shall|could)\b|\b(?:i|we) (?:typed|tried|checked|noticed|asked|paid|ordered)\b|我(?:核对|看看|查|问|确认)(?:一下)?|晚点|[吧哈啊呀啦嘛][。！!~～]?$|(?:把|将|资料|信息|材料|税号).{0,16}(?:发|寄|传|给|补)(?:给|到)?(?:你|您)|发你|那我|辛苦了|再(?:处理|说|弄|看|补|填|开|寄|办理|办|联系|提交|申请|付)(?:吧|了)?[。！]?$|也行|就行|(?:\b(?:i|we)(?:'ll| will| shall| can)|^(?:and )?will|, will) (?:then )?(?:send|forward|give|pay|fill|provide|mail|let you know|ask|tell)\b|\bleave it\b|\b(?:jag|vi) (?:skickar|mejlar|hämtar|fyller|betalar|frågar|väntar)\b|ich schicke|je vous envoie|お送りします/iu
+  /\bback in a (?:minute|moment|sec(?:ond)?|bit)\b|\b(?:hang|hold) on\b|\blet me (?:check|look|ask|see|find)\b|等我(?!司)|(?:我先|我去)(?:查|看|问|找)|\b(?:vänta lite|kollar och återkommer|ett ögonblick bara)\b|\b(?:get|come) back to you\b.{0,30}\bwith (?:the|my|our)\b|\b(?:i|we)(?: will|'ll| shall| can) (?:just )?wait\b|\b(?:my|our) (?:boss|manager|director|accountant|husband|wife|partner)\b.{0,20}\b(?:is|has|was)\b|(?:老板|领导|经理|财务|会计)(?:今天|现在|正在|目前|这周|还)?(?:在|出差|休|请假|不在|产假)|\b(?:min|vår) (?:chef|man|fru|ekonom)\b.{0,12}\b(?:är|har)\b|\bjag (?:måste|får|ska) (?:vänta|fråga|kolla)|kommer (?:i stället|istället)|\bså (?:ring|kom|skicka|vänta)\b|\bso (?:i|we) (?:will|can|shall|could)\b|\b(?:i|we) (?:typed|tried|checked|noticed|asked|paid|ordered)\b|我(?:核对|看看|查|问|确认)(?:一下)?|晚点|[吧哈啊呀啦嘛][。！!~～]?$|(?:把|将|资料|信息|材料|税号).{0,16}(?:发|寄|传|给|补)(?:给|到)?(?:你|您)|发你|那我|辛苦了|再(?:处理|说|弄|看|补|填|开|寄|办理|办|联系|提交|申请|付)(?:吧|了)?[。！]?$|也行|就行|(?:\b(?:i|we)(?:'ll| will| shall| can)|^(?:and )?will|, will) (?:then )?(?:send|forward|give|pay|fill|provide|mail|let you know|ask|tell)\b|\bleave it\b|\b(?:jag|vi) (?:skickar|mejlar|hämtar|fyller|betalar|frågar|väntar)\b|ich schicke|je vous envoie|お送りします/iu
 
 export function isCasual(sentence: string): boolean {
   return CASUAL.test(sentence)

@@ -220,6 +220,12 @@ const PEOPLE: [subject: string, text: string][] = [
   ['SV: Fapiao', 'Titel: Granbacka Trä AB\nSkattenummer: 91310000MA1FL4B72X'],
   ['Re: Fapiao', 'Delivery method: Yunda\nRecipient: Sol Reed\nDelivery address: 12 Huaihai Road, Shanghai'],
   ['回复：发票', '领取方式：韵达\n收件人：周洁\n收件地址：上海市淮海路12号'],
+  ['Re: Order', 'Not sure which of the two it is, back in a minute'],
+  ['Re: 订单', '税号我不记得，等我问下财务'],
+  ['Delivery', 'Recipient: Ana Ruiz\nPhone: 021-6666 7777 ext. 12'],
+  ['收件信息', '收件人：苏敏\n联系电话：023-66667777'],
+  ['Re: Order', 'This is not an automatic reply, I typed it myself. Where is my Fapiao?'],
+  ['自动回复', '这不是自动回复，是我本人写的，麻烦看一下订单。'],
 ]
 
 test.each(PEOPLE)('a person says under “%s”: %s', (subject, text) => {

@@ -94,6 +94,7 @@ describe('headers that servers put on what people write, too', () => {
   test.each([
     [{ 'X-Auto-Response-Suppress': 'All', ...typed }],
     [{ 'List-Id': '<staff.x.example>', 'In-Reply-To': '<a@b.example>' }],
+    [{ 'List-Unsubscribe': '<mailto:off@x.example>', 'In-Reply-To': '<a@b.example>' }],
   ])('with %o a person who plainly asks for a Fapiao is heard', async (headers) => {
     expect(await verdictOf(headers)).toBe('human')
     expect(await verdictOf(headers, 'The report of this week is ready.')).not.toBe('human')

@@ -74,7 +74,9 @@ const MOST_WORDS_TO_STOP = 6
 function cancelPending({ statement, reading, conversation: { pending } }: Scene): Answer | undefined {
   if (statement.intent === 'control.no' && reading.text.split(/\s+/u).length > MOST_WORDS_TO_STOP) return undefined
   const stops = statement.intent === 'control.cancel' || statement.intent === 'control.no'
-  const waits = pending !== undefined && pending.kind !== 'submitted' && pending.kind !== 'ticket'
+  const isAsked = pending !== undefined && pending.kind !== 'submitted' && pending.kind !== 'ticket'
+  // A form is given up by a word of its own, and only after being asked.
+  const waits = isAsked && pending.kind !== 'offered' && !isFormOpen(pending)
   return waits && stops ? { blocks: [say('control.cancelled')] } : undefined
 }
 

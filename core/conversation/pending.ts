@@ -86,6 +86,8 @@ function answerWhich(scene: Scene, intents: string[]): Answer | undefined {
   if (pending?.kind === 'which' && pending.duringForm && !byNumber && !byTitle) return undefined
   // 抬头…税号9131…: details for a request choose none of the meanings.
   if (!byNumber && !byTitle && HOLDS_DETAILS.test(reading.text)) return undefined
+  // What is clearly another wish chooses none of the meanings.
+  if (!byNumber && !byTitle && statement.decision === 'answer' && !intents.includes(statement.intent)) return undefined
   const near = [statement.intent, ...statement.alternatives.map((alternative) => alternative.intent)]
   const intent = byNumber ?? byTitle ?? near.find((candidate) => intents.includes(candidate))
   return intent ? answerStatement({ ...scene, statement: { ...statement, intent } }) : undefined

@@ -68,6 +68,8 @@ export const Draft = z.object({
   fields: Fields,
   /** What only a special Fapiao carries, told before a general one was chosen: kept in case it is wanted after all. */
   setAside: Fields.exactOptional(),
+  /** What the last correction replaced: "no, as it was before". */
+  replaced: Fields.exactOptional(),
   doubts: z.array(Doubt),
   /** Values kept although a check did not accept them: staff looks at these. */
   insisted: z.array(z.object({ field: FieldName, code: z.string() })),

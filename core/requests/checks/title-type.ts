@@ -3,7 +3,7 @@ import { isPerson } from '../reading/person-name.js'
 import type { RequestFields, TitleType } from '../request-fields.js'
 
 const COMPANY =
-  /公司$|公司[（(][^（）()]*[)）]$|分公司|集团$|合伙企业|有限合伙|普通合伙|事务所|合作社$|(?:厂|店|商行|超市|酒楼|饭庄|客栈|民宿|旅馆|饭馆|餐馆|茶馆|药房|诊所|经营部|门市部|工作室|商场|铺|坊)$|(?<![\p{L}])(?:ltd|limited|inc|incorporated|llc|corp|corporation|gmbh|mbh|kft|oü|ab|aps|pty|pvt|llp|sarl|handelsbolag|kommanditbolag|aktiebolag|plc|company|oy|a\/s)\.?(?![\p{L}])/iu
+  /公司$|公司[（(][^（）()]*[)）]$|分公司|集团$|合伙企业|有限合伙|普通合伙|事务所|合作社$|(?:厂|店|商行|超市|酒楼|饭庄|客栈|民宿|旅馆|饭馆|餐馆|茶馆|药房|诊所|经营部|门市部|工作室|商场|铺|坊)$|个体工商户[)）]?$|(?<![\p{L}])(?:ltd|limited|inc|incorporated|llc|corp|corporation|gmbh|mbh|kft|oü|ab|aps|pty|pvt|llp|sarl|handelsbolag|kommanditbolag|aktiebolag|plc|company|oy|a\/s)\.?(?![\p{L}])/iu
 /** Written so they are legal forms; written small they are words. */
 const FORM_IN_CAPITALS = /(?<![\p{L}])(?:AS|ASA|SA|SAS|BV|NV|SRL|AG|KG|KK)$/u
 const INSTITUTION =
@@ -27,6 +27,8 @@ export function titleTypeOf(fields: RequestFields): TitleType | undefined {
   const byTitle = fields.title ? inferTitleType(fields.title) : undefined
   if (byTitle) return byTitle
   if (COMPANY_CODE.test(fields.tax_id ?? '')) return 'enterprise'
+  // A household's business under a name of its own; under a person's it may be either.
+  if (/^92/u.test(fields.tax_id ?? '') && fields.title && !isPerson(fields.title)) return 'enterprise'
   if (INSTITUTION_CODE.test(fields.tax_id ?? '')) return 'institution'
   const { title, fapiao_type: type } = fields
   // Nobody is asked whether 李雷 is a company, unless a special Fapiao or a tax ID speak against a person.

@@ -72,6 +72,13 @@ function namesBuyer({ reading }: Scene, { fields, text }: Heard): boolean {
   )
 }
 
+/** 公司是：…有限公司, 税号91…: a buyer's details and nothing else are told for one purpose only. */
+function tellsBuyer({ fields, text, rest }: Heard): boolean {
+  const isBuyer = fields.title !== undefined || fields.tax_id !== undefined
+  const isNamed = /税号|公司|抬头|单位|识别号|信用代码/u.test(text)
+  return isBuyer && isNamed && !isQuestion(text) && rest.trim().length < SHORTEST_SENTENCE
+}
+
 const ORDER_WORDS =
   /^(?:hi|hello|hey|hej|hejsan|hallå|good (?:morning|day|afternoon))(?![\p{L}])|订单|订购|单号|编?号码?|账单|(?<![\p{L}])(?:orders?|no|number|ordernummer|beställning|yes|yeah|ja|jo|ok|okay|for|för|it'?s|det|är|gäller|this|one|please|pls|plz|tack|fapiaon?|invoice|faktura)(?![\p{L}])/giu
 const SHORTEST_SENTENCE = 6
@@ -159,7 +166,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
     heard.orderIds.length > 0 && told > 0 && chosen > 0 && !statements.some(({ intent }) => intent.startsWith('do.'))
   if (fits || isTold || hasAskedHow(scene, heard)) return true
   if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
-  if (namesBuyer(scene, heard)) return true
+  if (namesBuyer(scene, heard) || tellsBuyer(heard)) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   if (isLikelyOne(scene, heard) || (told + chosen > 0 && isTorn(scene)) || hasNoRival(scene)) return true
   if (wantsOne(scene, heard) || (told + chosen >= 2 && statements[0].decision !== 'answer')) return true

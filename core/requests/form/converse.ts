@@ -150,8 +150,9 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
   if (acknowledges(heard.text)) return [askedBack(scene, draft)]
-  const isAnswer = scene.statement.intent.startsWith('control.') || !isQuestion(heard.text)
-  return isAnswer ? [miss(scene, draft)] : undefined
+  if (!isQuestion(heard.text)) return [miss(scene, draft)]
+  // "Is this correct?" may look like a no, and is none.
+  return heard.asides.every(({ intent }) => intent.startsWith('control.')) ? [askedBack(scene, draft)] : undefined
 }
 
 function askedBack(scene: Scene, draft: Draft, key?: string): Answer {

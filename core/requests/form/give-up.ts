@@ -35,10 +35,14 @@ const WANTS_TO_KNOW =
   /(?<![\p{L}])(?:what|why|how|where|which|who|difference|mean|vad|varför|hur|var finns|vilken|betyder)(?![\p{L}])|\d{4}/iu
 const NOT_NOW =
   /[等稍查问催]|晚点|回头|待会|(?<![\p{L}])(?:later|tomorrow|wait|moment|ask|check|senare|imorgon|vänta|fråga|kolla)(?![\p{L}])/iu
+/** 要去问会计，先跳过行吗: left open for now. */
+const FOR_LATER =
+  /跳过|略过|先(?:不|空着?)(?:填|写|提供|给|着)?(?![\p{sc=Han}])|(?:后面|以后|回头|晚点|稍后|之后|后期)再?补|(?:能|可以|可)不?(?:不填|不写|不提供|空着)/u
 const LONGEST = 120
 
 /** "We are a foreign company and have no such number", "vi kör utan": nothing will be said to what was asked. */
 export function hasNothingToSay(text: string): boolean {
   const said = text.replace(/’/gu, "'")
+  if (said.length <= LONGEST && FOR_LATER.test(said) && !WANTS_TO_KNOW.test(said)) return true
   return said.length <= LONGEST && WITHOUT.test(said) && !WANTS_TO_KNOW.test(said) && !NOT_NOW.test(said)
 }

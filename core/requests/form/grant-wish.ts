@@ -1,5 +1,7 @@
 // What "yes", "no", "back", "skip" … mean at each question of the form.
+
 import { openTicket } from '../../conversation/open-ticket.js'
+import { isQuestion } from '../../conversation/phrases.js'
 import { type Answer, message, offer, type Scene, say } from '../../conversation/scene.js'
 import { DAY_MS, DRAFT_LIFE_MS } from '../../limits.js'
 import type { Draft, Step } from '../../records/draft.js'
@@ -109,9 +111,9 @@ const agree: Grant = (scene, draft) => {
       if (offeredAgain(scene, draft)) return repeatLastTime(scene, draft)
       if (step.fields.every((field) => draft.fields[field])) return respond(scene, draft)
       // 提交吧, said to a question that may stay open: without it, then.
-      return mayStayOpen(scene, draft, step.fields) && HANDS_IN.test(scene.reading.text)
-        ? skip(scene, draft)
-        : undefined
+      if (mayStayOpen(scene, draft, step.fields) && HANDS_IN.test(scene.reading.text)) return skip(scene, draft)
+      // 好的, 开票: ready to go on, and what is asked is still to be told.
+      return respond(scene, draft, { step })
     default:
       return respond(scene, draft)
   }
@@ -167,7 +169,10 @@ const skip: Grant = (scene, draft) => {
     skipped: [...draft.skipped, ...skipped],
     doubts: draft.doubts.filter(({ field }) => !skipped.includes(field)),
   }
-  return respond(scene, left, { lead: needed.length > 0 ? [whyNeeded(scene, needed)] : [] })
+  // 能不填吗: yes, and what it means.
+  const isAsked = skipped.includes('tax_id') && isQuestion(scene.reading.text)
+  const lead = needed.length > 0 ? [whyNeeded(scene, needed)] : isAsked ? [say('form.letter.advised')] : []
+  return respond(scene, left, { lead })
 }
 
 const back: Grant = (scene, draft) => {

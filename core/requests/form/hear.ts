@@ -194,7 +194,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const text = withSwedishLetters(typed)
   const asked = askedField(draft, text)
   const shown = draft ?? justHandedIn(scene)
-  const known = shown?.fields ?? {}
+  // What was told for a special Fapiao is still known to be pointed at: 寄到注册地址.
+  const known = { ...shown?.setAside, ...shown?.fields }
   const read = readOnce(reading.fieldsAhead, withoutOrders(scene, typed), {
     lang: scene.conversation.lang,
     known,

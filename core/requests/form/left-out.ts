@@ -19,11 +19,24 @@ export function leftOutByPlace({ orderIds }: Draft, text: string): string[] {
   return out.length < orderIds.length ? out : []
 }
 
+const FOR_LATER =
+  /^(?:的|那个|那单|这个|这单|的?发票)*(?:就|也|可以|等)?(?:过几天|以后|下次|下个?月|之后|回头|晚点|先放|先不|暂时|暂不|再说)|^(?: (?:can|will|shall|should))? (?:later|wait|next (?:week|month)|another time|senare|nästa (?:vecka|månad)|kan vänta)/iu
+
+/** 2100…的过几天再说: named only to say that it is not yet its turn. */
+function isPutOff(id: string, clause: string): boolean {
+  const at = clause.indexOf(id)
+  return at >= 0 && FOR_LATER.test(clause.slice(at + id.length))
+}
+
 /** "Not the second one", 2100…不用了，只开2101…: clause by clause, and never all of them. */
 export function leftOutByNumber(draft: Draft, { orderIds, text, fields }: Heard): string[] {
-  if (orderIds.length === 0 || Object.keys(fields).length > 0) return []
+  if (orderIds.length === 0) return []
   const clauses = text.split(/[，,。；;]/u)
-  const named = (clause: string) => draft.orderIds.filter((id) => orderIds.includes(id) && clause.includes(id))
+  const isOf = (id: string, clause: string) => orderIds.includes(id) && clause.includes(id)
+  const later = orderIds.filter((id) => orderIds.length > 1 && clauses.some((clause) => isPutOff(id, clause)))
+  if (later.length > 0 && later.length < orderIds.length) return later
+  if (Object.keys(fields).length > 0) return []
+  const named = (clause: string) => draft.orderIds.filter((id) => isOf(id, clause))
   const kept = clauses.filter((clause) => ONLY.test(clause)).flatMap(named)
   const out = clauses.filter((clause) => LEAVES_OUT.test(clause) && !ONLY.test(clause)).flatMap(named)
   // "2100… was done already, take it out"

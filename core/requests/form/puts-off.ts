@@ -14,10 +14,14 @@ const PUTS_OFF = new RegExp(
   `(?<![\\p{L}])(?:${DOES}(?:[ ,]+[\\p{L}']+){0,4}? ${LATER}|${LATER}[ ,]+(?:i|we|jag|vi)(?:'ll| will)? ${DOES}|${MUST} (?:${LEAVES}|${FINDS_OUT})|${IS_AT_IT}|(?:do not|don't|not) (?:submit|send|confirm|issue|file|hand)(?: (?:it|this|that|in|anything))*(?: just)? (?:yet|now)|hold (?:it|off|that)(?= |$|[.!])|skicka (?:inte|ej)(?: in)?(?: den)? (?:än|nu)|brb|ttyl|be (?:right )?back|afk|bear with me|have patience|(?:one|a|just a|half a) (?:sec(?:ond)?|moment|minute|min)|hang on|hold on|strax tillbaka|snart tillbaka|ha tålamod|ett ögonblick|en (?:sekund|sek|minut|stund)|vänta lite)(?![\\p{L}])`,
   'iu',
 )
+/** 领导要审一下, 我得先问问财务: somebody is asked first. */
+const ASKS_FIRST_HAN =
+  /(?:领导|老板|财务|会计|经理|同事|主管|上级|客户)[^，。]{0,4}(?:要|得|需要|还没|没)[^，。]{0,4}(?:审|看|批|确认|过目|核对|签字|同意)|(?:我|先|等我|让我)(?:得|要|去|先|再)+(?:问|查|找|核对|请示|确认|看)[^，。]{0,10}(?:再说|再来|先)?$|(?:还没?|没|尚未|暂未)(?:有)?(?:定|想好|决定|安排|确定)|(?<!不)确定不了|待定$/u
+
 const LONGEST = 140
 
 /** Nothing is told by it and nothing asked. */
 export function putsOff(text: string): boolean {
   const said = text.replace(/’/gu, "'")
-  return said.length <= LONGEST && !/[?？]|\d{3}/u.test(said) && PUTS_OFF.test(said)
+  return said.length <= LONGEST && !/[?？]|\d{3}/u.test(said) && (PUTS_OFF.test(said) || ASKS_FIRST_HAN.test(said))
 }

@@ -115,6 +115,10 @@ function withDefaultTitle(draft: Draft, titles: SavedTitle[], { text }: Heard): 
   return { ...draft, fields: { ...standard, ...draft.fields } }
 }
 
+function pick(fields: RequestFields, wanted: readonly FieldName[]): RequestFields {
+  return Object.fromEntries(wanted.map((field) => [field, fields[field]]))
+}
+
 /** 学校，没有税号: a body without a tax ID can get no special one (domain B1), so there is nothing to choose. */
 function withOnlyType(draft: Draft): Draft {
   const { fapiao_type: chosen, tax_id: taxId } = draft.fields
@@ -152,6 +156,7 @@ function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const step = draft.step.ask
   const told: Draft = withOnlyType({
     ...filled,
+    ...(corrected.length > 0 ? { replaced: pick(draft.fields, corrected) } : {}),
     doubts: filled.doubts.filter(({ field }) => !denied.includes(field)),
     skipped: [...new Set([...filled.skipped, ...skipped])],
     orderIds: [...new Set([...(step === 'orders' && named.length > 0 ? [] : draft.orderIds), ...named])].filter(

@@ -31,7 +31,7 @@ export function findChineseAddresses(text: string): Span[] {
   let run: Chunk[] = []
   const close = () => {
     const span = spanOver(text, run)
-    if (span && isChineseAddress(span.value)) found.push(trimToPlace(trimPerson(text, span)))
+    if (span && isChineseAddress(span.value)) found.push(trimToPlace(trimCourier(trimPerson(text, span))))
     run = []
   }
   for (const chunk of chunksOf(text)) {
@@ -116,6 +116,15 @@ function trimPerson(text: string, span: Span): Span {
 
 function shortened({ start, end, value }: Span, by: number): Span {
   return { start, end: end - by, value: value.slice(0, -by) }
+}
+
+const COURIER_BEFORE =
+  /^(?:请|就|用|走|发|寄)*(?:韵达|顺[丰风])(?:快递|速运|到付)?(?:寄|发|送)?(?:到|给|往|至)?(?=\p{sc=Han}{4})/u
+
+/** 韵达滁州市…: the way of delivery is no part of the place. */
+function trimCourier(span: Span): Span {
+  const lead = COURIER_BEFORE.exec(span.value)?.[0].length ?? 0
+  return lead === 0 ? span : { start: span.start + lead, end: span.end, value: span.value.slice(lead) }
 }
 
 const PLACE = new RegExp(HAN_PLACES, 'u')

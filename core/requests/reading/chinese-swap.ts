@@ -55,6 +55,18 @@ export function swapChinesePiece(text: string, current: RequestFields, named: Fi
   return undefined
 }
 
+const GONE =
+  /(?:^|[，,。;； ])(?:请|麻烦|帮我)?(?:把|将)?(?:(?:抬头|地址|公司名|收件人|备注)(?:里面?|中)?的?)?["“「]?([^\s，,。;；"”」]{1,12}?)["”」]?(?:这|那)?(?:[一两二三四五几]?个?字)?(?:请|要|都|就)*(?:去掉|删掉|删除|删了|删去|拿掉|不要了?|是?多余的?|是?多打的?|是?多写的?)(?:吧|了|哈)*$/u
+
+/** 集团两个字去掉: a piece of one value, and not all of it. */
+export function dropChinesePiece(text: string, current: RequestFields): RequestFields | undefined {
+  const piece = GONE.exec(text.trim())?.[1]
+  const field = piece ? holderOf(current, piece, undefined) : undefined
+  const before = field && current[field]
+  if (!field || !piece || !before || before === piece) return undefined
+  return { [field]: before.replace(piece, '') }
+}
+
 type Pieces = { wrong: string; right: string; named: FieldName | undefined }
 
 function withPiece(current: RequestFields, { wrong, right, named }: Pieces): RequestFields | undefined {

@@ -18,14 +18,14 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'special',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|(?<![a-z])spec\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
+        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|增值税专用(?!发票)|(?<=^|[，,。；; ])专用(?=$|[，,。；; 吧])|(?<![a-z])spec\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
         'giu',
       ),
     },
     {
       value: 'general',
       words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
+        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|增值税普通(?!发票)|(?<=^|[，,。；; ])普通(?=$|[，,。；; 吧])|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
         'giu',
       ),
     },
@@ -56,7 +56,7 @@ const WORDS: Record<ChoiceName, Words[]> = {
     {
       value: 'personal',
       words:
-        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[).,;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|köp(?:t|te)(?: den| det)? privat|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?<=[要开是写用])个人的(?=$|[\s，,。；;])|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[).,;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|köp(?:t|te)(?: den| det)? privat|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -135,7 +135,7 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
   )
 }
 
-const PAID = /付|支付|垫|掏钱|刷/u
+const PAID = /付|支付|垫|掏钱|刷|报销|个人(?:买|购)/u
 /** 可以自取吗, 普票能抵扣吗: asks whether there is such a thing; 能发顺丰吗 has a verb and wants it. */
 const ASKS_WHETHER =
   /^\s*(?:那|我|我们|请问|你们|咱们|抬头|发票)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:(?:写|开|是|用)?成?个人(?:的|抬头)?|自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
@@ -192,11 +192,11 @@ const ANSWERS: Record<ChoiceName, Words[]> = {
     },
   ],
   method: [
-    { value: 'yunda', words: /韵达|[晕运云匀]达|韵大|yun ?da/iu },
+    { value: 'yunda', words: /韵达|^韵(?:的|吧)?$|[晕运云匀]达|韵大|yun ?da/iu },
     {
       value: 'sf_collect',
       words:
-        /顺[丰风]|(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|到付|collect(?= on| freight)|freight|(?:recipient|receiver|we|i)(?: will|'ll)? pays?(?![a-z])|pay on delivery|mottagaren betalar|betalar? (?:själva |för )?frakten|betalar? vid/iu,
+        /顺[丰风]|^顺(?:的|吧)?$|(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|到付|collect(?= on| freight)|freight|(?:recipient|receiver|we|i)(?: will|'ll)? pays?(?![a-z])|pay on delivery|mottagaren betalar|betalar? (?:själva |för )?frakten|betalar? vid/iu,
     },
     {
       value: 'pickup',

@@ -6,7 +6,7 @@ import { endOfLatinCompany } from './latin-company.js'
 import { isMereQuestion, sentencesOf } from './sentences.js'
 
 const DITTO =
-  /^[\s，,]*(?:同上|同前|一样|相同|(?:也?(?:是|用|就是|就用|同|跟|和|与))?(?:上面|前面|以上)?(?:的)?(?:公司|注册|单位|开票|营业执照|收件|收货|邮寄)?(?:的)?(?:地址|电话)?(?:一样|相同|一致|同上)|(?:the )?same(?: as| address| phone| one| number)?(?: (?:above|the|registered|company|delivery|office|address|phone|before))*|as above|ditto|samma(?: som)?(?: (?:ovan|adress|den|registrerade?|företagets))*|som ovan)(?=[\s，,。.;；!！]|$)/iu
+  /^[\s，,]*(?:(?:就|也)?(?:同上|同前)(?:面)?(?:的)?(?:公司|注册)?(?:地址|电话)?(?=[\s，,。.;；!！]|$)|一样|相同|(?:也?(?:是|用|就是|就用|同|跟|和|与))?(?:上面|前面|以上)?(?:的)?(?:公司|注册|单位|开票|营业执照|收件|收货|邮寄)?(?:的)?(?:地址|电话)?(?:一样|相同|一致|同上)|(?:the )?same(?: as| address| phone| one| number)?(?: (?:above|the|registered|company|delivery|office|address|phone|before))*|as above|ditto|samma(?: som)?(?: (?:ovan|adress|den|registrerade?|företagets))*|som ovan)(?=[\s，,。.;；!！]|$)/iu
 const TO_COMPANY =
   /(?:寄|邮寄|快递|发|送|韵达|顺[丰风]|到付)(?:到|给|往|至)?(?:我们)?(?:公司|单位|注册|营业执照|上述|上面|以上|开票)(?:的)?(?:注册)?地址(?![:：是为改错不吗])|(?<![\p{L}])(?:to|till) (?:the |our |that |den |vår )?(?:same|registered|company|above|registrerade|samma|ovanstående) (?:registered |office )?(?:address|adress(?:en)?)(?! ?[:：])/iu
 

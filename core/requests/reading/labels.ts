@@ -165,6 +165,7 @@ const DELIVERY: Entry[] = [
     han: '收件|收货|收',
     latin: 'contact|to|who|for|att|till|åt|kontakt|vem',
   },
+  { kinds: ['person', 'phone', 'address'], side: 'delivery', weak: true, han: '寄' },
   {
     kinds: ['postcode'],
     side: 'delivery',

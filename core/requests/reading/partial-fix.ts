@@ -90,9 +90,11 @@ function withOtherNumber(text: string, current: RequestFields): { field: FieldNa
 
 const MORE_BEHIND =
   /(?:(?:后面|后边|最后|末尾|结尾)(?:再|还|请|要|需要|应该)*(?:加|补|添|写|有)|(?:再|还要|还得|请|帮忙|麻烦)?(?:补充?|添加?|加)(?:上|个|一个|一下|写)|(?:少|漏|缺)[了写填]?了?(?:个|一个)?)(?:上|个|一个|一下|写)?[:：，, "“]*([^\n，。；;"”]{1,40})/u
-const EXTENSIBLE = ['address', 'reg_address', 'title'] as const
+const EXTENSIBLE = ['address', 'reg_address', 'title', 'remark', 'recipient'] as const
 
 const MERE_KIND = /^(?:门牌|楼层|楼栋|楼|房间|房|单元|栋|座|室|楼座|具体位置|公司名)号?$/u
+
+const STYLE = /^(?:先生|女士|小姐|老师|经理|主任|总监?|工)$/u
 
 /** 地址 without more is the registered one where there is no other. */
 function extensible(current: RequestFields, named: FieldName | undefined): (typeof EXTENSIBLE)[number] | undefined {
@@ -132,6 +134,9 @@ function withMoreBehind(
     '',
   )
   const before = current[field] ?? ''
+  if (field === 'remark') return more && /[^个上下]/u.test(more) ? { field, value: `${before}，${more}` } : undefined
+  if (field === 'recipient')
+    return STYLE.test(more) && !before.endsWith(more) ? { field, value: before + more } : undefined
   const isPlace =
     field !== 'title' &&
     !MERE_KIND.test(more) &&

@@ -84,7 +84,7 @@ export function findReceivers(text: string): Span[] {
 
 // "Anna Berg and her mobile", 张三，谢谢: a name ends before the sentence goes on.
 const NAME_ENDS =
-  /[\n,，、;；。！!？?|/"”」』\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
+  /[\n,，、;；。！!？?|/"”」』】》\]\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
 const NOBODY =
   /^(?:it|he|she|they|person|namn|name|det|den|han|hon|别人|他人|个人|真人|客服|(?:我|我自己|本人|我本人|自己)(?:亲自)?(?:签?收)?|酒店|学校|医院|单位|公司|家里?|办公室|店里?|门店|厂里?|工厂|仓库|宿舍|那[里儿边]?|这[里儿边]?|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
 
@@ -116,7 +116,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))
     .replace(/[\s(（:：.-]+$/u, '')
-    .replace(/(?<=\p{sc=Han}{2})(?:吧|哈|啊|呀|好了)+$/u, '')
+    .replace(/(?<=\p{sc=Han}{2})(?:吧|哈|啊|呀|嘛|哦|噢|喔|咯|啦|呗|好了)+$/u, '')
     .replace(
       /^(?:我们?的?)?(?:同事|朋友|家人|助理|会计|出纳)?(?:让|叫|由|找|派|是|请)(?:我们?的?)?(?:同事|朋友|助理|会计|出纳)?(?=\p{sc=Han}{2})/u,
       '',
@@ -163,7 +163,7 @@ function receiverIn(chunk: string): string | undefined {
 
 /** 那就自取, 少打了一位, 去拿: words about fetching and mistyping, no names. */
 const SAYS_MORE =
-  /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|那就|就[行好是]|地址|电话|手机/iu
+  /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|^[定好有改对][了的]$|没定|未定|待定|那就|就[行好是]|地址|电话|手机/iu
 
 /** "Ja det stämmer" is no name. */
 const ANSWERS =

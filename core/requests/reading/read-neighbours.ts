@@ -12,7 +12,7 @@ const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
 const LEADS_TO_HAN_NAME =
-  /^(?:(?:快递|面)?单(?:子)?上?写|收件|收货|自[取提]|韵达(?:快递)?|顺[丰风](?:快递|到付)?|请?(?:写|找|交给|转交给?|转给?|给|由|联系))(?=\p{sc=Han}{2,4}$)/u
+  /^(?:(?:快递|面)?单(?:子)?上?写|收件|收货|自[取提]|韵达(?:快递)?|顺[丰风](?:快递|到付)?|请?(?:写|找|交给|转交给?|转给?|给|由|联系)|(?:就|那就|应该)?(?:是|叫)(?:我们?的?)?(?:同事|司机|助理)?|(?:我们?的?)?(?:同事|司机|助理|朋友))(?=\p{sc=Han}{2,4}$)/u
 const LEADS_TO_NAME =
   /^(?:.* )?(?:to|TO|till|TILL|for|FOR|för|FÖR|åt|attn|ATTN|by|BY|av|AV|[Yy]unda|YUNDA|SF|sf|[Ee]xpress|[Pp]ick-?up|[Hh]ämta[sr]) (?=\p{Lu})/u
 /** "to Joyce Ma at …": the place stands behind it. */

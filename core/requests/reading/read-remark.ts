@@ -14,7 +14,9 @@ const NOTHING =
 export function labelledRemark(text: string, before = ''): Span | undefined {
   const start = OPENING.exec(text)?.[0].length ?? 0
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
-  const value = line
+  // 能帮我把备注加上"团建费用"吗: asked for, and to be written.
+  const isWanted = /[写加填明打]/u.test(text.slice(0, start)) && !/什么|啥|怎么|哪/u.test(line)
+  const value = (isWanted ? line.replace(/["”]?(?:可以|行|好)?[吗么][?？。]*$/u, '') : line)
     .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
     .replace(/[\s"”」』】，,;；。、|]+$/u, '')
     .replace(/(?<=\d)\.$/u, '')

@@ -33,7 +33,11 @@ const POLITE_IF = /(?:能|可以|行|方便|允许|没问题|不麻烦)(?:开|�
 const TOPIC_IF =
   /(?<=(?:^|[，,。；;、 ])(?:那|就|发票|公司)?(?:寄|邮寄|快递|配送|抬头|税号|地址|电话|手机|收件人?|备注|发票|类型|方式|公司|开户行|账号|邮编|我们?|这边|个人|自取))的话/gu
 
-const plainly = (sentence: string) => sentence.replace(PLEASE, ' please ').replace(POLITE_IF, '').replace(TOPIC_IF, '')
+/** 备注加上"团建费用": what is quoted is no part of the asking. */
+const QUOTED = /["“「『][^"“”「」『』\n]{1,40}["”」』]/gu
+
+const plainly = (sentence: string) =>
+  sentence.replace(QUOTED, '').replace(PLEASE, ' please ').replace(POLITE_IF, '').replace(TOPIC_IF, '')
 
 export function isQuestion(sentence: string): boolean {
   return ASKS.test(plainly(sentence))

@@ -59,8 +59,9 @@ export function openAmendment(scene: Scene, request: FapiaoRequest, said: Reques
     orderIds: [request.orderId],
     fields: fieldsOfRequest(request),
     amends: request.id,
-    // It was told when the request was made.
+    // It was told, and asked, when the request was made.
     payerNotedFor: request.title,
+    skipped: ['tax_id', 'phone'],
   }
   const { draft, changed } = takeFields(opened, said)
   const lead = [say(request.state === 'rejected' ? 'form.amend.rejected' : 'form.amend.open', { request: request.id })]

@@ -83,7 +83,7 @@ export function labelledLatinAddress(text: string): Span | undefined {
 function partsOf(text: string): Span[] {
   const stop = text.search(SENTENCE_END)
   return allMatches(stop < 0 ? text : text.slice(0, stop), PART).flatMap((match) => {
-    const value = withoutName(withoutWayThere(match[0]).replace(TAIL, '').trim().replace(LEAD_IN, ''))
+    const value = withoutName(withoutWayThere(match[0]).trim().replace(LEAD_IN, '').replace(TAIL, '').trim())
     const start = match.index + match[0].indexOf(value)
     return value ? [{ start, end: start + value.length, value }] : []
   })

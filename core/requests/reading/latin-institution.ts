@@ -28,14 +28,15 @@ export function isLatinInstitution(chunk: string): boolean {
 const NEEDS = String.raw`(?= (?:also |now |urgently |hereby )?(?:needs?|requires?|would|wants?|wishes|has|have|bought|ordered|purchased|asks?|behöver|vill|önskar|ska|skulle|har|köpte|beställde|begär|ber)(?![\p{L}]))`
 const FOR = String.raw`(?<=(?:[Ff]apiaon?|invoice|faktura|out|utställ[dt]|ordered|title|behalf)[^.!?\n\uE000]{0,40} (?:to|for|of|till|för|åt|på) (?:[Tt]he )?)`
 const WE_ARE = String.raw`(?<=(?<![\p{L}])(?:[Ww]e(?: are|'re)|[Vv]i är|[Vv]i heter) (?:the )?)`
+const OURS = String.raw`(?<=(?<![\p{L}])(?:[Oo]ur|[Vv]årt?) \p{Ll}+(?: \p{Ll}+)?,? (?:called |named |the |heter )?)`
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}])(?:The |the )?(?:(${NAME})${NEEDS}|${FOR}(${NAME})|${WE_ARE}(${NAME}))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:The |the )?(?:(${NAME})${NEEDS}|${FOR}(${NAME})|${WE_ARE}(${NAME})|${OURS}(${NAME}))(?![\p{L}])`,
   'gu',
 )
 
 export function findLatinInstitutions(text: string): Span[] {
   return allMatches(text, NAMED).map((match) => {
-    const value = ((match[1] ?? match[2] ?? match[3]) as string).replace(/\.$/u, '')
+    const value = ((match[1] ?? match[2] ?? match[3] ?? match[4]) as string).replace(/\.$/u, '')
     const start = match.index + match[0].indexOf(value)
     return { start, end: start + value.length, value }
   })

@@ -14,7 +14,7 @@ import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
 import { dropDraft, findDraft, isPaused, keepDraft, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle, stepFor } from './respond.js'
-import { factsOf } from './summary.js'
+import { factsOf, summaryChoices } from './summary.js'
 import { insistOn, takeFields } from './take-fields.js'
 import type { Wish } from './wish.js'
 
@@ -29,10 +29,20 @@ export function drop(scene: Scene, draft: Draft): Answer {
 const isEmpty = ({ orderIds, fields, doubts }: Draft) =>
   Object.keys(fields).length + doubts.length + orderIds.length === 0
 
+/** "Ok, never mind", said of a question of one's own: the summary stands. */
+const NEVER_MIND =
+  /^(?:(?:ok|okay|oh|no|alright|well|ah|okej|nej)[,. ]{1,2})*(?:never ?mind|forget (?:about )?(?:it|that)|strunt i det|glöm det)[.! ]*$/iu
+
 const cancel: Grant = (scene, draft) =>
-  draft.step.ask === 'cancel' || isEmpty(draft)
-    ? drop(scene, draft)
-    : respond(scene, draft, { step: { ask: 'cancel' } })
+  draft.step.ask === 'summary' && NEVER_MIND.test(scene.reading.text)
+    ? stillThere(scene, draft)
+    : draft.step.ask === 'cancel' || isEmpty(draft)
+      ? drop(scene, draft)
+      : respond(scene, draft, { step: { ask: 'cancel' } })
+
+function stillThere(scene: Scene, draft: Draft): Answer {
+  return { blocks: [say('form.still_summary')], choices: summaryChoices(scene, draft), pending: { kind: 'draft' } }
+}
 
 /** Takes over the last request's details for everything that is still open. */
 export const repeatLastTime: Grant = (scene, draft) => {

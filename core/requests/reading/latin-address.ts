@@ -108,8 +108,12 @@ function withoutName(part: string): string {
   return isNamed && (STREET.test(rest) || INSIDE.test(rest)) ? rest : part
 }
 
+/** "1 Harbour Wall": a number and a name, which among places can only be a house's. */
+const HOUSE = /^(?:No\.? ?)?\d{1,5}[A-Z]? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3}$/u
+
 function isPart(part: string): boolean {
   if (SENTENCE.test(part) || part.length > 80) return false
+  if (HOUSE.test(part) && !/office|microsoft|licen/iu.test(part)) return true
   return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}(?:-\d{1,5})?\w?$/u.test(part)
 }
 

@@ -24,7 +24,9 @@ function joined(answers: Answer[]): Reply {
   const firstOfEach = choices.filter(
     (choice, at) => choices.findIndex((other) => other.action === choice.action) === at,
   )
-  return { blocks: answers.flatMap((answer) => answer.blocks), choices: fewEnough(firstOfEach) }
+  const blocks = answers.flatMap((answer) => answer.blocks)
+  const answered = new Set(blocks.flatMap((block) => (block.kind === 'faq' ? [block.label] : [])))
+  return { blocks, choices: fewEnough(firstOfEach.filter(({ action }) => !answered.has(action))) }
 }
 
 function aboutOf(answers: Answer[]) {

@@ -151,15 +151,23 @@ function headingOf(content: Content, lang: Lang, { blocks }: Reply, block: Block
   return [{ kind: 'heading', text: titleOf(content, lang, block.label) }]
 }
 
+/** Of answers from the same source only the last names it. */
+function withSourcesOnce(blocks: SpelledBlock[]): SpelledBlock[] {
+  const last = new Map(blocks.map((block, at) => [block.kind === 'source' ? block.text : '', at]))
+  return blocks.filter((block, at) => block.kind !== 'source' || last.get(block.text) === at)
+}
+
 export function spell(speller: Speller, lang: Lang, reply: Reply): Spelled {
   return {
     lang,
     ...(reply.byStaff ? { byStaff: true as const } : {}),
     ...(reply.subject ? { subject: spellMessage(speller, lang, reply.subject) } : {}),
-    blocks: reply.blocks.flatMap((block) => [
-      ...headingOf(speller.content, lang, reply, block),
-      ...spellBlock(speller, lang, block),
-    ]),
+    blocks: withSourcesOnce(
+      reply.blocks.flatMap((block) => [
+        ...headingOf(speller.content, lang, reply, block),
+        ...spellBlock(speller, lang, block),
+      ]),
+    ),
     choices: reply.choices.map((choice) => ({
       label: spellMessage(speller, lang, choice.label),
       action: choice.action,

@@ -23,6 +23,9 @@ const COMPANY_END = /\b(?:ltd|inc|co|corp|llc|plc|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v
 const POSTAL =
   /[省市区县镇路街道弄巷村].{0,20}\d|\d+\s?(?:号|室|楼|栋|幢|层)|地址|(?:^|\s)(?:add|addr|address|adress)\s*[.:：]|\b(?:road|street|avenue|lane|room|building|gatan|vägen|rum)\b|gatan \d|vägen \d/iu
 
+/** 506 30 Borås: no courier of ours goes there, so it is nobody's parcel. */
+const ABROAD = /(?<!\d)\d{3} \d{2} \p{Lu}\p{Ll}+|(?<!\p{L})(?:Sweden|Sverige)(?!\p{L})/u
+
 /** No digits, no verb's clutter: `Eva Ek`, `王丽`, `Li Wang (Ms)`. */
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.,'’ ()/·-]{1,50}$/u
 /** Where nothing leads to a name, it must look like one: 王丽, 王丽 Lily Wang, Lily Wang (she/her). */
@@ -83,7 +86,11 @@ function weightOf(texts: string[], postal = -2): number {
     const role = text.length <= 60 && ROLE.test(text) ? 1 : 0
     const company = isCompany(text) ? 1 : 0
     return (
-      reached + role + company + (ONLINE.test(text) || SOCIAL.test(text) ? 2 : 0) + (POSTAL.test(text) ? postal : 0)
+      reached +
+      role +
+      company +
+      (ONLINE.test(text) || SOCIAL.test(text) ? 2 : 0) +
+      (POSTAL.test(text) && !ABROAD.test(text) ? postal : 0)
     )
   })
   return lines.reduce((sum, weight) => sum + weight, 0)

@@ -13,7 +13,7 @@ const MAX_CARD_LINES = 20
 const ANNOUNCED =
   /[:：]\s*$|(?<!\p{L})(?:is|to|at|are|till|är|hos)\s*$|[到给往是为成用写填叫]\s*$|以下|如下|下面|下列|(?<!\p{L})(?:below|following|as follows|nedan|nedanstående|följande)(?!\p{L})/iu
 const DELIVERED =
-  /寄[给到往]|邮寄|收件|快递|联系(?!我)|对接|转给|转交|deliver|\bsend\b|\bship|address|courier|contact|colleague|successor|skicka|lever|adress|kontakt|kollega|efterträdare/iu
+  /寄[给到往]|邮寄|收件|快递|联系(?!我)|对接|转给|转交|deliver|\bsend\b|\bship|address|courier|contact|colleague|successor|skicka(?! in\b)|lever|adress|kontakt|kollega|efterträdare/iu
 
 /** What came to mind after signing. */
 const AFTERTHOUGHT = /^(?:p\.?\s?s\b|又及|附[:：]|另外?[:：，,]|补充[:：])/iu

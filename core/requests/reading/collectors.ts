@@ -34,6 +34,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\p{L}])${NAME} (?:as|som) (?:the )?(?:recipient|receiver|mottagare)(?![\p{L}])`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}])[Hh][äa]mtas(?: \p{L}+){0,4} av ${NAME}`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:collected|picked up|fetched) by (?:our|my|the|a) (?:\p{Ll}+ ){1,3}?${NAME}`,
+    'gu',
+  ),
   // "Pick up, Vera Lane 139…": between the way and the number stands who comes.
   new RegExp(
     String.raw`(?<![\p{L}])(?:[Pp]ick(?:ed)?[ -]?up|[Cc]ollect(?:ed|ion)?|[Hh][äa]mtas|[Aa]vh[äa]mtning)[,:;.] ${NAME}(?=[,;:]? ?[(+\d\uE000])`,

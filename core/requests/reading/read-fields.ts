@@ -57,7 +57,7 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   const { asked, known } = context
   const clean = joinAddressParts(cleanText(text))
     .replace(SAME_AS_OTHER, '$1$2同上')
-    .replace(SAME_AS_OTHER_LATIN, '$1: as above')
+    .replace(SAME_AS_OTHER_LATIN, '$1: 同上')
     .replace(ASKED_FIRST, '$1')
   const secrets = findSecrets(clean)
   const sheet = openSheet(clean, secrets)

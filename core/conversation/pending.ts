@@ -6,15 +6,16 @@ import { resendActivation } from '../accounts/resend-activation.js'
 import { checkCode, mailCode } from '../accounts/sign-in.js'
 import { maskAddress } from '../privacy/mask.js'
 import type { Pending } from '../records/conversation.js'
+import { isChineseCancel } from '../requests/form/chinese-cancel.js'
 import { remindOfForm } from '../requests/form/converse.js'
 import { handedIn } from '../requests/form/form-actions.js'
 import { forgetTitle } from '../requests/form/manage-titles.js'
 import { isFormOpen } from '../requests/form/open-form.js'
 import { answerTicket } from '../requests/form/ticket-details.js'
 import { guessedWish, plainWish } from '../requests/form/wish.js'
-import { confirmWithdrawal } from '../requests/form/withdraw.js'
+import { confirmWithdrawal, withdraw } from '../requests/form/withdraw.js'
 import { titleOf } from '../wording/spell.js'
-import { isQuestion } from './phrases.js'
+import { clausesOf, isQuestion } from './phrases.js'
 import { readAction } from './reading.js'
 import { type Answer, type Scene, say } from './scene.js'
 import { answerStatement } from './skills.js'
@@ -109,6 +110,15 @@ function answerYesNo(scene: Scene, deed: RegExp, act: () => Answer, kept: Answer
   return wish === 'no' || wish === 'cancel' || wish === 'later' ? kept : undefined
 }
 
+/** 改主意了，撤回吧: said right behind it, of what was just handed in. */
+function answerHandedIn(scene: Scene): Answer | undefined {
+  const { text, entities } = scene.reading
+  const wish = plainWish(scene.knowledge.content, text)
+  if (wish === 'yes') return handedIn(scene)
+  const isPlain = entities.orderIds.length + entities.requestIds.length === 0 && !isQuestion(text)
+  return isPlain && clausesOf(text).some(isChineseCancel) ? withdraw(scene) : undefined
+}
+
 /** The answer to what we asked, or undefined where the person speaks of something else. */
 export function answerPending(scene: Scene): Answer | undefined {
   const { pending } = scene.conversation
@@ -135,7 +145,7 @@ export function answerPending(scene: Scene): Answer | undefined {
     case 'ticket':
       return answerTicket(scene, pending)
     case 'submitted':
-      return plainWish(scene.knowledge.content, scene.reading.text) === 'yes' ? handedIn(scene) : undefined
+      return answerHandedIn(scene)
     case 'draft':
     case 'offered':
       return undefined

@@ -141,7 +141,10 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.named && asked.includes(heard.named) && isMereQuestion(heard.text) && !heard.asides.some(isAside))
     return [respond(scene, draft, { lead: [say(`help.${heard.named}`)], step: draft.step })]
   if (heard.asides.some(isAside)) {
-    return heard.asides.some(({ intent }) => intent === 'do.cancel_request') ? cancelOf(scene, draft) : undefined
+    const cancels = heard.asides.some(({ intent }) => intent === 'do.cancel_request')
+    // 太慢的话我就不要了: not as long as that is not so.
+    if (cancels && /的话|如果|要是/u.test(heard.text)) return [askedBack(scene, draft)]
+    return cancels ? cancelOf(scene, draft) : undefined
   }
   // 备注会印在发票上吗: what the field is for answers most of what is asked about one, and changes nothing.
   if (heard.named && asksAboutField(heard.text)) return [askedBack(scene, draft, `help.${heard.named}`)]

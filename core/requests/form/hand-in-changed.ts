@@ -2,6 +2,7 @@
 import { clausesOf } from '../../conversation/phrases.js'
 import type { Answer, Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
+import { isPerson } from '../reading/person-name.js'
 import { confirm } from './confirm.js'
 import type { Heard } from './hear.js'
 import { settle, stepFor } from './respond.js'
@@ -14,7 +15,7 @@ const HANDS_IN =
 
 /** What is left of the correction itself, and what only ties the two together. */
 const TIES =
-  /^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please )?(?:change|correct|make|set|update|ändra|byt)?(?: ?(?:it|the|my|our|to|till))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
+  /^(?:更正|修改|订正)[:：]?$|^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please )?(?:change|correct|make|set|update|ändra|byt)?(?: ?(?:it|the|my|our|to|till))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
 
 /** "The rest is right", "i övrigt stämmer allt": all that was not corrected. */
 const THE_REST = /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$/iu
@@ -23,7 +24,8 @@ const ALL = (found: string): string => (found.startsWith('stämmer') ? 'allt st�
 function saysSo({ knowledge }: Scene, rest: string): boolean {
   const clauses = clausesOf(rest)
     .map((clause) => clause.replace(TIES, '').trim().replace(THE_REST, ALL))
-    .filter(Boolean)
+    // A letter's name under it.
+    .filter((clause) => clause !== '' && !isPerson(clause))
   return HANDS_IN.test(rest) && clauses.every((clause) => plainWish(knowledge.content, clause) === 'yes')
 }
 

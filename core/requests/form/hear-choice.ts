@@ -43,6 +43,9 @@ const WHAT_IS_WRONG =
 const AS_IT_IS =
   /(?:还是|用|按|保持)(?:原来|原样|之前|刚才)|不(?:用|要|想|需要)?改了|不变|照旧|^(?:算了|不用了?|不要了)(?:吧|啦)?$|(?<![\p{L}])(?:leave it|as it (?:is|was)|keep it|låt (?:det|den) vara|som (?:det|den) var)(?![\p{L}])/iu
 
+const POSTED =
+  /^(?:帮我|给我|请|就|那|还是|麻烦)*(?:邮寄|快递|寄|发快递)(?:过来|给我|到公司|吧|的|就行|就好)*[。!！]?$/u
+
 /** 还是改回来吧: what the last correction replaced. */
 const UNDOES =
   /(?:还是|用|改回|换回|恢复)(?:成|到)?(?:原来|原先|之前|刚才)(?:的|那个|样)|[改换]回[来去]|恢复原样|(?<![\p{L}])(?:(?:change|put|set) it back|undo(?: that| it)?|as it was(?: before)?|ändra tillbaka|som det var(?: förut)?)(?![\p{L}])/iu
@@ -85,6 +88,8 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   if (news) return respond(scene, news.draft, { lead: news.blocks })
   switch (draft.step.ask) {
     case 'fields': {
+      // 寄吧: by whom is still to be chosen.
+      if (draft.step.fields.includes('method') && POSTED.test(text)) return respond(scene, draft, { step: draft.step })
       const isTold = draft.step.fields.every((field) => draft.fields[field] !== undefined)
       return isTold && AS_IT_IS.test(text) && Object.keys(heard.fields).length === 0 ? respond(scene, draft) : undefined
     }

@@ -131,6 +131,9 @@ function leavesOut({ knowledge, reading }: Scene, draft: Draft, wish: Wish): boo
   return isMeant && asked.length > 0 && asked.every((field) => isOptional(draft, field, knowledge.form))
 }
 
+/** 先不填, said once more behind what was left out. */
+const STILL_LEFT = /^(?:那|就|先|暂时)*不[填写](?:了|吧|先)*[。!！]?$/u
+
 function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
   if (leavesOut(scene, draft, wish)) return 'skip'
   // 不填了, said once more behind what was left out: still only that.
@@ -167,6 +170,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
   if (draft && isPlain && plain === 'go_on' && isPaused(draft, scene.turn.now)) return { ...bare, wish: 'go_on' }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
+  if (draft && isPlain && draft.skipped.length > 0 && STILL_LEFT.test(text)) return { ...bare, wish: 'go_on' }
   if (plain) return { ...bare, wish: draft ? meantBy(scene, draft, plain) : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'

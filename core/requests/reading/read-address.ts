@@ -55,7 +55,7 @@ const IN_TOWN = / (?:in|i) (\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)$/u
 
 /** 这个：上海市…, 无锡，无锡市… */
 const SAID_BEFORE =
-  /^(?:[是到至](?=\p{sc=Han}{2,8}[省市区县州镇])|(?:这个|这里|下面|如下|新的)[:：，, ]{1,2}|(\p{sc=Han}{2,4})[，, ](?=\1))/u
+  /^(?:[是到至给](?=\p{sc=Han}{2,8}[省市区县州镇])|(?:这个|这里|下面|如下|新的)[:：，, ]{1,2}|(\p{sc=Han}{2,4})[，, ](?=\1))/u
 
 /** One line without its postcode, and the postcode. */
 export function splitAddress(value: string): { address: string; postcode?: string } {

@@ -6,7 +6,7 @@ import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 
 // A label may stand between: 张三，电话138….
 const GAP =
-  /^(?:,? (?:at|på|vid|in|i) (?:(?:the|our|my|their|vår|vårt|min) \p{Ll}+(?: \p{Ll}+)?, ?)?|[\s,，、;；|:：.。()（）/-]|\uE001){0,16}$/u
+  /^(?:,? (?:at|på|vid|in|i) (?:(?:the|our|my|their|vår|vårt|min) \p{Ll}+(?: \p{Ll}+)?, ?)?|[\s,，、;；|:：.。!！()（）/-]|\uE001){0,16}$/u
 const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
 const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu

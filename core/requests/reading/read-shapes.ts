@@ -56,7 +56,10 @@ function readCompanies(sheet: Sheet, visible: string): void {
 
 const BEFORE_NUMBER = /([\p{sc=Han}（）()·]{4,30})[\s,，、;；|:：\uE001]{0,8}$/u
 const BEHIND_NUMBER = /^[\s,，、;；|]{1,3}([\p{sc=Han}（）()·]{4,30})(?=[\s,，、;；|]|$)/u
-const NO_TRADE_NAME = /纳税人|类型|发票|[普专]票|韵达|顺丰|自[取提]|订单|地址|电话|税号|抬头|[我您请吗呢]|谢谢|不|号$/u
+const TRADE_END =
+  /(?:[店馆行厂坊部院所站吧城室会轩阁楼铺屋社队团园庄摊校局栈宿居苑处厅户舍堂斋]|超市|中心|公司|集团)[)）]?$/u
+const NO_TRADE_NAME =
+  /[了给这那]|纳税人|类型|发票|[普专]票|韵达|顺丰|自[取提]|订单|地址|电话|税号|抬头|[我您请吗呢]|谢谢|不|号$/u
 
 /** 小龙坎火锅店 92510104MA6…: a shop's name says by no ending what it is, its tax ID beside it does. */
 function readTradeName(sheet: Sheet, visible: string): void {
@@ -70,7 +73,14 @@ function readTradeName(sheet: Sheet, visible: string): void {
   const start =
     (before ? before.index : taxId.end + (behind as RegExpExecArray)[0].indexOf(run)) + run.length - value.length
   const span = { start, end: start + value.length, value }
-  if (value.length < 4 || NO_TRADE_NAME.test(value) || isPerson(value) || !isFree(sheet, span)) return
+  if (
+    value.length < 4 ||
+    !TRADE_END.test(value) ||
+    NO_TRADE_NAME.test(value) ||
+    isPerson(value) ||
+    !isFree(sheet, span)
+  )
+    return
   take(sheet, { ...span, kind: 'title', labelled: false })
 }
 

@@ -23,3 +23,10 @@ const SHOWS_IT = /aha|jaså|nähä|förstår|fattar|vet|uppfattat|noterat|är me
 export function acknowledges(text: string): boolean {
   return SHOWS_IT.test(text) && clausesOf(text).every((clause) => HEARD.test(clause))
 }
+
+/** "Skicka den till mig": to whom is still to be said by name. */
+export function meansOneself(text: string): boolean {
+  return /^(?:(?:just |bara |please |snälla )?(?:send|skicka|ship|post) (?:it |den |det )?)?(?:to |till |åt )?(?:me|myself|us|mig(?: själv)?|oss(?: själva)?|(?:det är )?jag(?: själv)?|it's me)(?: please| tack)?[.! ]*$/iu.test(
+    text.trim(),
+  )
+}

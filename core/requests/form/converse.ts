@@ -12,8 +12,9 @@ import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
 import { asksAboutField, asksApproval, asksToReadOut } from './asks-about.js'
-import { acknowledges, asksWhatFollows, asksWhetherDone } from './asks-how-far.js'
+import { acknowledges, asksWhatFollows, asksWhetherDone, meansOneself } from './asks-how-far.js'
 import { begin, beginsRequest } from './begin.js'
+import { hasNothingToSay } from './give-up.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { handInChanged } from './hand-in-changed.js'
 import { type Heard, hear } from './hear.js'
@@ -152,7 +153,9 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
-  if (acknowledges(heard.text)) return [askedBack(scene, draft)]
+  // At the summary nothing is asked any more that there could be nothing for.
+  const saysNothing = (isShown && hasNothingToSay(heard.text)) || meansOneself(heard.text)
+  if (acknowledges(heard.text) || saysNothing) return [askedBack(scene, draft)]
   if (!isQuestion(heard.text)) return [miss(scene, draft)]
   // "Is this correct?" may look like a no, and is none.
   return heard.asides.every(({ intent }) => intent.startsWith('control.')) ? [askedBack(scene, draft)] : undefined

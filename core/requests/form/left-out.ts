@@ -31,7 +31,7 @@ function isPutOff(id: string, clause: string): boolean {
 /** "Not the second one", 2100…不用了，只开2101…: clause by clause, and never all of them. */
 export function leftOutByNumber(draft: Draft, { orderIds, text, fields }: Heard): string[] {
   if (orderIds.length === 0) return []
-  const clauses = text.split(/[，,。；;]/u)
+  const clauses = text.split(/[，,。；;]| [-–—] /u)
   const isOf = (id: string, clause: string) => orderIds.includes(id) && clause.includes(id)
   const later = orderIds.filter((id) => orderIds.length > 1 && clauses.some((clause) => isPutOff(id, clause)))
   if (later.length > 0 && later.length < orderIds.length) return later

@@ -17,6 +17,10 @@ const LAST_SOME = new RegExp(`后([2-9两二三四五六])${OF}`, 'u')
 /** "the second one", "den sista" */
 const LATIN =
   /(?<![\p{L}\d])(?:(first|1st|första)|(second|2nd|andra)|(third|3rd|tredje)|(last|sista))(?= one| order| beställningen|[\s.!,]|$)/giu
+/** "De två första", "the first two" */
+const LATIN_SOME =
+  /(?<![\p{L}])(?:(?:de )?(två|tre|fyra|2|3|4) (?:första|sista)|(?:the )?(?:first|last) (two|three|four|2|3|4)|(?:de )?(?:första|sista) (två|tre|fyra))(?![\p{L}])/iu
+const NUMERALS: Record<string, number> = { två: 2, two: 2, '2': 2, tre: 3, three: 3, '3': 3, fyra: 4, four: 4, '4': 4 }
 const BETWEEN = /中间/u
 /** Numbers, ordinals and what joins them: 1 3, 2；3. */
 const ONLY_NUMBERS = /^[\s(（]*[1-9](?:[\s、,，;；.。和跟与及&)）]+[1-9])*[\s)）.。、]*$/u
@@ -44,6 +48,12 @@ export function placesIn(text: string, count: number): number[] {
   if (BETWEEN.test(said) && count % 2 === 1) named.add((count + 1) / 2)
   const first = FIRST_SOME.exec(said)?.[1]
   if (first) for (const place of upTo(numberOf(first))) named.add(place)
+  const latin = LATIN_SOME.exec(said)
+  if (latin) {
+    const some = NUMERALS[(latin[1] ?? latin[2] ?? latin[3] ?? '').toLowerCase()] ?? 0
+    const isLast = /last|sista/iu.test(latin[0])
+    for (const place of upTo(some)) named.add(isLast ? count + 1 - place : place)
+  }
   const last = LAST_SOME.exec(said)?.[1]
   if (last) for (const place of upTo(numberOf(last))) named.add(count + 1 - place)
   return [...named].filter((place) => place >= 1 && place <= count).sort((one, other) => one - other)

@@ -68,7 +68,12 @@ const FETCHES = /[取提拿领收换去来叫]|\p{sc=Han}(?= [a-z])/u
 export function findCollectors(text: string): Span[] {
   return (FETCHES.test(text) ? PATTERNS : NOT_IN_HAN).flatMap((pattern) =>
     allMatches(text, pattern).flatMap((match) => {
-      if (/[?？]/u.test(/^[^.!。！\n]*[.!?。！？\n]?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? ''))
+      const sentence = text.slice(match.index)
+      const isInstead = /^[^.!?\n]{0,60}(?:i ?stället|instead)/iu.test(sentence)
+      if (
+        !isInstead &&
+        /[?？]/u.test(/^[^.!。！\n]*[.!?。！？\n]?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '')
+      )
         return []
       const run = match.slice(1).find((group) => group !== undefined) as string
       const name = endings(run).find((each) => isPerson(each) || isSoleName(each))

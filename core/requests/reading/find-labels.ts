@@ -2,7 +2,7 @@
 import type { Announced } from './labels.js'
 import { endingNames } from './lead-in.js'
 import { findLabels } from './match-labels.js'
-import { isPerson } from './person-name.js'
+import { isPerson, isSoleName } from './person-name.js'
 import { isMereQuestion, type Sentence, sentencesOf } from './sentences.js'
 import type { Side } from './sheet.js'
 
@@ -76,10 +76,10 @@ const CARE_OF = /^c\/o$/iu
 /** Tage Sko ⏎ c/o Nordic House: under the name it is where he is found. */
 function isCareOf(free: string, { start, end }: Hit): boolean {
   if (!CARE_OF.test(free.slice(start, end))) return false
-  const above = free.slice(0, start).trimEnd().replace(/,$/u, '')
-  const cut = Math.max(above.lastIndexOf('\n'), above.lastIndexOf(','), above.lastIndexOf(':'))
-  const before = above.slice(cut + 1).trim()
-  return [before, ...endingNames(before)].some(isPerson)
+  const chunks = free.slice(0, start).split(/[\n,:]/u)
+  return chunks
+    .map((chunk) => chunk.trim())
+    .some((chunk) => isSoleName(chunk) || [chunk, ...endingNames(chunk)].some(isPerson))
 }
 
 const CONTACT = /^联[系络]/u

@@ -198,7 +198,8 @@ const EITHER: Entry[] = [
     kinds: ['address'],
     weak: true,
     han: '(?!)',
-    latin: 'add\\.?|where|location|place|destination|var|plats|ort|street|gatan?|vägen',
+    latin:
+      'add\\.?|where|location|place|destination|(?<!(?:det|som|den|så|jag|vi|nu) )var|plats|ort|street|gatan?|vägen',
   },
   {
     kinds: ['phone'],

@@ -114,6 +114,7 @@ const HOUSE = /^(?:No\.? ?)?\d{1,5}[A-Z]? \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’
 function isPart(part: string): boolean {
   if (SENTENCE.test(part) || part.length > 80) return false
   if (HOUSE.test(part) && !/office|microsoft|licen/iu.test(part)) return true
+  if (/^c\/o \p{Lu}/u.test(part)) return true
   return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}(?:-\d{1,5})?\w?$/u.test(part)
 }
 

@@ -55,7 +55,10 @@ const NO_SOLE_NAME =
 /** "Frank": a single name, where its place says that a name must stand there. */
 export function isSoleName(text: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}{1,14}$/u.test(text) && !NO_SOLE_NAME.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
+    /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?$/u.test(text) &&
+    !NO_SOLE_NAME.test(text) &&
+    !LATIN_WORDS.test(text) &&
+    !HAS_PLACE.test(text)
   )
 }
 

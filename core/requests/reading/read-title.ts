@@ -23,7 +23,7 @@ const NEXT_SENTENCE =
   /(?<=\p{Ll}{3})(?<!(?<![\p{L}])(?:[Ll]td|[Ii]nc|[Cc]orp|[Pp]vt|[Pp]te|[Pp]ty|[Mm]rs|[Bb]ros|[Ii]ntl|[Tt]ech|[Ii]nd|[Mm]fg|[Dd]ept))\. \p{Lu}.*$/u
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
-  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|called|named|heter|kallas|the same|same|unchanged|not|wrong|unknown|tbd|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
+  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|called|named|heter|kallas|the same|same|unchanged|not|wrong|unknown|tbd|utan|without|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
 /** "The German School" is a name, "the same" is none. */
 const NO_ARTICLE = /^(?:[Tt]he|[Aa]n?) (?!\p{Lu})|^(?:[Tt]he|[Aa]n?)$/u
 const LONGEST = 100

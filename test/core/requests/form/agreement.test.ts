@@ -4,6 +4,7 @@ import type { Draft } from '../../../../core/records/draft.js'
 import { handsIn, isAgreement } from '../../../../core/requests/form/agreement.js'
 import { isChineseAgreement } from '../../../../core/requests/form/chinese-agreement.js'
 import { leftOutByPlace } from '../../../../core/requests/form/left-out.js'
+import { placesIn } from '../../../../core/requests/form/named-places.js'
 import { putsOff } from '../../../../core/requests/form/puts-off.js'
 import { otherRecipient, saidAnew } from '../../../../core/requests/form/said-anew.js'
 
@@ -57,6 +58,11 @@ test.each([
   'the phone',
 ])('"%s" does not', (clause) => {
   expect(isAgreement(clause)).toBe(false)
+})
+
+test('the first two are two places', () => {
+  expect(placesIn('bara de två första', 3)).toEqual([1, 2])
+  expect(placesIn('not the last two', 3)).toEqual([2, 3])
 })
 
 test('a name said anew replaces the one it resembles, and nothing where it resembles none or both', () => {

@@ -162,7 +162,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person'],
     side: 'delivery',
     weak: true,
-    han: '收件|收货|收',
+    han: '收件|收货|收|人',
     latin: 'contact|to|who|for|att|till|åt|kontakt|vem',
   },
   { kinds: ['person', 'phone', 'address'], side: 'delivery', weak: true, han: '寄' },

@@ -79,9 +79,13 @@ function withoutBareAddress(statements: Understanding[]): Understanding[] {
   return isTaken ? statements.filter(({ intent }) => intent !== 'do.sign_in') : statements
 }
 
-/** What there is to understand: a letter's subject where its body is empty. */
+/** 如题，谢谢: the body only points at the subject. */
+const AS_SUBJECT =
+  /^[\s\S]{0,12}(?:如题|见(?:邮件)?标题|如标题|如主题|as (?:in|per)(?: the)? subject|see(?: the)? subject|enligt (?:ämnesraden|ämnet|rubriken)|se (?:ämnesraden|rubriken))[\s\S]{0,24}$/iu
+
+/** What there is to understand: a letter's subject where its body is empty, or says no more than to read it. */
 export function wordsOf({ text, subject = '' }: Pick<Turn, 'text' | 'subject'>): string {
-  return text.trim() === '' ? subject : text
+  return text.trim() === '' || (subject !== '' && text.length < 60 && AS_SUBJECT.test(text)) ? subject : text
 }
 
 /** Never empty. */

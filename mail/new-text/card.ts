@@ -24,7 +24,8 @@ const POSTAL =
   /[省市区县镇路街道弄巷村].{0,20}\d|\d+\s?(?:号|室|楼|栋|幢|层)|地址|(?:^|\s)(?:add|addr|address|adress)\s*[.:：]|\b(?:road|street|avenue|lane|room|building|gatan|vägen|rum)\b|gatan \d|vägen \d/iu
 
 /** 506 30 Borås: no courier of ours goes there, so it is nobody's parcel. */
-const ABROAD = /(?<!\d)\d{3} \d{2} \p{Lu}\p{Ll}+|(?<!\p{L})(?:Sweden|Sverige)(?!\p{L})/u
+const ABROAD =
+  /(?<!\d)\d{3} \d{2} \p{Lu}\p{Ll}+|(?<![\p{L}\d])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![\p{L}\d])|(?<!\p{L})(?:Sweden|Sverige|UK|USA|Germany|Norway|Denmark|Finland)(?!\p{L})/u
 
 /** No digits, no verb's clutter: `Eva Ek`, `王丽`, `Li Wang (Ms)`. */
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}.,'’ ()/·-]{1,50}$/u

@@ -10,7 +10,7 @@ const WORDS = new Set(
   correct fine flawless good great perfect excellent well looks look looking sounds works all is are it its it's that that's thats
   this these them everything above summary now then so and with by to for me us my our your from side end here i i've we we've have
   checked double-checked doublechecked let's lets please pls plz kindly just very details detail info information data one request fapiao
-  application form thank thanks you much order hereby too as be been should can issue on at last finally a
+  both båda bägge application form thank thanks you much order hereby too as be been should can issue on at last finally a
   ja jaa japp jepp jajamän jo jodå visst absolut precis okej toppen kanon fint korrekt riktigt tack tackar mycket gärna men bekräfta
   bekräftar bekräftas bekräftat härmed ansökan allt allting iväg vidare gå ni du kan nu då även också stämmer stammer skicka skickar skickas kör
   godkänn godkänner godkänns godkänt godkänd ser är blir det den dem detta så rätt bra perfekt utmärkt klart jag vi ut på med och mig
@@ -30,7 +30,7 @@ const ASKS =
 
 /** "Great": says nothing by itself, and takes nothing from the yes beside it. */
 export function isPraise(clause: string): boolean {
-  return /^(?:very |mycket )?(?:good|great|nice|wonderful|super|awesome|amazing|fantastic|brilliant|lovely|prima|passt|genau|finfint|jättebra|kalas|strålande|grymt|suveränt|najs|fantastiskt|lysande|snyggt|skitbra|kalasbra|fint|härligt|underbart)$/iu.test(
+  return /^(?:no|nej)[, ] ?(?:no |it |that |this |all |everything |det |allt |den )+(?:is |'s |are |är )?(?:fine|ok|okay|good|right|correct|alright|bra|rätt|okej|lugnt)$|^(?:very |mycket )?(?:good|great|nice|wonderful|super|awesome|amazing|fantastic|brilliant|lovely|prima|passt|genau|finfint|jättebra|kalas|strålande|grymt|suveränt|najs|fantastiskt|lysande|snyggt|skitbra|kalasbra|fint|härligt|underbart)$/iu.test(
     clause,
   )
 }

@@ -3,7 +3,7 @@ import { isMereQuestion } from '../reading/sentences.js'
 
 /** 税号念一遍给我听: what is there is shown once more. */
 export function asksToReadOut(text: string): boolean {
-  return /[念读报][一遍下给出]|再(?:帮我|给我)?(?:核对|检查|看|过|发|念|说|确认)(?:我)?一?[遍次]|再?(?:发|给我|让我)(?:我)?(?:再)?(?:看|核对|检查|念)|显示|(?<!\p{L})read (?:it|me|out|back)|läs upp/iu.test(
+  return /[念读报][一遍下给出]|再(?:帮我|给我)?(?:核对|检查|看|过|发|念|说|确认)(?:我)?一?[遍次]|再?(?:发|给我|让我)(?:我)?(?:再)?(?:看|核对|检查|念)|显示|(?<!\p{L})read (?:it|me|out|back)|(?<!\p{L})(?:what|which|repeat|show|tell me|remind me)(?!\p{L}).{0,40}(?<!\p{L})(?:again|did i|have you|you have)(?!\p{L})|(?<!\p{L})again,? please\W*$|läs upp|(?<!\p{L})(?:igen,? tack|en gång till)\W*$|(?<!\p{L})(?:vilket|vilken|vad) .{0,30}(?<!\p{L})(?:skrev jag|har (?:du|ni)|var det nu)/iu.test(
     text,
   )
 }

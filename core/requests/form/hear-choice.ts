@@ -2,7 +2,7 @@
 import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { keepsOrDrops } from './give-up.js'
-import { askServiceCentre, drop, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
+import { askServiceCentre, drop, grantWish, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
 import type { Heard } from './hear.js'
 import { respond } from './respond.js'
 import { insistOn } from './take-fields.js'
@@ -12,10 +12,10 @@ const REMIND = /提醒|通知我|告诉我|\bremind|tell me|påminn|meddela/iu
 const SUBMIT =
   /提交|自动|到时|\bsubmit|automatic|\b(?:hand|send|file|put|turn) (?:(?:it|that|this|them) )?(?:in|off|out)\b|\b(?:send|file|do|issue|process) (?:it|that|this|them)\b|\bby itself\b|\b(?:by )?yourself\b|skicka(?: den)? (?:in|iväg)|lämna(?: den)? in|gör det|av sig själv/iu
 const KEEP =
-  /坚持|就按|不用改|不需要改|不必改|就(?:是|用)?(?:这个|它)|用这个|按我(?:说|填|写|给)的|不改|保留|没错|没[写填打输弄]错|是对的|(?:都|一直|也|就)是(?:用|这|它|我们)|许可证|证(?:件|书)?上|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\bexactly (?:what|as|like)\b|\b(?:use|take|keep) (?:what|the one|it as) i\b|\bmine (?:is|was)\b|\blåt (?:det|den) vara\b|\bså står det\b|\b(?:registreringsbevis|intyg|näringstillstånd)|\bmitt (?:är|nummer)|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|\b(?:används|gäller|giltigt|aktuellt) (?:fortfarande|än|alltjämt)|\bfortfarande (?:i bruk|giltigt|aktuellt|gällande|samma)|\bstill (?:use[ds]?|valid|in use|ours|current|the same)|(?:还|仍)(?:然|旧)?(?:在)?(?:用|使用|有效)|är (?:rätt|korrekt|riktigt)|stämmer|\bon our (?:licen[cs]e|certificate|papers)\b/iu
+  /^(?:信息|全|都|全都|全部)+(?:是)?(?:对|正确|准确)的?|坚持|就按|不用改|不需要改|不必改|就(?:是|用)?(?:这个|它)|用这个|按我(?:说|填|写|给)的|不改|保留|没错|没[写填打输弄]错|是对的|(?:都|一直|也|就)是(?:用|这|它|我们)|许可证|证(?:件|书)?上|没有[写填打输弄]?错|就是(?:这个|这样|它)|(?:核[对实]|确认|检查|对|查|看|问)过|(?:营业)?执照|登记证|一直(?:都?是|用)|(?:以前|之前|每次)(?:也|都|就)|(?:这个|这)(?:号码?|税号)?(?:就是|是)?(?:对的|准确的?|正确的?|没问题)|确实|肯定|保证|照(?:这|此|原)|原样|\bkeep\b|\bexactly (?:what|as|like)\b|\b(?:use|take|keep) (?:what|the one|it as) i\b|\bmine (?:is|was)\b|\blåt (?:det|den) vara\b|\bså står det\b|\b(?:registreringsbevis|intyg|näringstillstånd)|\bmitt (?:är|nummer)|\b(?:leave|use|take) (?:it|that|this)(?: one| number| exactly)? as\b|\bas is\b|\b(?:what|how|as) (?:is|it|our|the|my|stands)\b.{0,40}\b(?:licen[cs]e|certificate|registration)\b|\binsist|anyway|as it is|\bi(?:'| a)m sure|is correct|is right|behåll|ändå|\b(?:används|gäller|giltigt|aktuellt) (?:fortfarande|än|alltjämt)|\bfortfarande (?:i bruk|giltigt|aktuellt|gällande|samma)|\bstill (?:use[ds]?|valid|in use|ours|current|the same)|(?:还|仍)(?:然|旧)?(?:在)?(?:用|使用|有效)|är (?:rätt|korrekt|riktigt)|stämmer|\bon our (?:licen[cs]e|certificate|papers)\b/iu
 
 const INSISTS =
-  /\b(?:number|id|code|what i (?:wrote|typed|sent)|it) (?:is|was) (?:really |definitely |exactly )?(?:right|correct|as)|\bkeep\b|numret (?:är|stämmer)|numret är rätt|koden (?:är|stämmer)|behåll|ändå|保留|不用改|不改|没写错|没填错|没有错|坚持/iu
+  /^(?:信息|全|都|全都|全部)+(?:是)?(?:对|正确|准确)的?|\b(?:number|id|code|what i (?:wrote|typed|sent)|it) (?:is|was) (?:really |definitely |exactly )?(?:right|correct|as)|\bkeep\b|numret (?:är|stämmer)|numret är rätt|koden (?:är|stämmer)|behåll|ändå|保留|不用改|不改|没写错|没填错|没有错|坚持/iu
 
 const TAKE =
   /\bsuggested\b|\byours\b|\byou(?:'re| are) right\b|\b(?:typo|mistyped|my (?:mistake|bad|fault|error|slip))\b|\b(?:mitt fel|skrev fel|felskriv\w*|slarvfel|du har rätt)\b|用(?:你|您|这)?(?:们)?(?:给的|的)?(?:建议|推荐|提示|修正)|按(?:你|您|照)?(?:的)?(?:建议|推荐|提示)|(?:就|改)用?(?:成|为)?(?:你|您)(?:说|写|给|建议)的|\b(?:use|take)(?: the)? (?:suggest|propos|correct|other|yours|that)|\byour suggestion\b|\b(?:ditt|ert|det) förslag|\bförslaget\b|\b(?:as|what|like|the one|that) you (?:say|said|suggest(?:ed)?|propose[d]?|wrote|mean|meant)\b|\b(?:som|vad|det|den|så) (?:du|ni) (?:säger|föreslår|föreslog|skrev|skriver|menar|visar)|\b(?:rätt|stämmer) (?:som|det) (?:du|ni)|\b(?:den|det) (?:andra|nya|rättade|föreslagna)\b/iu
@@ -49,6 +49,10 @@ const POSTED =
 /** 还是改回来吧: what the last correction replaced. */
 const UNDOES =
   /(?:还是|用|改回|换回|恢复)(?:成|到)?(?:原来|原先|之前|刚才)(?:的|那个|样)|[改换]回[来去]|恢复原样|(?<![\p{L}])(?:(?:change|put|set) it back|undo(?: that| it)?|as it was(?: before)?|ändra tillbaka|som det var(?: förut)?)(?![\p{L}])/iu
+
+/** 那不填: a value that is doubted and not needed is left out. */
+const LEAVES_OUT =
+  /^(?:那|就|算了|还是|先|干脆|税号|这个|它|[，, ])*(?:不[填写要用]|去掉|空着|不提供)(?:了|它|税号|这个|吧|就|好|行|[。!！])*$|^(?:then |just |ok |okay |please |så |då )*(?:leave (?:it|that|this) (?:out|empty|blank)|without(?: it| one)?|drop it|remove it|utan(?: den| det)?|stryk (?:den|det)|ta bort (?:den|det)|lämna (?:den|det) tomt?)(?: then| då| please| tack)*[.!]*$/iu
 
 /** A longer message says more than which way to go. */
 const LONGEST = 80
@@ -94,6 +98,7 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
       return isTold && AS_IT_IS.test(text) && Object.keys(heard.fields).length === 0 ? respond(scene, draft) : undefined
     }
     case 'doubt':
+      if (LEAVES_OUT.test(text)) return grantWish(scene, draft, 'skip')
       if (WHAT_IS_WRONG.test(text)) return respond(scene, draft, { step: draft.step })
       if (draft.doubts[0]?.suggestion && takesIt(draft, heard)) return takeSuggestion(scene, draft)
       // "The number is right, go ahead" agrees with nothing but what was written.

@@ -31,6 +31,9 @@ const CARE_OF = /(?<=\n)(c\/o [^\n,:]{2,40})\n(?=[^\n:]*\d)/giu
 // 快递方式（韵达 / 顺丰 / 自取）：顺丰, Delivery address (not for pick-up): …: what a form says about its own line.
 const NOTES_OF_FORMS =
   /(?<=[\p{L}]) ?[(（](?=[^\n]{0,60}(?:\/|或|不用填|[选必可]填|如有|任选|optional|required|if any|valfri|not for |inte vid ))(?:[^()（）\n]|[(（][^()（）\n]{0,40}[)）]){1,160}[)）] ?(?=[:：])/giu
+// Xinghu Street 382 ska det vara: what only says that the words before it are right.
+const SHOULD_BE =
+  / (?:ska|skall|skulle) (?:det|den) (?:vara|stå|heta|bli)(?=[\s.!,]|$)|,? (?:it|that|this) should be(?=[\s.!]*$)/giu
 const BLANK_LINES = /\s*\n\s*/gu
 
 // 幺三九…: a number that was spoken; house numbers are shorter.
@@ -68,6 +71,7 @@ export function cleanText(text: string): string {
     .replace(NOTES_OF_FORMS, '')
     .replace(SPACED_LABEL, '$1$2')
     .replace(SPACED_HOUSE, '')
+    .replace(SHOULD_BE, '')
     .replace(BLANK_LINES, '\n')
     .replace(TOWN_BELOW, '$1, $3$2')
     .replace(CARE_OF, '$1, ')

@@ -37,6 +37,8 @@ function isQuestionOnly(value: string): boolean {
 }
 
 const PUT_IN = [
+  /(?<![\p{L}])(?:remarks?|notes?|comments?|anmärkning(?:en)?|kommentar(?:en)?)(?: field| line)? (?:to |should |can |could |ska |kan )?(?:say|read|be|state|stå|vara|lyda) ["“]([^"”\n]{1,128})["”]/giu,
+  /备注(?:里|上|栏|那里)?(?:能|可以|可不可以|能不能|要|请|帮我?)?(?:写|加|填|打)(?:上|个|一下)?["“「]([^"”」\n]{1,60})["”」]/gu,
   /(?<![\p{L}])(?:put|write|add|print|include|mention|note|have|get|use) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,
   /(?<![\p{L}])(?:skriv|ange|lägg|sätt|få|ha|använd)(?:a)? (?:in |till )?["”']?([^\n"”]{1,128}?)["”']?,? (?:i|som|under|på) (?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|noteringen)(?![\p{L}])/giu,
   /把["“「]?([^\n，。"”」]{1,60}?)["”」]?(?:也|都|给我|帮我)?(?:(?:写|填|打|放|加|印|备注|注明)(?:在|到|进|入)(?:发票|票面)?(?:的|上的?)?备注|备注(?:一下|上|进去|到))/gu,

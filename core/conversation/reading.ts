@@ -4,6 +4,7 @@ import type { Conversation } from '../records/conversation.js'
 import type { FieldsAhead } from '../requests/reading/fields-ahead.js'
 import type { Turn } from '../turn.js'
 import { NO_ENTITIES } from '../understanding/entities/entities.js'
+import { MAX_TEXT } from '../understanding/text/normalise.js'
 import { type Entities, type Model, type Understanding, understandStatements } from '../understanding/understanding.js'
 import type { Ahead } from './read-ahead.js'
 
@@ -83,9 +84,13 @@ function withoutBareAddress(statements: Understanding[]): Understanding[] {
 const AS_SUBJECT =
   /^[\s\S]{0,12}(?:如题|见(?:邮件)?标题|如标题|如主题|as (?:in|per)(?: the)? subject|see(?: the)? subject|enligt (?:ämnesraden|ämnet|rubriken)|se (?:ämnesraden|rubriken))[\s\S]{0,24}$/iu
 
-/** What there is to understand: a letter's subject where its body is empty, or says no more than to read it. */
+/**
+ * What there is to understand: a letter's subject where its body is empty, or says no more than to read it. Of a longer
+ * text no more is read.
+ */
 export function wordsOf({ text, subject = '' }: Pick<Turn, 'text' | 'subject'>): string {
-  return text.trim() === '' || (subject !== '' && text.length < 60 && AS_SUBJECT.test(text)) ? subject : text
+  const pointsUp = text.trim() === '' || (subject !== '' && text.length < 60 && AS_SUBJECT.test(text))
+  return (pointsUp ? subject : text).slice(0, MAX_TEXT)
 }
 
 /** Never empty. */

@@ -96,6 +96,10 @@ const CONFIRMS =
 
 const HANDS_IN = /(?<![不别])(?:提交|开票|继续)|\b(?:submit|hand it in)\b|\b(?:skicka|lämna) in\b/iu
 
+function handsIn({ reading }: Scene): boolean {
+  return HANDS_IN.test(reading.text) || CONFIRMS.test(reading.text)
+}
+
 function mayStayOpen({ knowledge }: Scene, draft: Draft, fields: FieldName[]): boolean {
   return fields.every((field) => isOptional(draft, field, knowledge.form))
 }
@@ -123,7 +127,10 @@ const agree: Grant = (scene, draft) => {
       // 提交吧, said to a question that may stay open: without it, then.
       if (mayStayOpen(scene, draft, step.fields) && HANDS_IN.test(scene.reading.text)) return skip(scene, draft)
       // 好的, 开票: ready to go on, and what is asked is still to be told.
-      return respond(scene, draft, { step })
+      return respond(scene, draft, {
+        step,
+        ...(handsIn(scene) ? { lead: [say('form.not_yet')] } : {}),
+      })
     default:
       return respond(scene, draft)
   }

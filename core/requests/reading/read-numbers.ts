@@ -22,6 +22,9 @@ function isTooShort(code: string): boolean {
   return code.replace(/\D/gu, '').length < 6 || code.length < 8
 }
 
+/** Whatever label stands before it: no tax ID was ever made so. */
+const IS_MOBILE = /^1[3-9]\d{9}$/u
+
 export function labelledTaxId(text: string, strong = false): Span | undefined {
   const match = TAX_TOKENS.exec(text)
   if (!match || match.index > 8) return undefined
@@ -42,7 +45,7 @@ export function labelledTaxId(text: string, strong = false): Span | undefined {
   if (!best) return undefined
   const end = match.index + best.end
   const isMeant = strong && /(?:\d\D?){3}/u.test(best.code) && ALL_THERE_IS.test(text.slice(end))
-  if (isTooShort(best.code) && !isMeant) return undefined
+  if ((isTooShort(best.code) && !isMeant) || IS_MOBILE.test(best.code)) return undefined
   return { start: match.index, end, value: best.code }
 }
 

@@ -2,6 +2,7 @@
 import { findMentions, maskMentions } from './entities/extract.js'
 import type { Mention } from './entities/mention.js'
 import { fold } from './text/fold.js'
+import { endOfIntroduction } from './text/introduction.js'
 import { normalise } from './text/normalise.js'
 import { withoutProduct } from './text/product-name.js'
 import { tokensOf } from './text/tokens.js'
@@ -26,5 +27,7 @@ function tokensIn(plain: string, mentions: Mention[]): string[] {
 export function readMessage(text: string, now: string): Message {
   const plain = normalise(text)
   const mentions = findMentions(plain, now)
-  return { plain, mentions, tokens: tokensIn(plain, mentions) }
+  const start = endOfIntroduction(plain)
+  const whole = { plain, mentions, tokens: start > 0 ? [] : tokensIn(plain, mentions) }
+  return start > 0 ? partOf(whole, start, plain.length) : whole
 }

@@ -62,6 +62,25 @@ describe('what was bought may be named or not', () => {
   })
 })
 
+describe('who introduces himself is understood by what follows', () => {
+  it.each([
+    ['我是北京宏达公司的财务小王，怎么申请发票', 'faq.how_to_apply'],
+    ['您好，我叫李明，订单2100451177开票', 'do.apply'],
+    ['你好，我们是苏州晨光学校，发票开好了吗', 'do.progress'],
+    ['我是贵公司的老客户，发票一般几天能开出来', 'faq.processing_time'],
+    ['我这边是上海青松公司采购部的，激活邮件重新发一下', 'do.resend_activation'],
+  ])('%s', (text, intent) => {
+    expect(understand(model, text, { now: NOW })).toMatchObject({ intent, decision: 'answer' })
+  })
+
+  it.each(['我是阿里云的客户，怎么申请发票', '我是会计，想学做账'])(
+    'but not as ours what is none of ours: %s',
+    (text) => {
+      expect(understand(model, text, { now: NOW }).decision).not.toBe('answer')
+    },
+  )
+})
+
 describe('after a topic, a short question is about it', () => {
   it.each([
     ['and how long does that take?', 'do.apply', 'faq.processing_time'],

@@ -25,8 +25,8 @@ function robotLetter(round: number, body: string, answered?: string): Buffer {
 
 const ROBOTS: [what: string, body: (round: number) => string][] = [
   ['says the same each time', () => 'Hello, we sell the best printers. Where do you want them delivered?'],
-  // In words that give no robot away: only that it goes on and on does.
-  ['counts its letters', (n) => `My cat ate note ${4711 + n} and slept on shelf ${n * 37}.`],
+  // As a person asks: only that it goes on and on gives the robot away.
+  ['counts its letters', (n) => `Could you tell me what I should do with number ${4711 + n} on page ${n * 37}?`],
   ['asks for a Fapiao each time', () => 'When will I get my Fapiao?'],
   ['speaks Chinese', (n) => `您的来信我们已经看到了，编号${1000 + n}，请问发票什么时候可以开？`],
   ['asks for an application each time', () => 'Please issue a Fapiao.'],

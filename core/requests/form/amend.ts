@@ -3,22 +3,16 @@ import { openTicket } from '../../conversation/open-ticket.js'
 import { type Answer, message, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { FapiaoRequest, RequestState } from '../../records/request.js'
-import { recordOf } from '../../snapshot.js'
 import type { RequestFields } from '../request-fields.js'
+import { draftOfRequest, ownRequest } from './draft-of-request.js'
 import { amendedRequest } from './make-requests.js'
-import { dropDraft, findAmendment, newDraft, provenAddress } from './own-draft.js'
-import { fieldsOfRequest } from './request-of-fields.js'
+import { dropDraft, findAmendment } from './own-draft.js'
 import { respond } from './respond.js'
 import { askBooked, asksBooked, bookedBlocks, isIssued, returnBlocks, saysBooked } from './return-first.js'
 import { takeFields } from './take-fields.js'
 
 /** Nobody has begun to work on it, or it has come back to be corrected. */
 const CHANGEABLE: ReadonlySet<RequestState> = new Set(['submitted', 'needs_review', 'rejected'])
-
-export function ownRequest(scene: Scene, id: string): FapiaoRequest | undefined {
-  const request = recordOf(scene.snapshot, 'requests', id)
-  return request && request.address === provenAddress(scene.identity) ? request : undefined
-}
 
 /** Too late for a change in place: the service centre takes it over, and the person hears what to send back and when. */
 function byTicket(scene: Scene, request: FapiaoRequest): Answer {
@@ -54,15 +48,7 @@ function byTicket(scene: Scene, request: FapiaoRequest): Answer {
 export function openAmendment(scene: Scene, request: FapiaoRequest, said: RequestFields): Answer {
   if (request.state === 'withdrawn') return { blocks: [say('form.amend.withdrawn', { request: request.id })] }
   if (!CHANGEABLE.has(request.state)) return byTicket(scene, request)
-  const opened: Draft = findAmendment(scene, request.id) ?? {
-    ...newDraft(scene),
-    orderIds: [request.orderId],
-    fields: fieldsOfRequest(request),
-    amends: request.id,
-    // It was told, and asked, when the request was made.
-    payerNotedFor: request.title,
-    skipped: ['tax_id', 'phone'],
-  }
+  const opened = findAmendment(scene, request.id) ?? draftOfRequest(scene, request)
   const { draft, changed } = takeFields(opened, said)
   const lead = [say(request.state === 'rejected' ? 'form.amend.rejected' : 'form.amend.open', { request: request.id })]
   const isSaid = changed.length + draft.doubts.length > 0

@@ -3,12 +3,11 @@ import type { Scene } from '../../conversation/scene.js'
 import type { FapiaoRequest } from '../../records/request.js'
 import { recordsWhere } from '../../snapshot.js'
 import type { RequestFields } from '../request-fields.js'
-import { ownRequest } from './amend.js'
+import { draftOfRequest, ownRequest } from './draft-of-request.js'
 import type { Heard } from './hear.js'
 import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
 import { partlyCorrected } from './partly-corrected.js'
-import { fieldsOfRequest } from './request-of-fields.js'
 
 /** Words of changing and correcting. */
 export const CHANGE =
@@ -44,14 +43,13 @@ export function amendable(scene: Scene, heard: Heard): Amendment | undefined {
   if (!speaksOfChange && (!isFresh || asksFor(scene, 'do.apply'))) return undefined
   const request = meant(scene, heard)
   if (!request) return undefined
-  const fields = changesTo(request, heard)
+  const fields = changesTo(scene, request, heard)
   const isSaid =
     Object.keys(fields).length > 0 || (speaksOfChange && (isNamed || (isFresh && heard.named !== undefined)))
   return isSaid ? { request, fields } : undefined
 }
 
 /** What is to be different of a request that was handed in: 手机尾号改成0088 says only a part of it. */
-function changesTo(request: FapiaoRequest, { text, fields }: Heard): RequestFields {
-  const shown = { fields: fieldsOfRequest(request), doubts: [], step: { ask: 'summary' as const } }
-  return partlyCorrected(shown, text, undefined, fields) ?? fields
+function changesTo(scene: Scene, request: FapiaoRequest, { text, fields }: Heard): RequestFields {
+  return partlyCorrected(draftOfRequest(scene, request), text, undefined, fields) ?? fields
 }

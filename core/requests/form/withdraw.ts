@@ -7,7 +7,7 @@ import type { FapiaoRequest, RequestState } from '../../records/request.js'
 import type { Choice } from '../../reply.js'
 import { recordOf, recordsWhere } from '../../snapshot.js'
 import { headline } from '../progress.js'
-import { ownRequest } from './amend.js'
+import { ownRequest } from './draft-of-request.js'
 import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
 

@@ -1,106 +1,11 @@
 // Which kind of Fapiao, kind of title and way of delivery a text asks for. A question about one is no choice, two at
 // once are none either.
 import { allMatches } from '../../all-matches.js'
-import type { DeliveryMethod, FapiaoType, TitleType } from '../request-fields.js'
+import { isWrittenIn } from '../../in-scripts.js'
+import { ANSWERS, type ChoiceName, type ChoiceWords, WORDS } from './choice-words.js'
 import { isMereQuestion, isQuestion, type Sentence, sentencesOf, wholeSentence } from './sentences.js'
 
-export type ChoiceName = 'fapiao_type' | 'title_type' | 'method'
-export type Choice = { kind: ChoiceName; value: FapiaoType | TitleType | DeliveryMethod; start: number; end: number }
-
-type Words = { value: Choice['value']; words: RegExp }
-
-// What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
-// special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|n|or|eller|vs|versus|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|utan|without|no|inget|så|istället)(?![\p{L}]))`
-
-const WORDS: Record<ChoiceName, Words[]> = {
-  fapiao_type: [
-    {
-      value: 'special',
-      words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|增值税专用(?!发票)|(?<=^|[，,。；; ])专用(?=$|[，,。；; 吧])|(?<![a-z])spec\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
-        'giu',
-      ),
-    },
-    {
-      value: 'general',
-      words: new RegExp(
-        `(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|增值税普通(?!发票)|(?<=^|[，,。；; ])普通(?=$|[，,。；; 吧])|pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
-        'giu',
-      ),
-    },
-    // What it is for says which.
-    {
-      value: 'general',
-      words:
-        /(?:不|无需|不用|用不着|用不上|不走|不做|不需要|没法|无法|不能|不打算|不要|没有?)(?:用来|用于|拿来|能|要|做)?(?:抵扣|抵税|抵进项)(?:进项)?(?:税额?)?/gu,
-    },
-    {
-      value: 'special',
-      words:
-        /(?<!不|需|不用|不要|没法|无法|能不能|不能|可否|没|没有|算|打)(?:要|得|必须|需要|用来|用于|拿来|做)?(?:可以|可|能|能够)?(?:抵扣|抵税|抵进项)(?:进项)?(?:税额?)?(?:用|的)?(?:那种|增值税发票|发票)?/gu,
-    },
-    // A clause of one character, and pinyin of somebody without a Chinese keyboard.
-    {
-      value: 'general',
-      words:
-        /(?<=^|[，,。；;、 \n])普的?(?=$|[，,。；;、 \n])|(?<![a-z])pu ?tong(?: ?(?:de|piao|fa ?piao))?(?![a-z])/giu,
-    },
-    {
-      value: 'special',
-      words:
-        /(?<=^|[，,。；;、 \n]|[要开是换来选改成为])专(?:用)?的?(?=$|[，,。；;、 \n])|(?<![a-z])zhuan ?yong(?: ?(?:de|piao))?(?![a-z])/giu,
-    },
-  ],
-  title_type: [
-    {
-      value: 'personal',
-      words:
-        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?<=[要开是写用])个人的(?=$|[\s，,。；;])|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])|(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[).,;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|köp(?:t|te)(?: den| det)? privat|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
-    },
-    {
-      value: 'personal',
-      words:
-        /(?:给|为|帮)(?:我)?自己(?=[开出]|$|[，,。；; ])|(?:我|自己|给我)个人(?:的|开)?(?=$|[，,。；; ])|自己用的?(?=$|[，,。；; ])|不是(?:公司|单位|企业)(?:的|买的|用的)?(?=$|[，,。；; ])|个人(?:用户|客户|买家|消费|自用|使用|买的|报销)|(?:我|自己)(?:自己|个人)?(?:买|购买|付|掏)(?:的|钱的?)(?=[，,。；; ]|$)/gu,
-    },
-    {
-      value: 'enterprise',
-      words:
-        /(?:公司|企业|单位)(?:抬头|名义)|开(?:给)?(?:公司|企业)的|对公(?=发票|开票|抬头)|(?<=^|[，,。；; ])(?:就|是|开|要)?(?:公司|企业)(?:的|吧)*(?=$|[，,。；; ])|(?<![a-z])(?:(?:it|this|that)(?:'s| is)|(?:we|they)(?: are|'re)) (?:really |actually |just )?(?:an? )?(?:private |limited |commercial |ordinary |normal )?(?:company|business|firm|enterprise)(?= ?(?:[,.;!\n]|$| and| not))|(?<![a-zåäö])(?:det|vi|skolan) är (?:egentligen |faktiskt )?ett? (?:privat |vanligt )?(?:företag|bolag|firma)(?= ?(?:[,.;!\n]|$| och| inte))|^(?:(?:a|an|the|our|my|to (?:the|our)|for (?:the|our|a)|på|till|ett|vårt) )?(?:company|enterprise|business|firm|företag(?:et)?|bolag(?:et)?|firman?)(?: (?:please|tack))?[.!]?$|(?<![a-z])(?:company|corporate|enterprise|business)(?= (?:title|fapiao))(?: (?:title|fapiao))?|(?<![a-zåäö])(?:företags|bolags)(?:rubrik|titel|fapiao)/giu,
-    },
-    {
-      value: 'institution',
-      words:
-        /(?:事业单位|机关|政府|社会团体|非企业(?:性单位)?|行政单位)(?:抬头)?|(?<![a-z])(?:public institution|government (?:body|agency|title)|institution(?:al)? title|an? (?:public |private |international )?(?:school|kindergarten|university|hospital|charity|ngo|embassy|consulate|museum|library|church|foundation|association|research (?:institute|cent(?:er|re))|non-?profit(?: organi[sz]ation| association| body)?|public body|government office)(?= ?[,.;!\n]|$| (?:and|so|with|without|in|from)(?![a-z])))|(?<![a-zåäö])(?:myndighet|offentlig institution|en (?:skola|förskola|högskola|ambassad|kyrka|stiftelse|(?:ideell )?förening|ideell organisation)|ett (?:sjukhus|universitet|museum|konsulat|forskningsinstitut))(?![a-zåäö])/giu,
-    },
-  ],
-  method: [
-    { value: 'yunda', words: /韵达(?:快递|速递)?|(?<![a-z])yun ?da(?:s|'s)?(?![a-z])(?: express)?/giu },
-    {
-      value: 'sf_collect',
-      words:
-        /顺[丰风](?:速运|快递|速递|到付|特快)?(?:[（(]?(?:运费)?到付[)）]?)?|(?<![a-z0-9])(?:s\.?f\.?|shun ?feng)(?![a-z0-9])(?: (?:express|courier|freight collect|collect))?|(?<![a-z])(?:recipient|receiver) pays(?: (?:on delivery|the freight))?|(?<![a-zåäö])mottagaren (?:betalar(?: för)?|står för|ska stå för|ska betala|betala)(?: (?:själva )?(?:frakten|budet|leveransen))?|(?<![a-zåäö])(?:vi|jag) (?:betalar|står för)(?: själva?| gärna)? (?:frakten|budet)|recipient (?:to pay|will pay|covers)(?: the freight| for it)?/giu,
-    },
-    {
-      value: 'sf_collect',
-      words: /(?<=^|[，,。；;、 \n])(?:快递|走|用|发)?到付(?:吧|的|就行|即可)*(?=$|[，,。；;、 \n])/gu,
-    },
-    {
-      value: 'pickup',
-      words:
-        /自取|自提|自己(?:过?来|过?去|上门)?[取拿领]|上门[取拿领]|(?:过来|过去|去你们那|到(?:贵司|你们公司|公司|现场|上海分公司))[取拿领]|现场领|(?<!不|没法|不能|没空|没时间|怎么|快递员?)(?:来|去)(?:你们(?:公司|那里?|那边)?|贵司|上海(?:分公司)?|公司|现场)?[取拿领](?!快递|件|营业|执照|资料|材料|税号|证|下)|(?<![a-z])(?:pick(?:ed|ing)?[ -]?(?:it |them |the fapiao )?up|self[ -]?pick-?up|self[ -]?collect(?:ion)?|collect(?:ed)? (?:it |them )?(?:in person|myself|ourselves|at your|from your)|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:(?:and|to|&) )?(?:get|collect|fetch|pick|grab) (?:it|them|mine|ours)(?: up)?|(?:come|coming|comes|drop|stop|swing|pop)(?: (?:by|over|round|past|in|down))?(?: (?:to |at )?(?:your|the) (?:[a-z]+ )?(?:office|branch|place))?,? (?:and|to|&) (?:get|collect|fetch|pick|grab)(?: up)?|(?<!(?:sf|yunda|express|courier) )(?:fetch(?:es|ed)?|collect(?:s|ed)?) (?:it|them|the fapiao)|(?:have|get) (?:it|them|the fapiao) (?:collected|fetched)|be (?:collected|fetched)(?! by (?:the )?(?:courier|sf|yunda))|(?<=(?:to|will|'ll|can|would) )(?:collect|fetch)(?= |$|[,.])(?! call)|(?:take|takes|get|gets|grab|grabs|fetch|collect|pick|receive) (?:it |them |the fapiao |my fapiao |our fapiao )?(?:up )?(?:(?:my|our|him|her)sel(?:f|ves)|personally|(?:at|from) your (?:place|office|branch|counter|desk|premises|shanghai))|(?:send|have) (?:someone|somebody|(?:a|an|our|my|the) (?:driver|messenger|runner|office boy|colleague|assistant|secretary|intern|guy))(?= (?:over|to|by|round|for|from|pick|get|fetch|collect)(?![a-z]))|collection(?= (?:in|at|by|from)(?![a-z])| ?[,.;]|$)|(?:hold|keep|leave) (?:it |them |the fapiao )(?:ready )?(?:at your|in your|for (?:us|me|collection|pick)|for our (?:driver|messenger|colleague|courier boy))|in person)|(?<![a-zåäö])(?:av|upp)?h[äa]mt(?:ar|a|as|ning)(?![a-zåäö])|plockar? upp|kommer (?:förbi|över) och (?:hämtar|tar|plockar)/giu,
-    },
-    {
-      value: 'pickup',
-      words: /(?:到|去|来)(?:贵司|你们|公司|现场|上海|分公司|那里?|那边|自己){1,3}[取拿领](?!快递|件)/gu,
-    },
-    {
-      value: 'email',
-      words:
-        /电子(?:版|发票|票|普票|专票|普通发票|专用发票|档)|数电|(?:发|寄|传)(?:到|送到|送至|至|给)?(?:我的?|我们的?|公司的?|财务)?(?:电子)?(?:邮箱|email)|(?<![a-z])(?:(?:by|via|per) e-?mail|e-?mail (?:it|the (?:fapiao|pdf)) to|(?:electronic|digital) (?:fapiao|version|copy|one|invoice)|e-?fapiao|as (?:a )?pdf)|(?<![a-zåäö])(?:per|via|med) (?:e-?post|mejl|mail)(?![a-z])|elektronisk(?:t|a)?|som pdf/giu,
-    },
-  ],
-}
+export type Choice = { kind: ChoiceName; value: ChoiceWords['value']; start: number; end: number }
 
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
@@ -118,21 +23,28 @@ const TURNED =
 const NEWS =
   /通知|告诉|告知|回复|联系|提醒|notif|let me know|inform|tell me|contact|reply|answer|confirm|meddela|kontakta|svara|återkom/iu
 
+const KINDS = Object.keys(WORDS) as ChoiceName[]
+
 /** `free` is `text` with its names and numbers blanked: words inside of a company's name choose nothing. */
 export function findChoices(free: string, text: string): Choice[] {
+  const named = KINDS.flatMap((kind) => namedChoices(free, kind))
+  if (named.length === 0) return []
   const sentences = sentencesOf(text)
-  return (Object.keys(WORDS) as ChoiceName[]).flatMap((kind) =>
+  const chosen = named.filter((choice) => isChosen(choice, text, sentences))
+  return KINDS.flatMap((kind) =>
     onlyOne(
-      namedChoices(free, kind).filter((choice) => isChosen(choice, text, sentences)),
+      chosen.filter((choice) => choice.kind === kind),
       text,
     ),
   )
 }
 
 function namedChoices(free: string, kind: ChoiceName): Choice[] {
-  return WORDS[kind].flatMap(({ value, words }) =>
-    allMatches(free, words).map((match) => ({ kind, value, start: match.index, end: match.index + match[0].length })),
-  )
+  return WORDS[kind]
+    .filter(({ script }) => isWrittenIn(script, free))
+    .flatMap(({ value, words }) =>
+      allMatches(free, words).map((match) => ({ kind, value, start: match.index, end: match.index + match[0].length })),
+    )
 }
 
 const PAID = /付|支付|垫|掏钱|刷|报销|个人(?:买|购)/u
@@ -163,77 +75,35 @@ function onlyOne(named: Choice[], text: string): Choice[] {
   return turned ? named.filter(({ value }) => value === turned.value) : []
 }
 
-// An answer to "which type?" or what stands behind 发票类型: may be a single word.
-const ANSWERS: Record<ChoiceName, Words[]> = {
-  fapiao_type: [
-    {
-      value: 'special',
-      words: /专|[转砖赚]票|special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan|^s[.!]?$/iu,
-    },
-    {
-      value: 'general',
-      words:
-        /普|[浦谱朴扑铺]票|drar? (?:inte|ej)|no deduct|一般(?!纳税)|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^[ga][.!]?$/iu,
-    },
-  ],
-  title_type: [
-    {
-      value: 'personal',
-      words: /个人|自然人|私人|personal|individual|private|privat|person(?![a-z])|myself|mig själv/iu,
-    },
-    {
-      value: 'institution',
-      words:
-        /事业|机关|政府|团体|学校|医院|非企业|institut|government|public|organi[sz]ation|school|hospital|ngo|university|myndighet|skola|offentlig/iu,
-    },
-    {
-      value: 'enterprise',
-      words: /公司|企业|单位|compan|enterprise|business|corporat|firm|företag|foretag|bolag|gongsi|qiye/iu,
-    },
-  ],
-  method: [
-    { value: 'yunda', words: /韵达|^韵(?:的|吧)?$|[晕运云匀]达|韵大|yun ?da/iu },
-    {
-      value: 'sf_collect',
-      words:
-        /顺[丰风]|^顺(?:的|吧)?$|(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|到付|collect(?= on| freight)|freight|(?:recipient|receiver|we|i)(?: will|'ll)? pays?(?![a-z])|pay on delivery|mottagaren betalar|betalar? (?:själva |för )?frakten|betalar? vid/iu,
-    },
-    {
-      value: 'pickup',
-      words:
-        /(?<![收索领争])取(?!消|得|决|代)|自提|领(?!导)|拿|pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|(?:at|from|to|in) your|ziqu/iu,
-    },
-    { value: 'email', words: /电子|邮箱|邮件|数电|e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },
-  ],
-}
-
 /** "Vilken som är enklast" asks nothing. */
 const RELATIVE =
   /(?<![\p{L}])(?:whatever|what|which|vilken|vilket|vad)(?: type| one| typ)?(?= (?:is|som)(?![\p{L}]))(?!.*\?)/giu
 
+/** What an answer names, each value once. */
+function answered(kind: ChoiceName, answer: string): Choice[] {
+  const named = ANSWERS[kind].flatMap(({ value, script, words }) => {
+    const match = isWrittenIn(script, answer) ? words.exec(answer) : null
+    return match ? [{ kind, value, start: match.index, end: match.index + match[0].length }] : []
+  })
+  return named.filter(({ value }, at) => named.findIndex((other) => other.value === value) === at)
+}
+
+const isRefusedBefore = (answer: string, { start }: Choice) =>
+  REFUSED.test(answer.slice(Math.max(0, start - REFUSAL_REACH), start))
+
 /** The one choice a short answer names; none where it names two, asks, or refuses. */
 export function readChoice(kind: ChoiceName, answer: string): Choice | undefined {
   if (isMereQuestion(answer.replace(RELATIVE, ''))) return undefined
-  const named = ANSWERS[kind].flatMap(({ value, words }) => {
-    const match = words.exec(answer)
-    if (!match || REFUSED.test(answer.slice(Math.max(0, match.index - REFUSAL_REACH), match.index))) return []
-    if (REFUSED_BEHIND.test(answer.slice(match.index + match[0].length))) return []
-    return [{ kind, value, start: match.index, end: match.index + match[0].length }]
-  })
-  if (named.length === 0 && kind === 'fapiao_type') return otherThan(answer)
-  return named.length === 1 ? named[0] : undefined
+  const named = answered(kind, answer)
+  const [only, ...others] = named.filter(
+    (choice) => !isRefusedBefore(answer, choice) && !REFUSED_BEHIND.test(answer.slice(choice.end)),
+  )
+  if (!only && kind === 'fapiao_type') return otherThan(named.filter((choice) => isRefusedBefore(answer, choice)))
+  return others.length === 0 ? only : undefined
 }
 
 /** "Not the special one": of two kinds the other. */
-function otherThan(answer: string): Choice | undefined {
-  const refused = ANSWERS.fapiao_type.flatMap(({ value, words }) => {
-    const match = words.exec(answer)
-    return match && REFUSED.test(answer.slice(0, match.index))
-      ? [{ value, start: match.index, end: match.index + match[0].length }]
-      : []
-  })
-  const [only, ...others] = refused
-  return only && others.length === 0
-    ? { ...only, kind: 'fapiao_type', value: only.value === 'special' ? 'general' : 'special' }
-    : undefined
+function otherThan([only, ...others]: Choice[]): Choice | undefined {
+  if (!only || others.length > 0) return undefined
+  return { ...only, value: only.value === 'special' ? 'general' : 'special' }
 }

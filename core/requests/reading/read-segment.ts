@@ -1,6 +1,7 @@
 // Reads what one label, or several in a row, announce. What no label announces is read by read-shapes.ts.
 import { labelledBank } from './bank-name.js'
-import { type ChoiceName, findChoices, readChoice } from './choices.js'
+import type { ChoiceName } from './choice-words.js'
+import { findChoices, readChoice } from './choices.js'
 import { findCompanies } from './find-companies.js'
 import type { Ask, Segment } from './find-labels.js'
 import { endOfSentence } from './latin-company.js'

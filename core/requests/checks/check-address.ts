@@ -1,5 +1,5 @@
 // Checks addresses: the parcel's must lead a courier to a door, the registered one must fit on the Fapiao.
-import { HAS_PLACE } from '../reading/places.js'
+import { hasPlace } from '../reading/places.js'
 import type { RequestFields } from '../request-fields.js'
 import { MOST_BYTES, warnUnprintable } from './check-names.js'
 import { type Check, doubted, passed, refused } from './finding.js'
@@ -14,8 +14,8 @@ export function checkAddress(value: string): Check {
   if (!/\p{L}{2}/u.test(value)) return refused('address.no_place')
   if (value.length > LONGEST) return doubted('address.too_long', { length: value.length, max: LONGEST })
   const isHan = /\p{sc=Han}/u.test(value)
-  const hasPlace = HAS_PLACE.test(value) || (isHan ? HAN_REGION.test(value) : isLatinCity(value))
-  if (!hasPlace) return doubted('address.no_place')
+  const isPlaced = hasPlace(value) || (isHan ? HAN_REGION.test(value) : isLatinCity(value))
+  if (!isPlaced) return doubted('address.no_place')
   if (!STREET.test(value)) return doubted('address.no_street')
   return isStreetAlone(value) ? doubted('address.no_number') : passed(value)
 }

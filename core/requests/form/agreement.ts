@@ -76,12 +76,15 @@ const ALL_RIGHT = new RegExp(
 )
 /** With one of these it is put off, limited, asked or refused. */
 const HOLDS_BACK =
-  /[?？\d@]|n't(?![\p{L}])|(?<![\p{L}])(?:bekräfta\p{L}*|confirm\p{L}*) (?:att (?:jag|vi) (?:har )?(?:fått|tagit|mottagit|sett|läst)|mottag\p{L}*)|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
+  /n't(?![\p{L}])|(?<![\p{L}])(?:bekräfta\p{L}*|confirm\p{L}*) (?:att (?:jag|vi) (?:har )?(?:fått|tagit|mottagit|sett|läst)|mottag\p{L}*)|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
 const MOST_WORDS_AROUND = 12
+
+/** A value or a question: no mere yes. */
+const TELLS = /[?？\d@]/u
 
 /** Puts it off, limits it or refuses: what else is said may be a yes, and is none. */
 export function holdsBack(text: string): boolean {
-  return HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind|som (?:det|den|de) ska(?: vara)?/giu, ''))
+  return TELLS.test(text) || HOLDS_BACK.test(text.replace(/[.!]+$|never ?mind|som (?:det|den|de) ska(?: vara)?/giu, ''))
 }
 
 /** So plainly agreed that other words beside it take nothing back. */
@@ -108,7 +111,7 @@ export function handsIn(said: string): boolean {
       'bekräfta',
     )
     .replace(/^(?:no|nope|nej|nä)(?:[,.!]| then| but| so| men| då| så)+ /iu, '')
-  const words = text.split(/\s+/u).length
+  if (text.split(/\s+/u).length > MOST_WORDS_AROUND || TELLS.test(text)) return false
   const isSaid = HANDS_IN.test(text) || ALL_RIGHT.test(text.replace(/’/gu, "'"))
-  return words <= MOST_WORDS_AROUND && isSaid && !holdsBack(text) && !ASKS.test(text)
+  return isSaid && !holdsBack(text) && !ASKS.test(text)
 }

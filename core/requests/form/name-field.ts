@@ -1,36 +1,50 @@
 // Which field somebody speaks of without saying its value: "change the phone", "地址不对", "fel titel".
+import { findFirst, holds, type InScripts } from '../../in-scripts.js'
 import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
 import type { FieldName } from '../request-fields.js'
 
 /** Longer names stand before the shorter ones they contain. */
-const NAMES: readonly [FieldName, RegExp][] = [
-  ['reg_address', /注册地址|公司地址|registered address|registrerad\w* adress/iu],
-  ['reg_phone', /注册电话|公司电话|registered (?:tele)?phone|registrera\w* telefon/iu],
-  ['title_type', /抬头类型|title type|titeltyp/iu],
-  ['title', /抬头|公司名|单位名|\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu],
+const NAMES: readonly [FieldName, InScripts][] = [
+  ['reg_address', { han: /注册地址|公司地址/u, latin: /registered address|registrerad\w* adress/iu }],
+  ['reg_phone', { han: /注册电话|公司电话/u, latin: /registered (?:tele)?phone|registrera\w* telefon/iu }],
+  ['title_type', { han: /抬头类型/u, latin: /title type|titeltyp/iu }],
+  ['title', { han: /抬头|公司名|单位名/u, latin: /\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu }],
   [
     'tax_id',
-    /税号|识别号|信用代码|tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|(?<=\b(?:no|without|skip) )tax\b(?! (?:ded|ref|free))|uscc|skat{1,2}e?-?(?:nummer|numret|nr|id)|moms(?:nummer|numret)|org(?:anisations|\.)?-?(?:nummer|numret|nr)/iu,
+    {
+      han: /税号|识别号|信用代码/u,
+      latin:
+        /tax(?:payer)? ?(?:id|no|number|nr|code)|\btin\b|(?<=\b(?:no|without|skip) )tax\b(?! (?:ded|ref|free))|uscc|skat{1,2}e?-?(?:nummer|numret|nr|id)|moms(?:nummer|numret)|org(?:anisations|\.)?-?(?:nummer|numret|nr)/iu,
+    },
   ],
-  ['bank_account', /账号|帐号|银行账户|account|konto(?:t|nummer|numret)?\b/iu],
-  ['bank_name', /开户行|开户银行|银行|\bbank\w*/iu],
-  ['fapiao_type', /发票类型|专票|普票|票种|fapiao type|type of fapiao|\btype\b|fapiao-?typ|\btyp\w*/iu],
-  ['postcode', /邮编|邮政编码|postcode|postal code|zip|postnum(?:mer|ret)/iu],
+  ['bank_account', { han: /账号|帐号|银行账户/u, latin: /account|konto(?:t|nummer|numret)?\b/iu }],
+  ['bank_name', { han: /开户行|开户银行|银行/u, latin: /\bbank\w*/iu }],
+  [
+    'fapiao_type',
+    { han: /发票类型|专票|普票|票种/u, latin: /fapiao type|type of fapiao|\btype\b|fapiao-?typ|\btyp\w*/iu },
+  ],
+  ['postcode', { han: /邮编|邮政编码/u, latin: /postcode|postal code|zip|postnum(?:mer|ret)/iu }],
   [
     'phone',
-    /电话|手机|联系方式|尾[号数]|phone|(?:'s|\bmy|\bhis|\bher|\btheir) (?:cell |contact )?number|mobile|\btel\b|telefon\w*|mobil\w*/iu,
+    {
+      han: /电话|手机|联系方式|尾[号数]/u,
+      latin: /phone|(?:'s|\bmy|\bhis|\bher|\btheir) (?:cell |contact )?number|mobile|\btel\b|telefon\w*|mobil\w*/iu,
+    },
   ],
-  ['address', /地址|address|adress/iu],
-  ['recipient', /收件人|收货人|联系人|领取人|recipient|receiver|addressee|who collects|mottagare\w*/iu],
-  ['method', /快递|邮寄方式|配送|寄送|delivery|courier|shipping|leverans\w*|frakt\w*/iu],
-  ['remark', /备注|remark|note\b|anmärkning/iu],
+  ['address', { han: /地址/u, latin: /address|adress/iu }],
+  [
+    'recipient',
+    { han: /收件人|收货人|联系人|领取人/u, latin: /recipient|receiver|addressee|who collects|mottagare\w*/iu },
+  ],
+  ['method', { han: /快递|邮寄方式|配送|寄送/u, latin: /delivery|courier|shipping|leverans\w*|frakt\w*/iu }],
+  ['remark', { han: /备注/u, latin: /remark|note\b|anmärkning/iu }],
 ]
 
 /** So much beside the name would be a sentence about something else. */
 const LONGEST = 60
 
 export function nameField(text: string): FieldName | undefined {
-  return text.length > LONGEST ? undefined : NAMES.find(([, name]) => name.test(text))?.[0]
+  return text.length > LONGEST ? undefined : NAMES.find(([, name]) => holds(name, text))?.[0]
 }
 
 const DENIAL =
@@ -46,14 +60,17 @@ const MISSING_BEHIND =
 
 /** "No tax ID", 税号没有, "没有邮编", "inget skattenummer". */
 export function deniedFields(text: string): FieldName[] {
+  const named = NAMES.filter(([, name]) => holds(name, text))
+  if (named.length === 0) return []
   // "What if I have no tax ID?" denies nothing.
   const told = sentencesOf(text).filter((sentence) => !isMereQuestion(sentence.text))
-  return NAMES.filter(([, name]) => told.some((sentence) => isDenied(sentence.text, name))).map(([field]) => field)
+  return named.filter(([, name]) => told.some((sentence) => isDenied(sentence.text, name))).map(([field]) => field)
 }
 
-function isDenied(text: string, name: RegExp): boolean {
-  const at = text.search(name)
-  const isBefore = at > 0 && DENIAL.test(text.slice(Math.max(0, at - DENIAL_REACH), at))
-  const behind = at < 0 ? '' : text.slice(at).replace(name, '')
+function isDenied(text: string, name: InScripts): boolean {
+  const found = findFirst(name, text)
+  if (!found) return false
+  const behind = text.slice(found.end)
+  const isBefore = DENIAL.test(text.slice(Math.max(0, found.start - DENIAL_REACH), found.start))
   return isBefore || DENIED_BEHIND.test(behind) || MISSING_BEHIND.test(behind)
 }

@@ -5,7 +5,7 @@ import { dropChinesePiece, swapChinesePiece } from '../reading/chinese-swap.js'
 import { newRecipient } from '../reading/new-recipient.js'
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
-import { HAS_PLACE } from '../reading/places.js'
+import { hasPlace } from '../reading/places.js'
 import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { nameField } from './name-field.js'
@@ -25,7 +25,7 @@ const LONE_PLACE =
 function withPlace({ doubts: [doubt] }: Pick<Draft, 'doubts'>, text: string): RequestFields | undefined {
   if (doubt?.code !== 'address.no_place') return undefined
   const place = LONE_PLACE.exec(text.trim())?.[1]
-  if (!place || !HAS_PLACE.test(place)) return undefined
+  if (!place || !hasPlace(place)) return undefined
   return { [doubt.field]: /\p{sc=Han}/u.test(place) ? place + doubt.value : `${doubt.value}, ${place}` }
 }
 

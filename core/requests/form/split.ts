@@ -17,6 +17,7 @@ export function mentionsSplit(text: string): boolean {
 
 /** Asked whether it is possible, that is a question; said to do it, it is a matter for the service centre. */
 export function asksToSplit({ text, orderIds }: Heard, draft: Draft | undefined): boolean {
+  if (!mentionsSplit(text)) return false
   // 开两张发票，{one}和{other}: one for each of several orders is no split.
   const isOneEach = orderIds.length > 1 && !PARTS.test(text)
   return sentencesOf(text).some((sentence) => {

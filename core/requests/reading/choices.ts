@@ -52,7 +52,7 @@ const PAID = /付|支付|垫|掏钱|刷|报销|个人(?:买|购)/u
 const ASKS_WHETHER =
   /^\s*(?:那|我|我们|请问|你们|咱们|抬头|发票)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:(?:写|开|是|用)?成?个人(?:的|抬头)?|自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
 
-function isChosen({ start, end, value }: Choice, text: string, sentences: Sentence[]): boolean {
+function isChosen({ start, end, value }: Choice, text: string, sentences: readonly Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)
   // "Could it come by courier, the one called Yunda?" is one wish, whatever commas stand in it.
   const asks = sentence && isMereQuestion(sentence.text) && isMereQuestion(wholeSentence(text, sentence))

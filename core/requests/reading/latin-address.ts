@@ -1,7 +1,7 @@
 // Addresses in Latin letters: "Room 1203, Tower B, 88 Keyuan Road, Pudong, Shanghai".
 import { allMatches } from '../../all-matches.js'
 import { isPerson } from './person-name.js'
-import { HAS_PLACE } from './places.js'
+import { hasPlace } from './places.js'
 import type { Span } from './sheet.js'
 
 const STREET =
@@ -23,7 +23,7 @@ const SENTENCE_END =
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
 
 export function isLatinAddress(text: string): boolean {
-  const isPlaced = HAS_PLACE.test(text) || INSIDE.test(text)
+  const isPlaced = hasPlace(text) || INSIDE.test(text)
   return (STREET.test(text) && /\d/u.test(text)) || (isPlaced && /\d/u.test(text) && text.includes(','))
 }
 
@@ -61,8 +61,8 @@ function withNextLine(text: string, span: Span): Span {
   const next = NEXT_LINE.exec(text.slice(span.end, span.end + 160))
   const line = next?.[1]?.replace(/[,. ]+$/u, '') ?? ''
   // "Dongcheng" ⏎ "Beijing": a town by itself goes on wherever the address stands.
-  const goesOn = !HAS_PLACE.test(span.value) || TOWN_ALONE.test(line)
-  if (!next || !goesOn || !HAS_PLACE.test(line) || !isLatinAddressLine(line)) return span
+  const goesOn = !hasPlace(span.value) || TOWN_ALONE.test(line)
+  if (!next || !goesOn || !hasPlace(line) || !isLatinAddressLine(line)) return span
   const end = span.end + next[0].indexOf('\n') + 1 + line.length
   return withNextLine(text, { start: span.start, end, value: text.slice(span.start, end) })
 }
@@ -115,7 +115,7 @@ function isPart(part: string): boolean {
   if (SENTENCE.test(part) || part.length > 80) return false
   if (HOUSE.test(part) && !/office|microsoft|licen/iu.test(part)) return true
   if (/^c\/o \p{Lu}/u.test(part)) return true
-  return STREET.test(part) || INSIDE.test(part) || HAS_PLACE.test(part) || /^\d{1,6}(?:-\d{1,5})?\w?$/u.test(part)
+  return STREET.test(part) || INSIDE.test(part) || hasPlace(part) || /^\d{1,6}(?:-\d{1,5})?\w?$/u.test(part)
 }
 
 const NO_LOCALITY = /^(?:(?:by |via |med )?yunda|sf|sf express|pick-?up|general|special|thanks?|tack)$/iu

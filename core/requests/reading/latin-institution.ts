@@ -1,17 +1,15 @@
 // Public bodies and schools named in Latin letters where the sentence shows that they are the buyer: "The Embassy of Norway
 // needs …", "… för Svenska Skolan i Peking". Elsewhere such a name may be part of an address.
 import { allMatches } from '../../all-matches.js'
-import { HAS_PLACE, LATIN_PLACES } from './places.js'
+import { hasPlace, PLACES_AS_WRITTEN } from './places.js'
 import type { Span } from './sheet.js'
 
-const NAMED_PLACES = LATIN_PLACES.split('|')
-  .filter((place) => /^[a-z]+$/u.test(place))
-  .map((place) => place.charAt(0).toUpperCase() + place.slice(1))
-  .join('|')
+const NAMED_PLACES = PLACES_AS_WRITTEN.join('|')
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]*`
 const BODY = `(?:Embassy|Consulate(?: General)?|Permanent Mission|Ministry|University|Institute|College|School|Academy|Chamber of Commerce|Delegation|Federation|Association)`
 const SORT = `(?:University|School|College|Kindergarten|Hospital|Clinic|Embassy|Consulate(?: General)?|Museum|Library|Institute|Academy|Foundation|Association|Chamber of Commerce|Church|Council|Cent(?:re|er)|Club|Society|Union|Committee|Trust|Orchestra|Theatre)`
-const SWEDISH = `\\p{L}*(?:[Aa]mbassad(?:en)?|[Kk]onsulat(?:et)?|[Uu]niversitet(?:et)?|[Ss]kola(?:n)?|[Ss]jukhus(?:et)?|[Ff]örening(?:en)?|[Ff]örbund(?:et)?|[Ff]örsamling(?:en)?|[Ss]ällskap(?:et)?|[Kk]lubb(?:en)?|[Ss]tiftelse(?:n)?|[Kk]ammare(?:n)?|[Mm]useum|[Mm]useet|[Ii]nstitut(?:et)?|[Kk]yrka(?:n)?|[Mm]yndighet(?:en)?|(?<=\\p{L}{3})verk(?:et)?)`
+const SWEDISH_SORT = `(?:[Aa]mbassad(?:en)?|[Kk]onsulat(?:et)?|[Uu]niversitet(?:et)?|[Ss]kola(?:n)?|[Ss]jukhus(?:et)?|[Ff]örening(?:en)?|[Ff]örbund(?:et)?|[Ff]örsamling(?:en)?|[Ss]ällskap(?:et)?|[Kk]lubb(?:en)?|[Ss]tiftelse(?:n)?|[Kk]ammare(?:n)?|[Mm]useum|[Mm]useet|[Ii]nstitut(?:et)?|[Kk]yrka(?:n)?|[Mm]yndighet(?:en)?|(?<=\\p{L}{3})verk(?:et)?)`
+const SWEDISH = String.raw`\p{L}*${SWEDISH_SORT}`
 const IN_PLACE = String.raw`(?: (?:in|i|of) ${WORD}(?: ${WORD})?|(?: (?:${NAMED_PLACES}))+(?![\p{L}]))?`
 const NAME = String.raw`(?:${WORD} ){0,3}${BODY} of (?:the )?${WORD}(?: (?:(?:of|and|the) )?${WORD}){0,4}|(?:${WORD} ){1,5}${SORT}${IN_PLACE}|(?:${WORD} ){0,3}(?=\p{Lu}|(?<= )\p{Ll})${SWEDISH}${IN_PLACE}`
 
@@ -34,7 +32,11 @@ const NAMED = new RegExp(
   'gu',
 )
 
+/** Without the word for such a body none is named. */
+const HAS_SORT = new RegExp(`${BODY}|${SORT}|${SWEDISH_SORT}`, 'u')
+
 export function findLatinInstitutions(text: string): Span[] {
+  if (!HAS_SORT.test(text)) return []
   return allMatches(text, NAMED).map((match) => {
     const value = ((match[1] ?? match[2] ?? match[3] ?? match[4]) as string).replace(/\.$/u, '')
     const start = match.index + match[0].indexOf(value)
@@ -56,6 +58,6 @@ export function findNamedBody(text: string): Span | undefined {
     const start = match.index + match[0].length - value.length
     return { start, end: start + value.length, value }
   })
-  const names = found.filter(({ value }) => !HAS_PLACE.test(value.split(' ')[0] ?? ''))
+  const names = found.filter(({ value }) => !hasPlace(value.split(' ')[0] ?? ''))
   return names.length === 1 ? names[0] : undefined
 }

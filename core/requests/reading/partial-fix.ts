@@ -1,7 +1,7 @@
 // A correction that names only the wrong place of a number: "the last character is G", 税号第5位是0, 手机尾号是5678.
 import { allMatches } from '../../all-matches.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
-import { HAS_PLACE } from './places.js'
+import { hasPlace } from './places.js'
 
 const HAN_DIGITS = '一二三四五六七八九十'
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, två: 2, tre: 3, fyra: 4, 两: 2 }
@@ -138,10 +138,7 @@ function withMoreBehind(
   if (field === 'recipient')
     return STYLE.test(more) && !before.endsWith(more) ? { field, value: before + more } : undefined
   const isPlace =
-    field !== 'title' &&
-    !MERE_KIND.test(more) &&
-    /\d|[楼层室座栋幢号厦场心院部科]$/u.test(more) &&
-    !HAS_PLACE.test(more)
+    field !== 'title' && !MERE_KIND.test(more) && /\d|[楼层室座栋幢号厦场心院部科]$/u.test(more) && !hasPlace(more)
   const isName = field === 'title' && /后面|后边|最后|末尾|结尾/u.test(text) && /^[\p{sc=Han}（）()]+$/u.test(more)
   return (isPlace || isName) && !before.endsWith(more) ? { field, value: before + more } : undefined
 }

@@ -3,7 +3,7 @@
 import { allMatches } from '../../all-matches.js'
 import { endOfLatinCompany } from './latin-company.js'
 import { endingNames } from './lead-in.js'
-import { HAN_PLACES, HAS_PLACE } from './places.js'
+import { HAN_PLACES, hasPlace } from './places.js'
 import type { Span } from './sheet.js'
 import { SURNAME } from './surnames.js'
 
@@ -38,7 +38,7 @@ export function isPerson(text: string): boolean {
 function isName(text: string): boolean {
   if (/\p{sc=Han}/u.test(text))
     return HAN_PERSON.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
-  return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !HAS_PLACE.test(text)
+  return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !hasPlace(text)
 }
 
 const STYLE =
@@ -58,7 +58,7 @@ export function isSoleName(text: string): boolean {
     /^\p{Lu}\p{Ll}{1,14}(?:-\p{Lu}\p{Ll}{1,14})?$/u.test(text) &&
     !NO_SOLE_NAME.test(text) &&
     !LATIN_WORDS.test(text) &&
-    !HAS_PLACE.test(text)
+    !hasPlace(text)
   )
 }
 

@@ -2,7 +2,7 @@
 import { findChineseAddresses, isChineseAddressLine, labelledChineseAddress } from './chinese-address.js'
 import { findLatinAddresses, isLatinAddressLine, labelledLatinAddress } from './latin-address.js'
 import { isPerson } from './person-name.js'
-import { HAS_PLACE } from './places.js'
+import { hasPlace } from './places.js'
 import type { Span } from './sheet.js'
 
 export function findAddresses(text: string): Span[] {
@@ -67,7 +67,7 @@ export function splitAddress(value: string): { address: string; postcode?: strin
     .replace(/(?:\s*[,，]\s*){2,}/gu, isHan ? '，' : ', ')
     .replace(/ {2,}/gu, ' ')
     .replace(/ (?=,)| \.$/gu, '')
-    .replace(IN_TOWN, (_, town: string) => (HAS_PLACE.test(town) ? `, ${town}` : _))
+    .replace(IN_TOWN, (_, town: string) => (hasPlace(town) ? `, ${town}` : _))
     .replace(SAID_BEHIND, '')
     .replace(SAID_BEFORE, '')
     .replace(/^[\s,，、.。:：（(/"“「『-]+|[\s,，、。:：（(/"”」』-]+$/gu, '')

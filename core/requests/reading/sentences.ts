@@ -1,6 +1,7 @@
 // Whether a sentence tells or merely asks: "SF or Yunda?" chooses nothing, "can you send it by SF?" does.
 
 import { allMatches } from '../../all-matches.js'
+import { holds, type InScripts } from '../../in-scripts.js'
 
 export type Sentence = { start: number; end: number; text: string }
 
@@ -8,20 +9,35 @@ export type Sentence = { start: number; end: number; text: string }
 const SENTENCE =
   /(?:[^。！!？?\n；;，,.]|\.(?! |$|\n)|(?<=(?<![\p{L}])(?:no|nr|co|tel|st|rd|mr|mrs|ms|dr|prof|ext|dept|bldg|reg))\.(?= )|,(?= ?(?:ltd|inc|llc|limited)))+[。！!？?；;，,.]{0,2}/giu
 
-export function sentencesOf(text: string): Sentence[] {
-  return allMatches(text, SENTENCE).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }))
+let lastParted: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] }
+
+/** One message is parted for many questions, one after another. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  if (text !== lastParted.text) {
+    const found = allMatches(text, SENTENCE).map(({ index, 0: said }) => ({
+      start: index,
+      end: index + said.length,
+      text: said,
+    }))
+    lastParted = { text, sentences: found }
+  }
+  return lastParted.sentences
 }
 
-const ASKS =
-  /[?？]|[对是]吧(?=$|[，。！? ])|对不对|[在去到]哪|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|(?<![少多缺漏好这那]了?)几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}]))|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) |如果|的话/iu
-const ASKS_FOR_KNOWLEDGE =
-  /什么|[在去到]哪|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|cost|che{1,2}a?per|cheapest|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}])))(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) |如果|的话/iu
-const ASKS_FOR_DEED =
-  /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用改换选])|行吗|好吗|(?<![\p{L}])(?:can|could|would|will|may|please|kan|skulle|går det|är det möjligt)(?![\p{L}])/iu
+const ASKS: InScripts = {
+  han: /[对是]吧(?=$|[，。！? ])|对不对|[在去到]哪|[吗呢么](?=$|[，。！? ])|什么|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|(?<![少多缺漏好这那]了?)几[天个号点]|是不是|有没有|要不要|需不需要|区别|为何|如果|的话/u,
+  latin:
+    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|hur|vad|vilken|vilka|vilket|när|var(?= )|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}]))|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
+}
+const ASKS_FOR_KNOWLEDGE: InScripts = {
+  han: /什么|[在去到]哪|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|如果|的话/u,
+  latin:
+    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|cost|che{1,2}a?per|cheapest|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}])))(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
+}
+const ASKS_FOR_DEED: InScripts = {
+  han: /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用改换选])|行吗|好吗/u,
+  latin: /(?<![\p{L}])(?:can|could|would|will|may|please|kan|skulle|går det|är det möjligt)(?![\p{L}])/iu,
+}
 
 // "We would be grateful if you could …" asks for a deed as "please" does.
 const PLEASE =
@@ -36,17 +52,26 @@ const TOPIC_IF =
 /** 备注加上"团建费用": what is quoted is no part of the asking. */
 const QUOTED = /["“「『][^"“”「」『』\n]{1,40}["”」』]/gu
 
-const plainly = (sentence: string) =>
-  sentence.replace(QUOTED, '').replace(PLEASE, ' please ').replace(POLITE_IF, '').replace(TOPIC_IF, '')
+const MARK = /[?？]/u
+/** Without one of these nothing is asked for politely. */
+const CONDITION = /\b(?:if|om|possible)\b/iu
+
+function plainly(sentence: string): string {
+  const quoted = sentence.replace(QUOTED, '')
+  const said = CONDITION.test(quoted) ? quoted.replace(PLEASE, ' please ') : quoted
+  return said.includes('的话') ? said.replace(POLITE_IF, '').replace(TOPIC_IF, '') : said
+}
+
+const asks = (plain: string) => MARK.test(plain) || holds(ASKS, plain)
 
 export function isQuestion(sentence: string): boolean {
-  return ASKS.test(plainly(sentence))
+  return asks(plainly(sentence))
 }
 
 /** A question that asks to know something, not to have something done. */
 export function isMereQuestion(sentence: string): boolean {
   const plain = plainly(sentence)
-  return ASKS.test(plain) && (ASKS_FOR_KNOWLEDGE.test(plain) || !ASKS_FOR_DEED.test(plain))
+  return asks(plain) && (holds(ASKS_FOR_KNOWLEDGE, plain) || !holds(ASKS_FOR_DEED, plain))
 }
 
 /** "Could you make it, for order 2100…, in the name …?" is one wish, whatever commas stand in it. */

@@ -1,5 +1,6 @@
 // What is asked about the form itself while it is filled in: to see a value again, whether it is right so, what a field is for.
-import { isMereQuestion } from '../reading/sentences.js'
+import { isMereQuestion, isQuestion } from '../reading/sentences.js'
+import type { FieldName } from '../request-fields.js'
 
 /** 税号念一遍给我听: what is there is shown once more. */
 export function asksToReadOut(text: string): boolean {
@@ -23,4 +24,23 @@ const OF_ELSE = /谁|什么时候|多久|多少钱/u
 /** 备注会印在发票上吗, 抬头不知道怎么写: said of a field that is named. */
 export function asksAboutField(text: string): boolean {
   return (isMereQuestion(text) || PUZZLED.test(text)) && !OF_ELSE.test(text)
+}
+
+/** What a question about each field speaks of, besides the name of the field. */
+const SPEAKS_OF: Partial<Record<FieldName, RegExp>> = {
+  fapiao_type: /[哪那][种个一]|[专普]的?|区别|不同|一样|抵[扣税]|便宜|推荐|建议|合适|常用|一般|类型/u,
+  title: /抬头|公司|名|写|简称|全称|单位|个人|营业执照/u,
+  tax_id: /税|号|代码|[1-3一二三]\d?位|在哪|[哪那][里儿]|查|[要必]须|[不没][填写]|公司|执照/u,
+  reg_address: /地址|电话|开户|账号|银行|信息|资料|这些|这么多|在哪|[哪那][里儿]|查|执照|要求|[要必]须|[不没][填写]/u,
+  method:
+    /快递|[寄邮送]|韵达|顺丰|京东|圆通|中通|申通|极兔|邮政|ems|到付|运费|[快慢贵]|便宜|自[取提]|哪[家个种]|[几多][天久]|电子|上门/iu,
+  recipient: /谁|[收寄]|人|名|电话|手机|地址|前台|代[收签]|公司|家里?|学校|[要必]须|[不没][填写留]/u,
+  phone: /电话|手机|座机|号|留|[要必]须|[不没][填写留]/u,
+  address: /地址|寄|[哪那][里儿]|公司|家里?|详细|门牌|外地|国外|[要必]须|[不没][填写留]/u,
+}
+const LONGEST = 28
+
+/** 京东可以吗, 写简称行吗: asked about what was just asked for, in few words. */
+export function asksOfStep(field: FieldName, text: string): boolean {
+  return text.length <= LONGEST && !/\d{5}/u.test(text) && isQuestion(text) && (SPEAKS_OF[field]?.test(text) ?? false)
 }

@@ -11,7 +11,7 @@ import type { FieldName } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
-import { asksAboutField, asksApproval, asksToReadOut } from './asks-about.js'
+import { asksAboutField, asksApproval, asksOfStep, asksToReadOut } from './asks-about.js'
 import { acknowledges, asksWhatFollows, asksWhetherDone, meansOneself } from './asks-how-far.js'
 import { begin, beginsRequest } from './begin.js'
 import { hasNothingToSay } from './give-up.js'
@@ -135,7 +135,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.named && UNCHANGED.test(heard.text)) return [respond(scene, draft)]
   if (CHANGE.test(heard.text) && isAboutLater(heard.text)) return [askedBack(scene, draft, 'form.change_later')]
   if (draft.step.ask === 'summary' && asksToReadOut(heard.text)) return [respond(scene, draft)]
-  const isToBeSaid = CHANGE.test(heard.text) || ANNOUNCES.test(heard.text)
+  const isToBeSaid = CHANGE.test(heard.text) || ANNOUNCES.test(heard.text) || isLoneField(draft, heard)
   if (heard.named && isToBeSaid && !isMereQuestion(heard.text)) return [askNamed(scene, draft, heard.named)]
   // "How do I know which tax ID we have?": what is asked about the field that was asked for.
   const asked = draft.step.ask === 'fields' ? draft.step.fields : []
@@ -156,9 +156,16 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   // At the summary nothing is asked any more that there could be nothing for.
   const saysNothing = (isShown && hasNothingToSay(heard.text)) || meansOneself(heard.text)
   if (acknowledges(heard.text) || saysNothing) return [askedBack(scene, draft)]
+  const [first] = asked
+  if (first && asksOfStep(first, heard.text)) return [askedBack(scene, draft, `help.${first}`)]
   if (!isQuestion(heard.text)) return [miss(scene, draft)]
   // "Is this correct?" may look like a no, and is none.
   return heard.asides.every(({ intent }) => intent.startsWith('control.')) ? [askedBack(scene, draft)] : undefined
+}
+
+/** 电话, said to "what is to be changed?" */
+function isLoneField({ step }: Draft, { text }: Heard): boolean {
+  return step.ask === 'change' && text.trim().length <= LONGEST_NAME
 }
 
 function askedBack(scene: Scene, draft: Draft, key?: string): Answer {
@@ -176,6 +183,8 @@ function isAboutLater(text: string): boolean {
 /** "Which orders do I have?", asked which order it is for: the list says. */
 const ASKS_WHICH_ORDERS =
   /(?<![\p{L}])(?:which|what|show|list|see|tell me)[^.!\n]{0,20} (?:orders?|ones?)(?: (?:do|can|are|have)(?![\p{L}])|[?.!]*$)|(?:vilka|visa|lista)[^.!\n]{0,20} (?:ordrar|order|beställningar)|(?:有|是)(?:哪些|什么)订单|哪些订单/iu
+
+const LONGEST_NAME = 6
 
 /** 备注要写一个采购单号, "I want to add a remark": its value comes next. */
 const ANNOUNCES =

@@ -134,7 +134,11 @@ function leavesOut({ knowledge, reading }: Scene, draft: Draft, wish: Wish): boo
 /** 先不填, said once more behind what was left out. */
 const STILL_LEFT = /^(?:那|就|先|暂时)*不[填写](?:了|吧|先)*[。!！]?$/u
 
+/** 不要了: to a question no more than "without", at the summary all of it. */
+const WANTS_NONE = /^(?:那|我|就|还是|算了)*(?:都|全)?不要了[吧啊]?[。!！]?$/u
+
 function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
+  if (wish === 'no' && draft.step.ask === 'summary' && WANTS_NONE.test(scene.reading.text.trim())) return 'cancel'
   if (leavesOut(scene, draft, wish)) return 'skip'
   // 不填了, said once more behind what was left out: still only that.
   const isAgain = wish === 'cancel' && /^[^取消]{0,4}不填/u.test(scene.reading.text) && draft.skipped.length > 0

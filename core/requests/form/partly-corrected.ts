@@ -1,6 +1,7 @@
 // A correction that says only what is wrong in a value that stands: the last digit, one piece, one name for another.
 import type { Draft } from '../../records/draft.js'
 import { withAddressPiece } from '../reading/address-piece.js'
+import { insertChinesePiece } from '../reading/chinese-insert.js'
 import { dropChinesePiece, swapChinesePiece } from '../reading/chinese-swap.js'
 import { newRecipient } from '../reading/new-recipient.js'
 import { fixPart } from '../reading/partial-fix.js'
@@ -52,8 +53,10 @@ export function partlyCorrected(
   const named = nameField(text)
   const swap = swapChinesePiece(text, draft.fields, named)
   if (swap) return { ...besides(taken, swap.said), ...swap.fields }
-  const shorter = dropChinesePiece(text, draft.fields)
+  const shorter = dropChinesePiece(text, { ...draft.fields, ...doubted })
   if (shorter) return shorter
+  const longer = insertChinesePiece(text, draft.fields)
+  if (longer) return longer
   const anew = isShown ? (swapPart(text, draft.fields) ?? saidAnew(text, draft.fields)) : undefined
   if (anew) return anew
   const address = isShown && (named === undefined || named === 'address') && draft.fields.address

@@ -66,6 +66,15 @@ function forgetKind(before: Draft, after: Draft, said: RequestFields): Draft {
   return { ...after, fields }
 }
 
+/** 改成个人抬头，许立新: the number of the company before is not the person's. */
+function forgetCompany(before: Draft, after: Draft, said: RequestFields): Draft {
+  const wasCompany = before.fields.title !== undefined && titleTypeOf(before.fields) !== 'personal'
+  const isPersonal = after.fields.title !== before.fields.title && titleTypeOf(after.fields) === 'personal'
+  if (!wasCompany || !isPersonal || said.tax_id || before.fields.tax_id === undefined) return after
+  const { tax_id: _former, ...fields } = after.fields
+  return { ...after, fields }
+}
+
 /** A personal title gets a general Fapiao only (domain B1): there is nothing to choose. */
 function withOnlyType(draft: Draft): Draft {
   const { fapiao_type: chosen } = draft.fields
@@ -111,7 +120,11 @@ export function takeFields(draft: Draft, said: RequestFields): Taken {
     const isOpen = value !== draft.fields[field] || draft.doubts.some((doubt) => doubt.field === field)
     if (value !== undefined && isOpen) taken = takeOne(taken, field, value)
   }
-  taken = withDetailsOfType(draft, withOwnRecipient(withOnlyType(forgetKind(draft, taken, said))), said)
+  taken = withDetailsOfType(
+    draft,
+    withOwnRecipient(withOnlyType(forgetCompany(draft, forgetKind(draft, taken, said), said))),
+    said,
+  )
   const changed = FIELD_NAMES.filter(
     (field) => taken.fields[field] !== undefined && taken.fields[field] !== draft.fields[field],
   )

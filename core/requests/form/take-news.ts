@@ -95,13 +95,15 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
 }
 
 const TAKES_OUT =
-  /去掉|删|清空|不要|不用|不需要|取消|免了|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
+  /去掉|删|清空|不要|不[写填]|不用|不需要|取消|免了|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
+
+/** 删除抬头 speaks of the saved titles; only what nobody needs is taken out by a word. */
+const NEEDED_BY_NONE: ReadonlySet<FieldName> = new Set(['remark', 'postcode', 'tax_id', 'phone'])
 
 /** 把备注去掉: what was said before is said no more. */
 function withoutDenied(draft: Draft, denied: FieldName[], text: string): Draft {
   if (denied.length === 0 || !TAKES_OUT.test(text)) return draft
-  // 删除抬头 speaks of the saved titles; only what nobody needs is taken out by a word.
-  const gone = new Set<string>(denied.filter((field) => field === 'remark' || field === 'postcode'))
+  const gone = new Set<string>(denied.filter((field) => NEEDED_BY_NONE.has(field)))
   return { ...draft, fields: Object.fromEntries(Object.entries(draft.fields).filter(([field]) => !gone.has(field))) }
 }
 

@@ -23,6 +23,10 @@ const DEPARTMENT = /^[\p{sc=Han}]{1,6}(?:科|部|处|室|组|办|办公室|服�
 /** …88号 昆曲小院: a house by its name. */
 const HOUSE = /^[\p{sc=Han}]{2,7}(?:院|馆|厅|坊|阁|轩|府|邸|庭|铺|店|楼|苑|居|公馆|商城)$/u
 
+/** 招商银行杭州分行高新支行 stands in a town, and is no part of an address before it. */
+const BRANCH =
+  /^(?:[\p{sc=Han}]{0,10}银行|[工农中建交招]行|[\p{sc=Han}]{0,8}信用社)[\p{sc=Han}（）()]*(?:支行|分行|营业部|分理处)$/u
+
 type Chunk = Span
 
 /** Runs of chunks that together say where something is. */
@@ -37,7 +41,7 @@ export function findChineseAddresses(text: string): Span[] {
   for (const chunk of chunksOf(text)) {
     const last = run.at(-1)
     if (last && !SOFT_GAP.test(text.slice(last.end, chunk.start))) close()
-    if (isPart(chunk.value) && !isMistypedMobile(text, chunk)) run.push(chunk)
+    if (isPart(chunk.value) && !isMistypedMobile(text, chunk) && !BRANCH.test(chunk.value)) run.push(chunk)
     else if (last && (DEPARTMENT.test(chunk.value) || HOUSE.test(chunk.value))) run.push(chunk)
     else close()
   }

@@ -5,7 +5,8 @@ import { CHOSEN, FIELD_NAMES, type FieldName, type RequestFields } from '../requ
 const PIECE = '["“「]?([^\\s，,。;；!！"”」]{1,40}?)["”」]?'
 const NEW = '["“「]?([^\\s，,。;；!！"”」]{1,60}?)["”」]?'
 const TAIL = '(?:才对|才是|就行|就好|就可以|即可|吧|哈|啊|了|哦|谢谢)*(?=$|[\\s，,。;；!！])'
-const TO = '(?:改成|改为|改到|改|换成|换为|换|更正为|更改为|修改为|替换为|替换成|变成|应该?改成|->|→)'
+const TO =
+  '(?:改成|改为|改到|改(?![了过一下个名])|换成|换为|换(?![了过一下个])|更正为|更改为|修改为|替换为|替换成|变成|应该?改成|->|→)'
 const IS = '(?:其实|实际)?(?:应该是|应该为|应当是|应为|应是|该是|是|为|写成?)'
 const WRONG = '(?:是|都)?(?:写|打|填|输|弄|搞|说)?(?:错了?|不对|有误)(?:的|了)?'
 
@@ -30,7 +31,7 @@ const ASKS = /是不是|对不对|有没有|[吗么?？]$/u
 /** 地址里的4号楼, 李建国的国: where the wrong piece stands is said in front of it. */
 const WHERE = /^.{1,12}?(?:里面?的?|中的?|上的?|的)(?=.)/u
 const FIELD_NAME =
-  /^(?:收件人|收货人|联系人|取票人|姓名|名字|电话|手机号?码?|联系方式|地址|收件地址|抬头|公司名称?|税号|开户行|账号|备注|邮编|楼号|门牌号?)(?:的|是)?/u
+  /^(?:(?:最后|末尾?|后面?|尾号|前面?|开头|中间)(?:[一二两三四五六\d]?(?:位|个数字?|个字))?(?:数字?)?(?:应该)?(?:是|为)?(?=[\dA-Za-z])|收件人|收货人|联系人|取票人|姓名|名字|电话|手机号?码?|联系方式|地址|收件地址|抬头|公司名称?|税号|开户行|账号|备注|邮编|楼号|门牌号?)(?:的|是)?/u
 const WRITTEN = FIELD_NAMES.filter((field) => !CHOSEN.has(field))
 /** 单元错了，是3单元: names what is counted, and no piece. */
 const COUNTED = /^(?:单元|楼[层栋]?|号楼|[号室层栋幢座弄房路街]|门牌|房间|最后.*|后.位|前.位|尾号)$/u
@@ -55,16 +56,25 @@ export function swapChinesePiece(text: string, current: RequestFields, named: Fi
   return undefined
 }
 
-const GONE =
-  /(?:^|[，,。;； ])(?:请|麻烦|帮我)?(?:把|将)?(?:(?:抬头|地址|公司名|收件人|备注)(?:里面?|中)?的?)?["“「]?([^\s，,。;；"”」]{1,12}?)["”」]?(?:这|那)?(?:[一两二三四五几]?个?字)?(?:请|要|都|就)*(?:去掉|删掉|删除|删了|删去|拿掉|不要了?|是?多余的?|是?多打的?|是?多写的?)(?:吧|了|哈)*$/u
+const IN_VALUE =
+  '(?:请|麻烦|帮我|帮忙)?(?:把|将)?(?:刚才|那个|这个|的)*(?:抬头|名称|名字|公司名称?|单位名称?|税号|账号|地址|收件人|备注|电话)?(?:里面?|中|后面|前面|最后|末尾|中间|开头|的)*'
+const CHARACTERS = '(?:这|那)?(?:[一两二三四五几]?个?字|[一两二三几]位)?'
+const GONE = [
+  `${IN_VALUE}["“「]?([^\\s，,。;；"”」]{1,12}?)["”」]?${CHARACTERS}(?:请|要|都|就|是)*(?:去掉|删掉|删除|删了|删去|拿掉|不要了?|没有|多余的?|多打的?|多写的?|多出来的?)(?:吧|了|哈)*`,
+  `${IN_VALUE}(?:去掉|删掉|删除|删去|拿掉|不要|没有|不带|不含|不用写|多[写打填]?了)(?:那个?|这个?|后面的|前面的|里面?的)?["“「]?([^\\s，,。;；"”」]{1,12}?)["”」]?${CHARACTERS}(?:吧|了|哈|的)*`,
+].map((way) => new RegExp(`(?:^|[，,。;； ])${way}$`, 'u'))
+const DROPS = /去掉|删|拿掉|不要|没有|不带|不含|不用写|多/u
 
-/** 集团两个字去掉: a piece of one value, and not all of it. */
+/** 集团两个字去掉, 公司名没有科技两个字: a piece of one value, and not all of it. */
 export function dropChinesePiece(text: string, current: RequestFields): RequestFields | undefined {
-  const piece = GONE.exec(text.trim())?.[1]
-  const field = piece ? holderOf(current, piece, undefined) : undefined
-  const before = field && current[field]
-  if (!field || !piece || !before || before === piece) return undefined
-  return { [field]: before.replace(piece, '') }
+  if (!DROPS.test(text) || ASKS.test(text)) return undefined
+  for (const way of GONE) {
+    const piece = way.exec(text.trim())?.[1]
+    const field = piece ? holderOf(current, piece, undefined) : undefined
+    const before = field && current[field]
+    if (field && piece && before && before !== piece) return { [field]: before.replace(piece, '') }
+  }
+  return undefined
 }
 
 type Pieces = { wrong: string; right: string; named: FieldName | undefined }
@@ -97,7 +107,8 @@ function fits(piece: string, right: string): boolean {
   return right.length - piece.length <= MOST_GROWTH && !/[\d]{7}/u.test(right)
 }
 
-function holderOf(current: RequestFields, piece: string, named: FieldName | undefined): FieldName | undefined {
+/** The one value that holds the piece, and holds it once. */
+export function holderOf(current: RequestFields, piece: string, named: FieldName | undefined): FieldName | undefined {
   const holders = WRITTEN.filter((field) => current[field]?.split(piece).length === 2)
   if (named && holders.includes(named)) return named
   return holders.length === 1 ? holders[0] : undefined

@@ -70,7 +70,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'personal',
       script: 'han',
       words:
-        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?<=[要开是写用])个人的(?=$|[\s，,。；;])|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])/gu,
+        /个人(?:抬头|发票|开票|开发票|购买|名义|名字|的发票|普票)|(?:我自己|我本人|本人|我)的?名字|(?<=[要开是写用])个人的(?=$|[\s，,。；;])|(?:给|为)我(?:个人|自己)|开(?:给|成)?个人|(?:抬头|写|类型)[:：是为写开]?个人|(?<=^|[，,。；;、 \n])(?:就|是|开|要|写|用|改成?|换成?|改为)?(?:个人|私人)(?:的|吧|就行|就好|就可以|即可)*(?=$|[，,。；;、 \n])/gu,
     },
     {
       value: 'personal',
@@ -162,18 +162,18 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
 /** What answers "which type?" or stands behind 发票类型: may be a single word. */
 export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
   fapiao_type: [
-    { value: 'special', script: 'han', words: /专|[转砖赚]票/u },
+    { value: 'special', script: 'han', words: /专|[转砖赚]票|^[zZ]票$/u },
     {
       value: 'special',
       script: 'latin',
-      words: /special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan|^s[.!]?$/iu,
+      words: /special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan|^zp$|^s[.!]?$/iu,
     },
-    { value: 'general', script: 'han', words: /普|[浦谱朴扑铺]票|一般(?!纳税)/u },
+    { value: 'general', script: 'han', words: /普|[浦谱朴扑铺]票|^[pP]票$|一般(?!纳税)/u },
     {
       value: 'general',
       script: 'latin',
       words:
-        /drar? (?:inte|ej)|no deduct|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^[ga][.!]?$/iu,
+        /drar? (?:inte|ej)|no deduct|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^pp$|^[ga][.!]?$/iu,
     },
   ],
   title_type: [
@@ -206,7 +206,11 @@ export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
       words:
         /(?<![a-z])s\.?f\.?(?![a-z])|shun ?feng|collect(?= on| freight)|freight|(?:recipient|receiver|we|i)(?: will|'ll)? pays?(?![a-z])|pay on delivery|mottagaren betalar|betalar? (?:själva |för )?frakten|betalar? vid/iu,
     },
-    { value: 'pickup', script: 'han', words: /(?<![收索领争])取(?!消|得|决|代)|自提|领(?!导)|拿/u },
+    {
+      value: 'pickup',
+      script: 'han',
+      words: /(?<![收索领争])取(?!消|得|决|代)|自提|上门|自己(?:过?[去来])(?!寄)|领(?!导)|拿/u,
+    },
     {
       value: 'pickup',
       script: 'latin',

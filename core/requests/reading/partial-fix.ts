@@ -31,6 +31,7 @@ export function fixPart(
   named: FieldName | undefined,
 ): { field: FieldName; value: string } | undefined {
   const extended =
+    withBeginning(text, current, named) ??
     withExtension(text, current) ??
     withMoreBefore(text, current, named) ??
     withMoreBehind(text, current, named) ??
@@ -41,6 +42,25 @@ export function fixPart(
   if (!field || !before) return undefined
   const value = withEnd(text, before) ?? withPlace(text, before)
   return value === undefined ? undefined : { field, value }
+}
+
+const BEGINS =
+  /(?:开头|打头|号段|前面?(?:[一二两三四1-4] ?(?:位|个数字?|个))?)(?:数字)?(?:都)?(?:[写打填输]?错了?|不对|有误)?[，, ]{0,2}(?:应该|应|其实|要)?(?:是|为|改成|换成|改|换)?[，, ]{0,2}(\d{2,6})(?![\dA-Za-z])/u
+const OTHER_NETWORK = /^(?:把)?(1[3-9]\d)(?:要|应该)?(?:改成?|换成?|应该是|改为|是)(1[3-9]\d)(?:吧|才对)?[。.!！]?$/u
+
+/** 手机号前三位写错了，139; 138改139: the number goes on as it was. */
+function withBeginning(
+  text: string,
+  current: RequestFields,
+  named: FieldName | undefined,
+): { field: FieldName; value: string } | undefined {
+  const [, from = '', to = ''] = OTHER_NETWORK.exec(text.trim()) ?? []
+  const field = NUMBERS.find((name) => name === (from ? 'phone' : (named ?? 'phone')))
+  const before = field && current[field]
+  const start = to || BEGINS.exec(text)?.[1]
+  if (!field || !before || !start || /\d{7}/u.test(text) || !before.startsWith(from)) return undefined
+  const value = start + before.slice(start.length)
+  return value === before || start.length >= before.length ? undefined : { field, value }
 }
 
 const EXTENSION = new RegExp(`(?:分机号?|extension|ext\\.?|anknytning(?:en)?)${IS}(\\d{1,6})(?!\\d)`, 'iu')
@@ -125,7 +145,7 @@ function withMoreBehind(
 ): { field: FieldName; value: string } | undefined {
   const field = extensible(current, named)
   if (!field) return undefined
-  const clauses = text.split(/[，,。；;]/u)
+  const clauses = text.replace(/["“”「」]|[一两二三四几]个字/gu, '').split(/[，,。；;]/u)
   const said = clauses.map((clause) => MORE_BEHIND.exec(clause)?.[1]?.trim() ?? '')
   const at = said.findLastIndex((part) => part !== '')
   // 加个楼栋，创意产业园5栋: first what it is, and then itself.
@@ -138,7 +158,10 @@ function withMoreBehind(
   if (field === 'recipient')
     return STYLE.test(more) && !before.endsWith(more) ? { field, value: before + more } : undefined
   const isPlace =
-    field !== 'title' && !MERE_KIND.test(more) && /\d|[楼层室座栋幢号厦场心院部科]$/u.test(more) && !hasPlace(more)
+    field !== 'title' &&
+    !MERE_KIND.test(more) &&
+    /\d|[楼层室座栋幢号厦场心院部科]$|前台|收发室|门[卫岗]|传达室|保安[室亭]|物业|驿站|代收/u.test(more) &&
+    !hasPlace(more)
   const isName = field === 'title' && /后面|后边|最后|末尾|结尾/u.test(text) && /^[\p{sc=Han}（）()]+$/u.test(more)
   return (isPlace || isName) && !before.endsWith(more) ? { field, value: before + more } : undefined
 }

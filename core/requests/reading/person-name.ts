@@ -63,7 +63,7 @@ export function isSoleName(text: string): boolean {
 }
 
 const NO_NAME =
-  /本人|自己|[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|正确|无误|[错变同怎什谁哪吗在]|姓名|名字|类型|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
+  /^[先等再]|[说给]$|本人|自己|[我你您他她们的了是不请让给寄送去来要改换用开票]|电话|手机|联系|号码|地址|邮编|收件|快递|顺[丰风]|韵达|到付|自[取提]|公司|单位|抬头|税号|订单|可以|确认|正确|无误|[错变同怎什谁哪吗在]|姓名|名字|类型|还有|另外|备注|急|尽快|马上|信息|资料|以上|如下/u
 
 /** A name by its place, though its surname is not listed: 古丽娜, 乌兰. */
 export function couldBePerson(text: string): boolean {
@@ -166,7 +166,7 @@ function receiverIn(chunk: string): string | undefined {
 
 /** 那就自取, 少打了一位, 去拿: words about fetching and mistyping, no names. */
 const SAYS_MORE =
-  /(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|^[定好有改对][了的]$|没定|未定|待定|那就|就[行好是]|地址|电话|手机/iu
+  /^(?:先|等|再|另|还|哦|嗯|刚才)|[说给]$|(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|^[定好有改对][了的]$|没定|未定|待定|那就|就[行好是]|地址|电话|手机/iu
 
 /** "Ja det stämmer" is no name. */
 const ANSWERS =
@@ -179,6 +179,7 @@ function couldBeName(whole: string): boolean {
     isShort &&
     !/\d/u.test(chunk) &&
     !SAYS_MORE.test(chunk) &&
+    !/[了的着过]$/u.test(chunk) &&
     !ANSWERS.test(chunk) &&
     !NO_PERSON.test(chunk) &&
     !/[省市区县路街吗呢么我你您]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&

@@ -18,13 +18,25 @@ function runsOfNames(chunk: string): string[] {
   return allMatches(chunk, RUN).map(([run]) => run.slice(leadInOf(run)))
 }
 
+/** 开柳建斌就行, 名字写许立新 */
+function withoutHanLead(chunk: string): string {
+  return chunk
+    .replace(
+      /^(?:那|就|请|麻烦|发票|抬头|名字|姓名|改成|换成|改|换|开给?|写|用|填|给|叫|是|我|的)+(?=\p{sc=Han}{2})/u,
+      '',
+    )
+    .replace(/(?:就行|就好|就可以|即可|吧|的)+$/u, '')
+}
+
 /** "No company, just me, Erik Holm": where the kind of title is said, the only name of that kind in the message. */
 export function findOwnName(text: string, titleType: string): Span | undefined {
   const isOne = titleType === 'personal' ? isPerson : titleType === 'institution' ? isLatinInstitution : () => false
   const named = allMatches(text, CHUNK).flatMap((match) => {
     const chunk = match[0].trim()
     // "We are the Embassy of …": the article is the sentence's.
-    const name = [chunk, ...endingNames(chunk), ...runsOfNames(chunk)].find(isOne)?.replace(/^the (?=\p{Lu})/u, '')
+    const name = [chunk, withoutHanLead(chunk), ...endingNames(chunk), ...runsOfNames(chunk)]
+      .find(isOne)
+      ?.replace(/^the (?=\p{Lu})/u, '')
     if (!name) return []
     const start = match.index + match[0].lastIndexOf(name)
     return [{ start, end: start + name.length, value: name }]

@@ -110,8 +110,15 @@ export function saysWhereTo(line: string): boolean {
   return isPerson(first.trim()) && /[,，].*\d.*[,，]/su.test(line) && MOBILE_NUMBER.test(line)
 }
 
+/** 中国农业银行吴江盛泽支行 1054…: the bank first, whatever else was asked with it. */
+export function opensWithBank(text: string): boolean {
+  const [first = ''] = text.split(/[，,;；\n]/u)
+  const [bank] = findBanks(first)
+  return bank !== undefined && !/[路街道巷弄]\d/u.test(first.slice(0, bank.start))
+}
+
 /** 等一会儿, 不确定开哪家: short, and no name of anybody. */
-const NO_NAME_OF_BODY = /^[等稍]|会儿|确定|哪|查一?下|看看|多少|^能|[两几]个|知道|懂/u
+const NO_NAME_OF_BODY = /[专普]票|[太远贵慢]了|^[等稍]|会儿|确定|哪|查一?下|看看|多少|^能|[两几]个|知道|懂/u
 
 /** "Pick-up, Li Lei, 010-…" answers another question than the one for the title. */
 function isForTitle(line: string): boolean {

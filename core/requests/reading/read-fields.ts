@@ -5,9 +5,12 @@ import type { Lang } from '../../content.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { joinAddressParts } from './address-parts.js'
 import { assignPieces, fieldsOf } from './assign-fields.js'
+import { endsAsName } from './chinese-company.js'
+import { withFormAnew } from './chinese-insert.js'
 import { findChoices } from './choices.js'
 import { cleanText } from './clean-text.js'
 import { findCollectors, findSpeakers } from './collectors.js'
+import { courierByQuality } from './courier-by-quality.js'
 import { readDittos } from './ditto.js'
 import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
@@ -18,7 +21,7 @@ import { parcelToOffice } from './office-parcel.js'
 import { completeAddresses } from './partial-address.js'
 import { findReceivers } from './person-name.js'
 import { findOwnName } from './personal-title.js'
-import { asksOf, isBareAnswer, isNone, isNoRecipient, saysWhereTo } from './read-answer.js'
+import { asksOf, isBareAnswer, isNone, isNoRecipient, opensWithBank, saysWhereTo } from './read-answer.js'
 import { findRemarks, withFormerRemark } from './read-remark.js'
 import { readSegment } from './read-segment.js'
 import { readShapes } from './read-shapes.js'
@@ -53,12 +56,16 @@ const SAME_AS_OTHER_LATIN =
 const ASKED_FIRST =
   /(?:还)?(?:能不能|能否|可不可以|可以|可否|能|想|要|得|需要|麻烦|帮我?|请)*(?:再)?(?:把)?(?:修改|更改|变更|改|换)(?:一?[下个]|掉)?(?:的)?([\p{sc=Han}]{0,4}(?:收件人|抬头|名称|税号|地址|电话|手机号?|备注|邮编|账号|开户行|快递|方式))(?:吗|么|嘛|不)?(?:的)?[?？，, ]{1,3}(?=改成|改为|换成|换为|写成|应该是|新的?(?:是|地址|电话|收件人|抬头))/gu
 
+/** …小学（事业单位）: says of what kind the title is, and is no part of it. */
+const KIND_IN_BRACKETS = /(?<=\p{sc=Han}{4}) ?[（(]((?:事业|机关|行政)单位|社会团体|政府机关)[)）]/gu
+
 export function readFields(text: string, context: ReadingContext): ReadFields {
   const { asked, known } = context
   const clean = joinAddressParts(cleanText(text))
     .replace(SAME_AS_OTHER, '$1$2同上')
     .replace(SAME_AS_OTHER_LATIN, '$1: 同上')
     .replace(ASKED_FIRST, '$1')
+    .replace(KIND_IN_BRACKETS, '，$1')
   const secrets = findSecrets(clean)
   const sheet = openSheet(clean, secrets)
   const refused = [...new Set(secrets.map(({ kind }) => kind))]
@@ -69,14 +76,14 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   readShapes(sheet, labelsOf(segments))
   for (const { labelEnd, start } of segments) hideNote(sheet, { start: labelEnd, end: start })
   for (const choice of findChoices(sheet.free, sheet.folded)) take(sheet, { ...choice, labelled: false })
-  if (!known.title) readOwnName(sheet)
+  if (!known.title || turnsPersonal(sheet, known)) readOwnName(sheet)
   const assigned = assignPieces(sheet, context)
   const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded, asked)
   const completed = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
   const fields = withFormerRemark(completed, known, clean)
-  const chosen = otherType(sheet.folded, fields, known)
+  const chosen = { ...courierFor(sheet.folded, fields, asked), ...otherType(sheet.folded, fields, known) }
   return {
-    fields: withFullName(withStop({ ...fields, ...chosen }, known, clean), known),
+    fields: withFormAnew(withFullName(withStop({ ...fields, ...chosen }, known, clean), known), known),
     leftover: leftoverOf(sheet, segments, assigned),
     refused,
   }
@@ -108,10 +115,16 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
     (asked === 'recipient' && isNoRecipient(sheet.free)) ||
     asked === 'remark' ||
     asked === 'tax_id' ||
-    (asked === 'title' && saysWhereTo(sheet.free))
+    (asked === 'title' && saysWhereTo(sheet.free)) ||
+    ((asked === 'address' || asked === 'reg_address') && opensWithBank(sheet.free))
   if (isElse && !isBare) opening.asks = []
   opening.strong = isBare
   return segments
+}
+
+/** 改成个人吧，许立新: the company's name is not the one any more. */
+function turnsPersonal({ pieces }: Sheet, { title = '' }: RequestFields): boolean {
+  return endsAsName(title) && pieces.some(({ kind, value }) => kind === 'title_type' && value === 'personal')
 }
 
 /** The kind of title is said, and no title: a name of that kind is the one. */
@@ -150,6 +163,13 @@ function otherType(text: string, fields: RequestFields, known: RequestFields): R
   const wanted = RATHER.exec(text)?.[1]
   const type = wanted && (/^(?:spe|särs)/iu.test(wanted) ? 'special' : 'general')
   return type && known.fapiao_type && known.fapiao_type !== type ? { fapiao_type: type } : {}
+}
+
+/** Beside other things only where a courier is spoken of. */
+function courierFor(text: string, fields: RequestFields, asked: FieldName | undefined): RequestFields {
+  const isSpokenOf = fields.method === undefined && (asked === 'method' || /快递|到付/u.test(text))
+  const method = isSpokenOf ? courierByQuality(text) : undefined
+  return method ? { method } : {}
 }
 
 const RATHER =

@@ -8,7 +8,7 @@ const OPENING =
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =
-  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|(?:那个|这个|就|都)*(?:删了?|清空|取消|不要|不需要|不用|免|去掉|删掉|删除)[了吧啦]*|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
+  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|删掉|删除|删了|(?:那[个行栏条项]|这[个行栏条项]|里面?的?|一栏|就|都|给我|帮我)*(?:删了?|清空|取消|不要|不需要|不用|免|去掉|删掉|删除)[了吧啦]*|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
 
 /** `before`: the words in front of the label. */
 export function labelledRemark(text: string, before = ''): Span | undefined {

@@ -10,10 +10,14 @@ import { moved, type Span } from './sheet.js'
 
 export type TitleSpan = Span & { isPersonal: boolean }
 
+/** 个体户，老周五金店; 没有公司，写邢立军; 公司：…: what kind of buyer it is, or what the name is called, in front of it. */
+const BEFORE_NAME =
+  /^(?:(?:我们?)?(?:是|属于)?(?:个体(?:工商)?户?|小规模(?:纳税人)?|一般纳税人|(?:没有?|不是|不开)(?:公司|单位|企业)(?:的|了)?|(?:公司|企业|单位|个人)(?=[:：]))[，,、:： ]+|(?:我们?)?(?:的)?(?:店名|字号|店铺名称?|招牌名?)(?:叫做?|是|为|[:：]|写)+)/u
+
 const OPENING =
   /^[\s"“'「『【《（(：:]*(?:(?:is |är )?(?:called|named|registered as|written|spelled|spelt|heter|kallas|skrivs)[:, ]{1,2}(?=["“'「]))?["“'「]?(?:(?:那|就|请|麻烦|直接)*(?:写|填|开|用)(?:成|为|上)?[:： ]+(?=\p{sc=Han}{2}))?(?:我们公司|我们单位|我公司|我司|我们|公司是)?(?:(?:的)?(?:全称|名称|名字)?(?:叫做?|名叫|就叫|就是|是(?=\p{sc=Han}{3})))?[:：， ]*(?=\S)/u
 const PERSONAL =
-  /^(?:as (?:an? )?|som |for (?:an? )?)?(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
+  /^(?:as (?:an? )?|som |for (?:an? )?)?(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|这?[两二]个?字|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
 /** Erik Holm (private) */
 const KIND_BEHIND =
   /^([^\n,，;；()（）]{2,40}?) ?[(（](?:as )?(?:an? )?(?:个人|personal|private(?: person)?|individual|privat(?:person)?|personlig)[^()（）]{0,20}[)）]/iu
@@ -23,7 +27,7 @@ const NEXT_SENTENCE =
   /(?<=\p{Ll}{3})(?<!(?<![\p{L}])(?:[Ll]td|[Ii]nc|[Cc]orp|[Pp]vt|[Pp]te|[Pp]ty|[Mm]rs|[Bb]ros|[Ii]ntl|[Tt]ech|[Ii]nd|[Mm]fg|[Dd]ept))\. \p{Lu}.*$/u
 const COURTESY = /(?:[ ，,]+|^)(?:谢谢|多谢|麻烦了|急用|thanks|thank you|please|tack|and|och|with|med)(?![\p{L}]).*$/iu
 const NO_TITLE =
-  /^(?:我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|called|named|heter|kallas|the same|same|unchanged|not|wrong|unknown|tbd|utan|without|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
+  /^(?:以?(?:个人|私人|公司|单位)名义|我自己|自己[的用]|自用|我个人|给我|给自己|个人的|我本人|本人|我的|我们的)|^(?:my own|my name|不变|一样|相同|同上|同前|同付款人|(?:事业单位|机关(?:单位)?|政府机关|国企|个体(?:工商)?户|小规模|没有?公司|不是公司|企业|公司|单位|社会团体)(?:的|抬头)?(?=$|[，,。])|有的?|有了|给你|发你|喏|好的?|嗯+|哦|行|对的?|(?:刚才|前面|上面|之前|上述|以上)(?:说|写|给|提|那)?(?:过|的)*|不知道|没了|没有了|就这|完了|待定|先[说给发来]|随便|都行|可以|错了|不对|有误|无|没有|暂无|空|不用|是|为|called|named|heter|kallas|the same|same|unchanged|not|wrong|unknown|tbd|utan|without|none|no|yes|samma|oförändrad|inte|fel|ingen)(?![\p{L}])|^(?:our|my|the|vårt?|vår|mitt|min|(?:a |an |the |our |to (?:the|our) |på |vårt |ett )?(?:company|firm|business|enterprise|företaget?|bolaget?|firman?))[.! ]*$|^(?:跟|和|与)上次|^同|这个|那个|可以|^(?:on|in|as|at|of|for|by|what|which|på|i|som|vad)(?![\p{L}])/iu
 /** "The German School" is a name, "the same" is none. */
 const NO_ARTICLE = /^(?:[Tt]he|[Aa]n?) (?!\p{Lu})|^(?:[Tt]he|[Aa]n?)$/u
 const LONGEST = 100
@@ -34,7 +38,8 @@ const PARTNERS =
 
 /** `strong`: a colon or "is" stands before it, so that any name counts; otherwise it must look like one. */
 export function labelledTitle(text: string, strong: boolean): TitleSpan | undefined {
-  const from = OPENING.exec(text)?.[0].length ?? 0
+  const before = BEFORE_NAME.exec(text)?.[0].length ?? 0
+  const from = before + (OPENING.exec(text.slice(before))?.[0].length ?? 0)
   const rest = text.slice(from, from + LONGEST)
   const personal = personalTitle(rest)
   if (personal) return moved(personal, from)

@@ -6,7 +6,7 @@ import { isOther } from '../requests/form/other-business.js'
 import { type FieldsAhead, fieldsAhead } from '../requests/reading/fields-ahead.js'
 import type { Turn } from '../turn.js'
 import { type Model, type Understanding, understandStatements } from '../understanding/understanding.js'
-import { readStatements, wordsOf } from './reading.js'
+import { readStatements, saidBy } from './reading.js'
 
 /** What a turn will say. */
 export type Said = Pick<Turn, 'text' | 'subject' | 'forwarded' | 'attachments' | 'now'>
@@ -22,9 +22,9 @@ export type Ahead = {
 }
 
 export function readAhead(said: Said, model: Model, version: string): Ahead {
-  const text = wordsOf(said)
+  const { text, lang } = saidBy(said)
   const { now, forwarded, attachments } = said
-  const understood = understandStatements(model, text, { now })
+  const understood = understandStatements(model, text, { now, ...(lang ? { lang } : {}) })
   const statements = readStatements(understood, 'en')
   const brought = [forwarded, ...attachments.map((attachment) => attachment.text)].filter((each) => each !== undefined)
   const isRead = brought.length > 0 || attachments.length > 0 || !isOther(statements, text)

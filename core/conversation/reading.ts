@@ -4,6 +4,7 @@ import type { Conversation } from '../records/conversation.js'
 import type { FieldsAhead } from '../requests/reading/fields-ahead.js'
 import type { Turn } from '../turn.js'
 import { NO_ENTITIES } from '../understanding/entities/entities.js'
+import { type Said, withoutCourtesies } from '../understanding/text/courtesies.js'
 import { MAX_TEXT } from '../understanding/text/normalise.js'
 import { type Entities, type Model, type Understanding, understandStatements } from '../understanding/understanding.js'
 import type { Ahead } from './read-ahead.js'
@@ -93,6 +94,11 @@ export function wordsOf({ text, subject = '' }: Pick<Turn, 'text' | 'subject'>):
   return (pointsUp ? subject : text).slice(0, MAX_TEXT)
 }
 
+/** The same without "hi" and "thanks". */
+export function saidBy(turn: Pick<Turn, 'text' | 'subject'>): Said {
+  return withoutCourtesies(wordsOf(turn))
+}
+
 /** Never empty. */
 export function readStatements(understood: Understanding[], lang: Lang): Reading['statements'] {
   const [first = unread(lang), ...others] = withoutBareAddress(understood)
@@ -107,13 +113,14 @@ export function readTurn(turn: Turn, conversation: Conversation | undefined, mod
     return { lang, statements: [unread(lang)], entities: NO_ENTITIES, text: '' }
   }
   if (turn.action) return readAction(turn.action, prior ?? 'en')
-  const text = wordsOf(turn)
+  const { text, lang: told } = saidBy(turn)
   const isAhead = !conversation && !prior && ahead?.text === text && ahead.now === turn.now
+  const lang = told && told !== 'en' ? told : (prior ?? told)
   const understood = isAhead
     ? ahead.understood
     : understandStatements(model, text, {
         now: turn.now,
-        ...(prior ? { lang: prior } : {}),
+        ...(lang ? { lang } : {}),
         ...(conversation?.topic ? { topic: conversation.topic } : {}),
       })
   const statements = readStatements(understood, prior ?? 'en')

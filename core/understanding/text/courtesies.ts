@@ -1,0 +1,111 @@
+// Greetings, thanks, pleas, pictures and marks around what is said: "hi, …", "麻烦您，…", "…, tack på förhand 🙏". They change
+// nothing of what is meant, and stand in the way of whoever reads a value.
+import type { Lang } from '../../content.js'
+
+export type Said = {
+  text: string
+  /** Whose words stood around it: an order's number beside a "tack" is said in Swedish. */
+  lang?: Lang
+}
+
+/** So far from either end somebody may still be polite. */
+const REACH = 90
+const MOST_PEELED = 8
+
+const GREETS = {
+  zh: '[您你]们?好|(?:大家|各位|亲们?|老师|客服|师傅)+(?:[您你]?好)?|早(?:上好|安)?|(?:上午|中午|下午|晚上)好|嗨|哈[喽啰罗]|喂|在吗',
+  en: '(?:hi+|hello|hey+|hiya|howdy|greetings|good (?:morning|afternoon|evening|day))(?: (?:there|again|all|team|everyone|folks|guys|support))*|dear (?:all|team|sirs?(?: ?(?:/|or|and) ?madam)?|madam|colleagues?|fapiao team|support(?: team)?)',
+  sv: '(?:hej(?:san|hej)?|hallå|tjena|tjenare|god ?(?:morgon|dag|kväll|middag|eftermiddag))(?: (?:igen|på er|där|alla|allihop))*',
+}
+const EXCUSES = {
+  zh: '(?:不好意思|抱歉|对不起|打扰|打搅|麻烦|劳驾|请问|请教)(?:一下|下|了|[您你]们?了?|打扰(?:一下|了|[您你]了?)?)*|辛苦(?:[您你]们?)?了?|(?:谢谢|多谢|感谢)[您你]?',
+  en: 'excuse me|pardon(?: me)?|(?:sorry|apologies)(?: again)? (?:for|to|about) (?:all |the |this |my |any )*(?:bother|trouble|inconvenience|disturb|late reply|delay|wait|bothering|disturbing)(?: you)?(?: again)?|please|thanks|thank you|thx|quick (?:one|question)',
+  sv: 'ursäkta(?: (?:mig|att jag stör|besväret|dröjsmålet|sent svar))?|förlåt (?:att jag stör|besväret|dröjsmålet|sent svar)|tack|snälla|vänligen',
+}
+/** A break behind them is not needed: "hmm general". */
+const PAUSES = 'h+m+|um+|uh+|(?:ok(?:ay)? |right )so|(?:jo,? )?alltså|(?:okej |ok |då )så'
+const PAUSES_BEFORE_BREAK = `${PAUSES}|well|so|oh|ah+|er+m?|let(?: me|'s|s) (?:see|think)|anyway|jaha|jasså|så|nåväl|öh+|eh+|äh+|låt (?:mig )?(?:se|tänka)|那个|呃+|额+|哦+|噢+|啊+|哎+|诶+|让?我?(?:先)?(?:看看|想想|看一下|想一下)[啊哈哦]?|怎么说呢|是这样的?`
+
+const THANKS = {
+  zh: '(?:非常|十分|万分)?(?:谢谢|多谢|感谢|谢啦|谢了)[您你们啦了哈大家]*|麻烦[您你]?了|辛苦[您你]?[了啦]|拜托[您你]?了?|劳驾[您你]?了?|有劳[您你]?了?|此致\\s*敬礼',
+  en: "(?:many |much |big )?thanks(?: (?:a lot|a bunch|a million|so much|very much|again|in advance|for (?:your|the|all your|all the) (?:help|time|support)))*|thank you(?: (?:(?:so|very) much|again|in advance|kindly|for (?:your|the|all your) (?:help|time|support)))*|thx|tnx|cheers|please|pls|plz|much appreciated|(?:i )?(?:really )?appreciate it|if you don['’]?t mind|(?:(?:best|kind|warm) )?regards|best wishes",
+  sv: '(?:tusen |stort |många )?tack(?: (?:så (?:hemskt )?mycket|på förhand|för hjälpen|ska [nd][iu] ha))*|tackar(?: så mycket)?|snälla|vänligen|(?:om |är )(?:du|ni)(?: är)? snälla?|mvh|(?:med )?vänliga? hälsning(?:ar)?',
+}
+
+const BREAK = '\\s*(?:[,，.。!！…:：;；~～、]+|\\s[-–—](?=\\s)|\\n)\\s*'
+const led = (words: string, gap: string) => new RegExp(`^(?:${words})(?:${gap})`, 'iu')
+const LEADS: readonly [RegExp, Lang?][] = [
+  [led(`${GREETS.zh}|${EXCUSES.zh}`, `${BREAK}|\\s+`), 'zh'],
+  [led(PAUSES_BEFORE_BREAK, BREAK)],
+  [led(PAUSES, ' +')],
+  [led(`${GREETS.sv}|${EXCUSES.sv}`, BREAK), 'sv'],
+  [led(`${GREETS.en}|${EXCUSES.en}`, BREAK), 'en'],
+]
+/** "Hi general" and "hej 2100451121", but not "Hello Kitty Ltd". */
+const GREETED: readonly [RegExp, Lang][] = [
+  [led(GREETS.sv, ' +'), 'sv'],
+  [led(GREETS.en, ' +'), 'en'],
+]
+const MARKS = '[\\s,，.。!！…;；~～]*'
+const trailed = (words: string) =>
+  new RegExp(`(?:[,，.。!！…;；~～\\n-]\\s*|(?<=\\s)|(?<=[^\\p{L}\\s]))(?:${words})${MARKS}$`, 'iu')
+const TRAILS: readonly [RegExp, Lang][] = [
+  [new RegExp(`${MARKS}(?:${THANKS.zh})${MARKS}$`, 'iu'), 'zh'],
+  [trailed(THANKS.sv), 'sv'],
+  [trailed(THANKS.en), 'en'],
+]
+// Titles end in a dot ("Ltd."), and questions in their mark.
+const DECORATION =
+  /(?:\s|(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\u{FE0F}]*|\[\p{sc=Han}{1,2}\]|[:;]-?[)D]|\^_?\^|[!！~～…,，、;；。]|\.{2,})+$/u
+const PICTURES_AHEAD = /^(?:(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\u{FE0F}]*\s*)+/u
+/** 普票哦, 写王芳哈. */
+const PARTICLES = /(?<=[^\s哈哦噢喔啦呀])(?:[哈哦噢喔哟啦呀哒])$/u
+
+/** A yes or no keeps its thanks: "no, thanks" is more of a no than "no", and 好的谢谢 less of a yes than 好的. */
+const YES_OR_NO =
+  /^(?:yes|yep|yeah|no|nope|ok|okay|okey|okej|k|sure|fine|great|good|perfect|right|alright|ja|japp|jo|nej|nä|bra|fint|toppen|visst|super|utan|好|好的|好滴|行|可以|嗯+|对|对的|是|是的|不|不是|不用|不用了|不要|不要了|不需要|没有|没有了|没了|没|收到|知道了|明白了?|了解|懂了)$/iu
+/** The Three Cheers: behind no break and written large it is part of what is said. */
+const NAME_LIKE = /^\p{Lu}\p{Ll}/u
+const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
+function peelAhead(text: string): Said | undefined {
+  const head = text.slice(0, REACH)
+  for (const [words, lang] of LEADS) {
+    const found = words.exec(head)?.[0]
+    if (found) return { text: text.slice(found.length), ...(lang ? { lang } : {}) }
+  }
+  for (const [words, lang] of GREETED) {
+    const found = words.exec(head)?.[0]
+    if (found && /^[\p{Ll}\d]/u.test(text.slice(found.length))) return { text: text.slice(found.length), lang }
+  }
+  return undefined
+}
+
+function peelBehind(text: string): Said | undefined {
+  const tail = text.slice(-REACH)
+  for (const [words, lang] of TRAILS) {
+    const found = words.exec(tail)?.[0]
+    const rest = found ? text.slice(0, -found.length).trimEnd() : ''
+    const isNamed = found !== undefined && NAME_LIKE.test(found)
+    if (found && !isNamed && saysSomething(rest) && !YES_OR_NO.test(rest)) return { text: rest, lang }
+  }
+  const rest = text.replace(PARTICLES, '')
+  return rest.length > 1 && rest !== text ? { text: rest } : undefined
+}
+
+const undecorated = (text: string) =>
+  `${text.slice(0, -REACH)}${text.slice(-REACH).replace(DECORATION, '')}`.replace(PICTURES_AHEAD, '').trim()
+
+/** All of it where nothing else is said: "hi", "谢谢！", "👍". */
+export function withoutCourtesies(said: string): Said {
+  let kept: Said = { text: said }
+  for (let count = 0; count < MOST_PEELED; count += 1) {
+    const bare = undecorated(kept.text)
+    const text = saysSomething(bare) ? bare : kept.text
+    const peeled = peelAhead(text) ?? peelBehind(text)
+    if (!peeled || !saysSomething(peeled.text)) return { ...kept, text }
+    const lang = kept.lang ?? peeled.lang
+    kept = { text: peeled.text, ...(lang ? { lang } : {}) }
+  }
+  return kept
+}

@@ -92,7 +92,7 @@ function takeOnlyOrder(scene: Scene, draft: Draft): Answer {
 }
 
 const CONFIRMS =
-  /确[认定]|提交|没问题|不改|\b(?:confirm|submit|send it|go ahead|all good|all right|correct)\b|\b(?:bekräfta|skicka in|stämmer)\b/iu
+  /确[认定]|提交|没问题|不改|(?<![\p{L}])(?:confirm|submit|send it|go ahead|all good|all right|correct|(?:was|is) (?:right|fine)|bekräfta|skicka|stämmer|kör|(?:är|var|ser) (?:\p{L}+ )*(?:rätt|bra|korrekt)|allt (?:rätt|bra))(?![\p{L}])/iu
 
 const HANDS_IN = /(?<![不别])(?:提交|开票|继续)|\b(?:submit|hand it in)\b|\b(?:skicka|lämna) in\b/iu
 

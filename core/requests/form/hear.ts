@@ -21,6 +21,7 @@ import { isOptional } from './next-step.js'
 import { isPaused } from './own-draft.js'
 import { isWholly, partDenials } from './part-denials.js'
 import { partlyCorrected } from './partly-corrected.js'
+import { payerAsTitle } from './payer-as-title.js'
 import { putsOff } from './puts-off.js'
 import {
   beforeYes,
@@ -212,7 +213,10 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const { said: taken, denied } = partDenials(read.fields, typed)
   const isOther = (isWholly(taken, typed) || isOnlyKind(taken)) && isClearlyOther(scene)
   const fixed = shown && partlyCorrected(shown, typed, asked, taken)
-  const said = fixed ?? (isOther ? {} : nameOfPerson(taken, known, typed))
+  const own = fixed ?? (isOther ? {} : nameOfPerson(taken, known, typed))
+  const orderIds = orderIdsIn(scene, draft, own)
+  const payer = payerAsTitle(scene, [...(draft?.orderIds ?? []), ...orderIds], text)
+  const said = payer ? { ...own, title: payer } : own
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)
@@ -221,14 +225,14 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const pointsBack =
     mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text)) || (!draft && repeatsPart(text))
   const isPutOff = draft !== undefined && !hasFields && putsOff(text)
-  const wish = pointsBack ? 'same_as_last' : isPutOff ? 'later' : guessed
+  const wish = payer ? undefined : pointsBack ? 'same_as_last' : isPutOff ? 'later' : guessed
   const named = hasFields ? undefined : nameField(text)
   return {
     text,
     lang: hasFields ? languageOf(scene, asides, read.leftover, said) : reading.lang,
     fields: said,
     refused: read.refused,
-    orderIds: orderIdsIn(scene, draft, said),
+    orderIds,
     denied,
     rest: hasFields ? read.leftover : text,
     ...(wish ? { wish } : {}),

@@ -5,8 +5,20 @@ import type { FieldName } from '../request-fields.js'
 
 /** Longer names stand before the shorter ones they contain. */
 const NAMES: readonly [FieldName, InScripts][] = [
-  ['reg_address', { han: /注册地址|公司地址/u, latin: /registered address|registrerad\w* adress/iu }],
-  ['reg_phone', { han: /注册电话|公司电话/u, latin: /registered (?:tele)?phone|registrera\w* telefon/iu }],
+  [
+    'reg_address',
+    {
+      han: /注册地址|公司地址/u,
+      latin: /registered address|(?:registrera[dt]\w*|reg\.?|bolagets|företagets) ?adress/iu,
+    },
+  ],
+  [
+    'reg_phone',
+    {
+      han: /注册电话|公司电话/u,
+      latin: /registered (?:tele)?phone|(?:registrera[dt]\w*|reg\.?|bolagets|företagets) ?tele?fon/iu,
+    },
+  ],
   ['title_type', { han: /抬头类型/u, latin: /title type|titeltyp/iu }],
   ['title', { han: /抬头|公司名|单位名/u, latin: /\btitle\b|company name|\btitel\w*|\brubrik\w*|företagsnamn/iu }],
   [

@@ -22,7 +22,10 @@ export function partDenials(read: RequestFields, text: string): { said: RequestF
   return { said: isOnlyDenial ? {} : said, denied: [...empty, ...named] }
 }
 
+const COURTESY = /[ ,.]+(?:please|pls|thanks|thank you|tack)[.!]*$/iu
+
 /** The reader took all that was said for one bare value. */
 export function isWholly(said: RequestFields, text: string): boolean {
-  return Object.values(said).some((value) => value === text.trim())
+  const bare = text.trim()
+  return Object.values(said).some((value) => value === bare || value === bare.replace(COURTESY, ''))
 }

@@ -22,6 +22,10 @@ import { announce, toldApart } from './told-apart.js'
 
 export type News = { draft: Draft; blocks: Block[] }
 
+/** 最近那单, "the latest one": the list begins with it. */
+const LATEST =
+  /(?:最近|最新)(?:的|那|一)?(?:个|单|笔|订单|的)?|(?<![\p{L}])(?:latest|newest|most recent|senaste|nyaste)(?: (?:one|order|ordern|beställningen))?(?=[\s.!,]|$)/iu
+
 /** Orders chosen from the list: all, the second, the one of 5,400 yuan, the one paid on Monday. */
 function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
   const address = provenAddress(scene.identity)
@@ -35,6 +39,8 @@ function chosenOrders(scene: Scene, draft: Draft, heard: Heard): string[] {
   // {one}和{other}都要: all of those that are named.
   if (named.length > 0) return named
   if (namesAll(heard.text)) return open.map(({ id }) => id)
+  const [latest] = open
+  if (latest && LATEST.test(heard.text)) return [latest.id]
   const fitting = open.filter(
     ({ amountFen, paidAt }) => amountsFen.includes(amountFen) || dates.includes(paidAt.slice(0, 10)),
   )

@@ -13,6 +13,7 @@ import { isChineseCancel } from './chinese-cancel.js'
 import { putsOffInChinese } from './chinese-later.js'
 import { givesUp } from './give-up.js'
 import { nameField } from './name-field.js'
+import { isBesideSwedish, isSwedishAgreement } from './swedish-agreement.js'
 
 type LabelledWish = 'yes' | 'no' | 'cancel' | 'back' | 'skip' | 'repeat' | 'help' | 'go_on' | 'same_as_last'
 export type Wish = LabelledWish | 'later'
@@ -75,12 +76,14 @@ function isYes(content: Content, text: string): boolean {
     isPhrase(content, LABELS.yes, clause) ||
     [SUBMIT, AGREES].some((way) => way.test(clause)) ||
     isAgreement(clause) ||
-    isChineseAgreement(clause)
+    isChineseAgreement(clause) ||
+    isSwedishAgreement(clause)
   const isPolite = (clause: string) =>
     COURTESY.test(clause) ||
     isPraise(clause) ||
     isBesideAgreement(clause) ||
     isFiller(clause) ||
+    isBesideSwedish(clause) ||
     POLITE.some((label) => isPhrase(content, label, clause))
   // 算了，提交吧: nothing more is to be changed.
   const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')

@@ -24,7 +24,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'special',
       script: 'latin',
       words: new RegExp(
-        `(?<![a-z])spec\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
+        `(?<![a-z])spec\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|zhuan ?(?:yong ?)?(?:fa)?piao|(?<![a-z])(?:special|speical|specail)["”']?(?=${BEHIND})(?: (?:vat )?(?:fapiao|invoice|one|type|kind))?|(?<![a-zåäö])(?:särskil[dt]|särkil[dt]|sarskil[dt]|speciell?)[at]?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|specialfapiao|special-?fapiao|moms-?fapiao med avdrag|(?:deduct|reclaim|claim back|recover|offset)(?:ible|ing|ion|able)?[a-z ]{0,18}(?:vat|tax)(?![a-z])|claim[a-z ]{0,14}(?:vat|tax)[a-z ]{0,5} back(?![a-z])|(?:vat|tax)[a-z ]{0,6}deduct(?:ion|ible|able)|(?:the|a|one) (?:tax[ -]?)?deductible (?:one|fapiao|kind|type|invoice)|(?:one|kind|type|fapiao)[a-z ]{0,40} deduct(?![a-z])|dra(?:r)? av (?:på )?moms(?:en)?|momsavdrag|avdragsrätt|avdragsgill[at]?|lyfta (?:av )?moms(?:en)?|(?:göra|med|få) avdrag`,
         'giu',
       ),
     },
@@ -38,7 +38,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'general',
       script: 'latin',
       words: new RegExp(
-        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND})(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
+        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
         'giu',
       ),
     },
@@ -76,7 +76,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'personal',
       script: 'latin',
       words:
-        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[).,;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|köp(?:t|te)(?: den| det)? privat|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[).,;/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: den| det)? privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -173,7 +173,7 @@ export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'general',
       script: 'latin',
       words:
-        /drar? (?:inte|ej)|no deduct|simpl\w*|easi\w*|\bbasic|enkl\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^pp$|^[ga][.!]?$/iu,
+        /drar? (?:inte|ej)|no deduct|simpl\w*|easi\w*|cheap\w*|\bbasic|enk(?:l|e)\w*|billig\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^pp$|^[ga][.!]?$/iu,
     },
   ],
   title_type: [

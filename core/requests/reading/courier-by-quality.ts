@@ -23,7 +23,26 @@ const NOT_COLLECT =
 const SPEAKS_ONLY =
   /[吗?？]|太(?:便宜|快|慢|贵)|哪[个种家款]?(?:能|更|最|比较)?(?:便宜|快|划算)[些点啊呢呀]*$|顺[丰风]|韵达|自[取提]/u
 
+/** "Det billigaste budet", "whichever is cheapest", "bud, men inte SF": the same in Latin letters. */
+const COURIER =
+  '(?:bud(?:et)?|kurir(?:en)?|courier|post(?:en)?|leverans(?:en)?|shipping|delivery|one|option|way|sättet|alternativet)'
+const latin = (most: string, more: string) =>
+  new RegExp(
+    `^(?:(?:ta|vi tar|jag tar|skicka|use|take|choose|send|please|med|by|with|via|(?:vilket|vilken|whichever|what(?:ever)?|det|den)(?: som)?|bud|courier|är|blir|går|is|the|just|bara|helst)[ ,]+)*(?:${most}(?: ${COURIER})?|${more} ${COURIER})(?: (?:är|blir|går|is|tack|please|räcker|duger|bra|fine|that is|som finns))*[.! ]*$`,
+    'iu',
+  )
+const LATIN_CHEAPEST = latin('(?:billigast[e]?|cheapest|least expensive)', '(?:billiga|billigare|cheap|cheaper)')
+const LATIN_QUICKEST = latin('(?:snabbaste?|quickest|fastest)', '(?:snabba|snabbare|quick|quicker|fast|faster)')
+const LATIN_NOT_SF =
+  /(?<![\p{L}])(?:bud(?:et)?|kurir(?:en)?|courier|the one|den)[ ,.]{1,2}(?:but |men |den som |the one that )?(?:is |är )?(?:not|inte|ej) (?:är |is )?s\.?f\.?(?![\p{L}])/iu
+
+function byLatin(text: string): DeliveryMethod | undefined {
+  if (LATIN_NOT_SF.test(text) || LATIN_CHEAPEST.test(text)) return 'yunda'
+  return LATIN_QUICKEST.test(text) ? 'sf_collect' : undefined
+}
+
 export function courierByQuality(text: string): DeliveryMethod | undefined {
+  if (/billig|cheap|least|snabb|quick|fast|s\.?f/iu.test(text)) return byLatin(text.trim())
   if (
     !/便宜|实惠|划算|省钱|经济|免费|钱|收费|包邮|快|迅速|早到|到付|运费|邮费|快递/u.test(text) ||
     SPEAKS_ONLY.test(text)

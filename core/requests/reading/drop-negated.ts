@@ -17,8 +17,8 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<![\p{L}])(?:change|switch|correct|ändra|byt)(?: \p{L}{2,12}){1,3} (?:from|från) (${NAME}) (?=(?:to|till) )`,
     'giu',
   ),
-  // "Nej förlåt, 25 Wuning Road": the words before an address said anew.
-  /^((?:(?:no|nope|nej|nä|sorry|förlåt|ursäkta|oj|oops|wait|vänta|ok|okay|okej|ja|yes)[ ,.!]+){1,3})(?=(?:no\.? ?)?\d{1,5}\w? \p{L}|(?:room|rm|unit|flat|suite|floor|building|rum|lgh) )/giu,
+  // "Nej förlåt, 25 Wuning Road": the words before an address said anew. "No. 25" is the house's number.
+  /^((?:(?:no(?!\.? ?\d)|nope|nej|nä|sorry|förlåt|ursäkta|oj|oops|wait|vänta|ok|okay|okej|ja|yes)[ ,.!]+){1,3})(?=(?:no\.? ?)?\d{1,5}\w? \p{L}|(?:room|rm|unit|flat|suite|floor|building|rum|lgh) )/giu,
   /把(?:抬头|税号|地址|电话|手机号?|收件人|账号|开户行)?从([^，。；;\n]{1,60}?)(?=改成|改为|换成)/gu,
 ]
 

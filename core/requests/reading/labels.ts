@@ -66,7 +66,7 @@ const BILLING: Entry[] = [
     kinds: ['address'],
     side: 'billing',
     han: '注册地(?!址)|注册[在于](?=[\\p{sc=Han}])|(?:工商)?(?:注册|登记|公司|单位|企业|开票|营业执照|执照|税务登记|购买方|购货方|购方|买方)(?:的)?(?:注册)?(?:地址|住所)',
-    latin: String.raw`(?:our )?(?:registered|reg\.?|company|legal|official|business|billing|invoice|registration|tax)(?: office)? (?:address|addr\.?)|address of registration|(?:registrerad(?:e)?|registrerings|företagets|bolagets|företags|bolags|juridisk|faktura|firmans?)[ -]?adress(?:en)?|zhuce dizhi`,
+    latin: String.raw`(?:our )?(?:registered|reg\.?|company|legal|official|business|billing|invoice|registration|tax)(?: office)? (?:address|addr\.?)|address of registration|(?:registrerad(?:e)?|registrerings|reg\.?|företagets|bolagets|företags|bolags|juridiska?|faktura|firmans?)[ -]?adress(?:en)?|zhuce dizhi`,
   },
   {
     kinds: ['address'],
@@ -79,7 +79,7 @@ const BILLING: Entry[] = [
     kinds: ['phone'],
     side: 'billing',
     han: '(?:注册|登记|公司|单位|企业|开票|办公|财务|购买方|购方|买方)(?:的)?(?:联系)?电话(?:号码)?|总机',
-    latin: String.raw`(?:registered|reg\.?|company|office|corporate|business|registration|finance)(?: (?:tele)?phone| tel\.?)${NO}|(?:företagets|företags|bolagets|registrera[dt]e?|växel)[ -]?(?:telefon(?:en)?|tel)(?:${NR})?|växel(?:n)?`,
+    latin: String.raw`(?:registered|reg\.?|company|office|corporate|business|registration|finance)(?: (?:tele)?phone| tel\.?)${NO}|(?:företagets|företags|bolagets|firmans|registrera[dt]e?|registrerings|reg\.?|växel)[ -]?(?:telefon(?:en)?|tel\.?|tfn\.?)(?:${NR})?|växel(?:n)?`,
   },
   {
     kinds: ['title'],

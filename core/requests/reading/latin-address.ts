@@ -19,7 +19,7 @@ const LEAD_IN =
   /^[\s/.)\]-]*(?:(?:[\p{L}'’.]+ ){1,8}(?:at|på|in|vid) (?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding|\d|#)))?(?:(?:[Pp]lease |[Ss]orry |[Nn]o |[Ss]nälla |[Nn]ej )?(?:[Mm]ake|[Uu]se|[Pp]ut|[Tt]ake|[Ww]rite|[Ss]kriv|[Aa]nvänd|[Tt]a)(?: it| that| this| den| det)?(?: to| at| as| till)? )?(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#]|(?:room|rm|unit|floor|suite|flat|building) \d)/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END =
-  /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)|(?<=(?<![\p{L}])(?:it|her|him|den|det|mig|me|us|oss))\.(?= )/iu
+  /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)|(?<=(?<![\p{L}])(?:it|her|him|den|det|mig|me|us|oss|instead|i ?stället|yunda|sf|express|bud|tack|please|thanks))\.(?= )/iu
 const SENTENCE_ENDS = new RegExp(SENTENCE_END.source, 'giu')
 
 export function isLatinAddress(text: string): boolean {

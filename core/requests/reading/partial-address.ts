@@ -1,5 +1,6 @@
 // An address of which only street and number are said again: 门牌错了，是滨江路11号 keeps city and district of before.
 import type { RequestFields } from '../request-fields.js'
+import { hasPlace } from './places.js'
 
 const STREET_AND_NUMBER = /^([\p{sc=Han}]{1,8}?(?:路|街|大道|道|巷|弄))(\d+(?:-\d+)?号?)(.*)$/u
 const NUMBER = /^\d+(?:-\d+)?号?/u
@@ -30,6 +31,9 @@ const LATIN_STREET = /^(?:(?:no\.? ?)?\d+\w? ([\p{L}'’][\p{L}'’ ]+)|([\p{L}'
 
 function completeLatin(said: string, street: string, before: string): string {
   const parts = before.split(/, ?/u)
-  const at = parts.findIndex((part) => part.toLowerCase().includes(street.toLowerCase()))
+  const named = parts.findIndex((part) => part.toLowerCase().includes(street.toLowerCase()))
+  // "Wrong street, it is Changshou Road 350": where only places stood behind the old one, they stand behind the new.
+  const isOnlyStreet = named < 0 && !hasPlace(said) && LATIN_STREET.test(parts[0] ?? '')
+  const at = isOnlyStreet && parts.slice(1).every((part) => !/\d/u.test(part)) ? 0 : named
   return at < 0 || parts.length < 2 ? said : parts.map((part, place) => (place === at ? said : part)).join(', ')
 }

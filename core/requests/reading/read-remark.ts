@@ -18,6 +18,7 @@ export function labelledRemark(text: string, before = ''): Span | undefined {
   const isWanted = /[写加填明打]/u.test(text.slice(0, start)) && !/什么|啥|怎么|哪/u.test(line)
   const value = (isWanted ? line.replace(/["”]?(?:可以|行|好)?[吗么][?？。]*$/u, '') : line)
     .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
+    .replace(/(?<=\S)[ ,.]+(?:tack(?: på förhand| så mycket)?|please|pls|thanks|thank you)[.!]*$/iu, '')
     .replace(/[\s"”」』】，,;；。、|]+$/u, '')
     .replace(/(?<=\d)\.$/u, '')
   const isAdded = ADDS.test(before)

@@ -7,6 +7,7 @@ import { leftOutByPlace } from '../../../../core/requests/form/left-out.js'
 import { placesIn } from '../../../../core/requests/form/named-places.js'
 import { putsOff } from '../../../../core/requests/form/puts-off.js'
 import { otherRecipient, saidAnew } from '../../../../core/requests/form/said-anew.js'
+import { isBesideSwedish, isSwedishAgreement } from '../../../../core/requests/form/swedish-agreement.js'
 
 test.each([
   'looks good to me',
@@ -59,6 +60,46 @@ test.each([
 ])('"%s" does not', (clause) => {
   expect(isAgreement(clause)).toBe(false)
 })
+
+test.each([
+  'då kan ni sätta igång',
+  'chefen har också tittat och det är rätt',
+  'godkänt från vår sida',
+  'ni får gärna lämna in den nu',
+  'det blir kanon',
+  'så får det bli',
+  'klart att skickas in',
+  'vi bekräftar att allt är korrekt',
+  'jag har läst igenom allt och det stämmer',
+  'nej det var rätt',
+  'uppgifterna är korrekta så skicka in',
+])('"%s" agrees in Swedish', (clause) => {
+  expect(isSwedishAgreement(clause)).toBe(true)
+})
+
+test.each([
+  'ska jag skicka in',
+  'det är bra att veta',
+  'skicka den till Malmö',
+  'adressen är rätt',
+  'den är bra men dyr',
+  'chefen har tittat på det',
+  'vi kör med SF',
+  'skicka in senare',
+  'allt är rätt utom telefonen',
+  'bra jobbat',
+  'beställ en till',
+  'det går inte',
+])('"%s" does not', (clause) => {
+  expect(isSwedishAgreement(clause)).toBe(false)
+})
+
+test.each(['chefen har kollat', 'tack för snabb hjälp', 'ha en fin helg', 'vad smidigt'])(
+  '"%s" takes nothing from a yes and is none',
+  (clause) => {
+    expect([isBesideSwedish(clause), isSwedishAgreement(clause)]).toEqual([true, false])
+  },
+)
 
 test('the first two are two places', () => {
   expect(placesIn('bara de två första', 3)).toEqual([1, 2])

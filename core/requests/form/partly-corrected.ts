@@ -41,6 +41,14 @@ function moreInClause(text: string, fields: RequestFields): RequestFields | unde
   return undefined
 }
 
+const LAST_CLAUSE = /^.*(?:[,;.] (?:and |och )?| and | och )(\S[^\n]{3,40})$/su
+
+/** "The number is 139… and it is Per Asker": a name put right behind another value. */
+function saidAnewBehind(text: string, fields: RequestFields): RequestFields | undefined {
+  const last = LAST_CLAUSE.exec(text)?.[1]
+  return last ? saidAnew(last, fields) : undefined
+}
+
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
 export function partlyCorrected(
   draft: Pick<Draft, 'fields' | 'doubts' | 'step'>,
@@ -59,6 +67,8 @@ export function partlyCorrected(
   if (longer) return longer
   const anew = isShown ? (swapPart(text, draft.fields) ?? saidAnew(text, draft.fields)) : undefined
   if (anew) return anew
+  const beside = isShown && !taken.recipient && !taken.title ? saidAnewBehind(text, draft.fields) : undefined
+  if (beside && Object.keys(taken).length > 0) return { ...taken, ...beside }
   const address = isShown && (named === undefined || named === 'address') && draft.fields.address
   const piece = address ? withAddressPiece(text, address) : undefined
   if (piece) return { address: piece }

@@ -101,7 +101,9 @@ function personField(person: Piece, pieces: Piece[], { asked, known }: Situation
   // 名字写李荣浩: before any word of a parcel, a name is the buyer's.
   const isBeforeParcel = !known.method && !has('phone') && !has('address') && !has('method')
   if (needsTitle && person.labelled && isBeforeParcel) return 'title'
-  return isParcel || has('phone') || has('address') || has('method') || known.method ? 'recipient' : undefined
+  return isParcel || has('phone') || has('address') || has('method') || known.method || known.recipient
+    ? 'recipient'
+    : undefined
 }
 
 function isPersonal(pieces: Piece[], known: RequestFields): boolean {

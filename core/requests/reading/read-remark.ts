@@ -3,8 +3,9 @@ import { allMatches } from '../../all-matches.js'
 import type { RequestFields } from '../request-fields.js'
 import type { Span } from './sheet.js'
 
+/** 里帮我写一下: before the verb who is asked and where, behind it how lightly. */
 const OPENING =
-  /^[\s"“'「『【《：:，,]*(?:(?:请|帮忙|麻烦)?(?:注明|写上|写明|写|填上|填|再?加上?|备注上?|打上?)(?:一下|下|个|一个|上)?)?[:：" “'「『]*/u
+  /^[\s"“'「『【《：:，,]*(?:(?:里面?|那里|栏里?|请|帮我?|帮忙|给我?|麻烦|就|再|直接){0,3}(?:注明|写上|写明|写|填上|填|加上?|备注上?|打上?)(?:一下|下(?![周月级属单半])|一个|个(?!人)|上(?!海)|成|为){0,2})?(?:一下)?[:：" “'「『]*/u
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =

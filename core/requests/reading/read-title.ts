@@ -95,8 +95,12 @@ const SPEECH =
   /我|你|您|请|帮|想|要|是|的|了|错|改|换|写|填|开|用|不|没|和|与|跟|税号|发票|普票|专票|公司$|类型|名称|信息|需要|可以|付款|快递|韵达|顺[丰风]|自[取提]|邮寄/u
 const FARTHEST = 10
 
+/** "Name is Per Ask and the | phone": words that only lead on to what comes next. */
+const LEADS_ON = /(?: (?:and|also|och|samt|with|med|plus|the|my|our|is|är|to|at|till|på))+ ?$/u
+
 /** Without a colon a name must look like one: a company, an institution, a person. */
-function shapedName(chunk: string): Span | undefined {
+function shapedName(said: string): Span | undefined {
+  const chunk = said.replace(LEADS_ON, '')
   const lead = TO_WHOM.exec(chunk)?.[0].length ?? 0
   const company = [...findChineseCompanies(chunk), ...findLatinCompanies(chunk)].find(
     ({ start }) => start <= FARTHEST + lead,

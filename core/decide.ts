@@ -45,10 +45,11 @@ function isBareNumber({ reading }: Scene): boolean {
 }
 
 /** {order}能开票吗: whatever exactly is asked of an order, how it stands with it answers that. */
-function isAboutOrder({ statement, reading, conversation }: Scene): boolean {
+function isAboutOrder({ statement, reading, conversation: { pending } }: Scene): boolean {
   const near = [statement.intent, ...statement.alternatives.map(({ intent }) => intent)].slice(0, 2)
-  const isOne = reading.entities.orderIds.length === 1 && !isFormOpen(conversation.pending)
-  return isOne && near.every((intent) => ABOUT_ORDERS.has(intent))
+  const isOne = reading.entities.orderIds.length === 1 && !isFormOpen(pending)
+  // Right behind a request "when will it be ready?" is about that one.
+  return (isOne || pending?.kind === 'submitted') && near.every((intent) => ABOUT_ORDERS.has(intent))
 }
 
 const ABOUT_ORDERS = new Set([

@@ -6,11 +6,13 @@ import { resendActivation } from '../accounts/resend-activation.js'
 import { checkCode, mailCode } from '../accounts/sign-in.js'
 import { maskAddress } from '../privacy/mask.js'
 import type { Pending } from '../records/conversation.js'
+import { answerRejected } from '../requests/form/asks-own-request.js'
 import { isChineseCancel } from '../requests/form/chinese-cancel.js'
 import { remindOfForm } from '../requests/form/converse.js'
 import { handedIn } from '../requests/form/form-actions.js'
 import { forgetTitle } from '../requests/form/manage-titles.js'
 import { isFormOpen } from '../requests/form/open-form.js'
+import { hearApproval } from '../requests/form/others-order.js'
 import { answerTicket } from '../requests/form/ticket-details.js'
 import { guessedWish, plainWish } from '../requests/form/wish.js'
 import { confirmWithdrawal, withdraw } from '../requests/form/withdraw.js'
@@ -19,6 +21,7 @@ import { clausesOf, isQuestion } from './phrases.js'
 import { readAction } from './reading.js'
 import { type Answer, type Scene, say } from './scene.js'
 import { answerStatement } from './skills.js'
+import { acceptThanks } from './small-talk.js'
 
 /** Full-width digits and spaces are normal on a Chinese keyboard. */
 const TYPED_CODE = /^\D{0,12}(\d[\d -]{2,10}\d)\D{0,3}$/
@@ -110,11 +113,21 @@ function answerYesNo(scene: Scene, deed: RegExp, act: () => Answer, kept: Answer
   return wish === 'no' || wish === 'cancel' || wish === 'later' ? kept : undefined
 }
 
+/** 好的谢谢, "ok, great": takes note of what was just handed in; a second 确认 would hand it in once more. */
+const ACKNOWLEDGES =
+  /谢|感谢|辛苦|(?<!\p{L})(?:thank\p{L}*|thx|tack\p{L}*|cheers|great|perfect|super|toppen|perfekt|fint|kanon)(?!\p{L})|^(?:嗯+|哦|噢|好|好的|好滴|好嘞|行|ok|okay|okej|oki|bra|good|fine|cool|👍|👌)[。.!！~ ]*$/iu
+
 /** 改主意了，撤回吧: said right behind it, of what was just handed in. */
 function answerHandedIn(scene: Scene): Answer | undefined {
   const { text, entities } = scene.reading
+  const rejected = answerRejected(scene)
+  if (rejected) return rejected
   const wish = plainWish(scene.knowledge.content, text)
-  if (wish === 'yes') return handedIn(scene)
+  const { pending } = scene.conversation
+  if (wish === 'yes') {
+    const answer = ACKNOWLEDGES.test(text) ? acceptThanks() : handedIn(scene)
+    return { ...answer, ...(pending ? { pending } : {}) }
+  }
   const isPlain = entities.orderIds.length + entities.requestIds.length === 0 && !isQuestion(text)
   return isPlain && clausesOf(text).some(isChineseCancel) ? withdraw(scene) : undefined
 }
@@ -142,6 +155,8 @@ export function answerPending(scene: Scene): Answer | undefined {
     }
     case 'forget_title':
       return answerYesNo(scene, DELETE, () => forgetTitle(scene, pending.title), { blocks: [say('titles.kept')] })
+    case 'approval':
+      return hearApproval(scene, pending.orderId)
     case 'ticket':
       return answerTicket(scene, pending)
     case 'submitted':
@@ -152,14 +167,16 @@ export function answerPending(scene: Scene): Answer | undefined {
   }
 }
 
+/** Nothing is said of these again: they say what is meant by what may come next. */
+const STAYS: ReadonlySet<Pending['kind']> = new Set(['submitted', 'ticket', 'offered', 'approval'])
+
 /** Said under an answer to something else while we still wait. */
 export function reminder(scene: Scene): Answer | undefined {
   const { pending } = scene.conversation
   if (pending?.kind === 'code')
     return { blocks: [say('sign_in.still_waiting', { address: maskAddress(pending.address) })], pending }
   if (pending?.kind === 'address') return { blocks: [say('sign_in.still_address')], pending }
-  if (pending?.kind === 'submitted' || pending?.kind === 'ticket' || pending?.kind === 'offered')
-    return { blocks: [], pending }
+  if (pending && STAYS.has(pending.kind)) return { blocks: [], pending }
   if (isFormOpen(pending)) return remindOfForm(scene)
   if (pending?.kind === 'register') return { blocks: [say('register.still_waiting')], pending }
   return undefined

@@ -34,6 +34,8 @@ export const Pending = z.discriminatedUnion('kind', [
     requestId: z.string().exactOptional(),
     asksBooked: z.literal(true).exactOptional(),
   }),
+  /** Offered to have the service centre look into an order that is not his own. */
+  z.object({ kind: z.literal('approval'), orderId: z.string() }),
   z.object({ kind: z.literal('forget_title'), title: z.string() }),
   /** `duringForm`: asked while a request is being filled in, which goes on afterwards. */
   z.object({

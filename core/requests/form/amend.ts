@@ -2,17 +2,15 @@
 import { openTicket } from '../../conversation/open-ticket.js'
 import { type Answer, message, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
-import type { FapiaoRequest, RequestState } from '../../records/request.js'
+import type { FapiaoRequest } from '../../records/request.js'
 import type { RequestFields } from '../request-fields.js'
+import { CHANGEABLE } from './amendable.js'
 import { draftOfRequest, ownRequest } from './draft-of-request.js'
 import { amendedRequest } from './make-requests.js'
 import { dropDraft, findAmendment } from './own-draft.js'
 import { respond } from './respond.js'
 import { askBooked, asksBooked, bookedBlocks, isIssued, returnBlocks, saysBooked } from './return-first.js'
 import { takeFields } from './take-fields.js'
-
-/** Nobody has begun to work on it, or it has come back to be corrected. */
-const CHANGEABLE: ReadonlySet<RequestState> = new Set(['submitted', 'needs_review', 'rejected'])
 
 /** Too late for a change in place: the service centre takes it over, and the person hears what to send back and when. */
 function byTicket(scene: Scene, request: FapiaoRequest): Answer {

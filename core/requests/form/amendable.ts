@@ -1,6 +1,6 @@
 // Whether a message speaks of changing something already handed in, and which request it means.
 import type { Scene } from '../../conversation/scene.js'
-import type { FapiaoRequest } from '../../records/request.js'
+import type { FapiaoRequest, RequestState } from '../../records/request.js'
 import { recordsWhere } from '../../snapshot.js'
 import type { RequestFields } from '../request-fields.js'
 import { draftOfRequest, ownRequest } from './draft-of-request.js'
@@ -9,11 +9,26 @@ import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
 import { partlyCorrected } from './partly-corrected.js'
 
+/** Nobody has begun to work on it, or it has come back to be corrected. */
+export const CHANGEABLE: ReadonlySet<RequestState> = new Set(['submitted', 'needs_review', 'rejected'])
+
 /** Words of changing and correcting. */
 export const CHANGE =
   /改|更正|修正|修改|换成|写错|填错|错了|(?<!对)不对|(?<!\p{L})(?:change[ds]?|correct(?:ed|ion)?|update[ds]?|amend(?:ed)?|edit(?:ed)?|fix(?:ed)?|wrong|mistake|typo|instead|ändra[ts]?|ändras|ändring|rätta[ts]?|korrigera[ts]?|byta?|byt(?:as|t)|fel)(?!\p{L})/iu
 
-/** Named by its number or its order's; else what was just handed in; else the only one nobody has begun to work on. */
+function ownRequests(scene: Scene, is: (request: FapiaoRequest) => boolean): FapiaoRequest[] {
+  const address = provenAddress(scene.identity)
+  const own = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address && is(request))
+  return own.map((doc) => doc.value)
+}
+
+/** The only one that came back to be corrected: what is right is told without a word of changing. */
+export function cameBack(scene: Scene): FapiaoRequest | undefined {
+  const [only, ...others] = ownRequests(scene, ({ state }) => state === 'rejected')
+  return others.length === 0 ? only : undefined
+}
+
+/** Named by its number or its order's; else what was just handed in; else what came back; else the only one there is. */
 function meant(scene: Scene, heard: Heard): FapiaoRequest | undefined {
   const address = provenAddress(scene.identity)
   const [named] = scene.reading.entities.requestIds
@@ -24,8 +39,8 @@ function meant(scene: Scene, heard: Heard): FapiaoRequest | undefined {
   if (ofOrder || heard.orderIds.length > 0) return ofOrder
   const { pending } = scene.conversation
   if (pending?.kind === 'submitted') return ownRequest(scene, pending.requestIds[0] ?? '')
-  const open = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address && isLive(request))
-  return open.length === 1 ? open[0]?.value : undefined
+  const [only, ...others] = ownRequests(scene, isLive)
+  return cameBack(scene) ?? (others.length === 0 ? only : undefined)
 }
 
 function asksFor(scene: Scene, intent: string): boolean {
@@ -40,7 +55,8 @@ export function amendable(scene: Scene, heard: Heard): Amendment | undefined {
   const isFresh = scene.conversation.pending?.kind === 'submitted'
   const isNamed = scene.reading.entities.requestIds.length + heard.orderIds.length > 0
   const speaksOfChange = CHANGE.test(heard.text)
-  if (!speaksOfChange && (!isFresh || asksFor(scene, 'do.apply'))) return undefined
+  const isExpected = isFresh || cameBack(scene) !== undefined
+  if (!speaksOfChange && (!isExpected || asksFor(scene, 'do.apply'))) return undefined
   const request = meant(scene, heard)
   if (!request) return undefined
   const fields = changesTo(scene, request, heard)

@@ -13,6 +13,7 @@ import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
 import { asksAboutField, asksApproval, asksOfStep, asksToReadOut } from './asks-about.js'
 import { acknowledges, asksWhatFollows, asksWhetherDone, meansOneself } from './asks-how-far.js'
+import { answerOwnRequest } from './asks-own-request.js'
 import { begin, beginsRequest } from './begin.js'
 import { hasNothingToSay } from './give-up.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
@@ -230,6 +231,8 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
 export function answerForm(scene: Scene): Answer[] | undefined {
   if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
   const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
+  const asked = draft ? undefined : answerOwnRequest(scene)
+  if (asked) return [asked]
   if (!draft && changesTitle(scene)) return [manageTitles(scene)]
   if (!draft && scene.turn.attachments.length === 0 && isOtherBusiness(scene, scene.reading.text)) return undefined
   const heard = hear(scene, draft)

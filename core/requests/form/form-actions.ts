@@ -13,6 +13,7 @@ import { ownRequest } from './draft-of-request.js'
 import { formBlock } from './form-card.js'
 import { askServiceCentre, drop, grantWish, keepDoubted, startOver, takeSuggestion, waitUntil } from './grant-wish.js'
 import { type Heard, hear, NOTHING } from './hear.js'
+import { isLive } from './judge-orders.js'
 import { lastRequest, withSavedTitle } from './last-details.js'
 import { forgetTitle } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
@@ -53,7 +54,7 @@ const agreeElsewhere: Skill = (scene) => (findDraft(scene) ? resume(scene) : not
 export function handedIn(scene: Scene): Answer {
   const address = provenAddress(scene.identity)
   const isShared = scene.turn.audience === 'shared'
-  const own = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address)
+  const own = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address && isLive(request))
     .map((doc) => doc.value)
     .sort((one, other) => (one.id < other.id ? 1 : -1))
     .slice(0, LATEST)

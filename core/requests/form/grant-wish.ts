@@ -81,8 +81,12 @@ export function waitUntil(scene: Scene, draft: Draft, plan: 'submit' | 'remind')
 /** Somebody else paid, or the number is wrong: people look at it, and the owner has to agree. */
 export function askServiceCentre(scene: Scene, orderId: string): Answer {
   const { id, change } = openTicket(scene, 'order_approval', orderId)
-  const pending = findDraft(scene) ? ({ pending: { kind: 'draft' } } as const) : {}
-  return { blocks: [say('form.approval_asked', { ticket: id }), say('human.hotline')], changes: [change], ...pending }
+  const draft = findDraft(scene)
+  // With nothing told but that order there is nothing to go on with.
+  const gone = draft && Object.keys(draft.fields).length + draft.orderIds.length === 0 ? dropDraft(scene, draft) : []
+  const pending = draft && gone.length === 0 ? ({ pending: { kind: 'draft' } } as const) : {}
+  const blocks = [say('form.approval_asked', { ticket: id }), say('human.hotline')]
+  return { blocks, changes: [...gone, change], ...pending }
 }
 
 function takeOnlyOrder(scene: Scene, draft: Draft): Answer {

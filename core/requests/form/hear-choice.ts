@@ -1,9 +1,12 @@
 // Answers in plain words to the two questions that offer a way instead of asking for a value: keep or correct, submit or remind.
 import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
+import { isMereQuestion } from '../reading/sentences.js'
+import { hearOfNotes } from './accepts-notes.js'
 import { keepsOrDrops } from './give-up.js'
 import { askServiceCentre, drop, grantWish, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
 import type { Heard } from './hear.js'
+import { wantsItAsked } from './others-order.js'
 import { respond } from './respond.js'
 import { insistOn } from './take-fields.js'
 import { hearNews } from './take-news.js'
@@ -28,10 +31,6 @@ const CHECKED =
 const NOT_FETCHED =
   /(?:不|没法|没空|没时间|不想|不能)(?:自己)?(?:过去|去|来)?(?:自[取提]|[取拿]了)|(?:还是|改|帮我|给我|能|请|麻烦|要)(?:成|用|走)?(?:邮寄|寄|快递)(?!方式|公司|单)/u
 
-/** 是我同事付的款: who else is asked. */
-const ASK =
-  /核实|服务中心|(?:同事|领导|老板|别人|他人|财务|行政|前任|前同事)[^，。]{0,6}(?:付|买|下单|订|账号|邮箱)|(?:别的|另一个|另外的?|其他|其它)(?:邮箱|账号)(?:付|买|下)|\b(?:ask|service cent(?:re|er)|look into)\b|\b(?:fråga|servicecentret|undersök)/iu
-
 /** "No typo, keep it" */
 const DENIES = /(?<![\p{L}])(?:no|not|nej|inte|inget|keep|behåll)(?![\p{L}])|n't|不/iu
 
@@ -53,6 +52,11 @@ const UNDOES =
 /** 那不填: a value that is doubted and not needed is left out. */
 const LEAVES_OUT =
   /^(?:那|就|算了|还是|先|干脆|税号|这个|它|[，, ])*(?:不[填写要用]|去掉|空着|不提供)(?:了|它|税号|这个|吧|就|好|行|[。!！])*$|^(?:then |just |ok |okay |please |så |då )*(?:leave (?:it|that|this) (?:out|empty|blank)|without(?: it| one)?|drop it|remove it|utan(?: den| det)?|stryk (?:den|det)|ta bort (?:den|det)|lämna (?:den|det) tomt?)(?: then| då| please| tack)*[.!]*$/iu
+
+/** "Why not today?": the question itself says why, and from which day on it works. */
+const WHY = /^(?:那|but |and |men )?(?:为(?:什么|何|啥)|怎么(?:现在|今天|还|就)?(?:不|没)|why(?!\p{L})|varför)/iu
+const ASKS_WHEN =
+  /什么时候|多久|几[号天]|哪天|(?<!\p{L})(?:when|how long|which day|what day|today|now|när|hur länge|vilken dag|idag|nu)(?!\p{L})/iu
 
 /** A longer message says more than which way to go. */
 const LONGEST = 80
@@ -84,7 +88,7 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   const isPosted = draft.fields.method === 'pickup' && wish !== 'yes' && NOT_FETCHED.test(text)
   if (isPosted && Object.keys(heard.fields).length === 0)
     return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: ['method'] } })
-  if (draft.unknownOrder && draft.orderIds.length === 0 && ASK.test(text)) {
+  if (draft.unknownOrder && draft.orderIds.length === 0 && heard.orderIds.length === 0 && wantsItAsked(scene, text)) {
     return askServiceCentre(scene, draft.unknownOrder)
   }
   const isUndone = draft.replaced && UNDOES.test(text) && Object.keys(heard.fields).length === 0
@@ -106,8 +110,14 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
         ? keepWithNews(scene, draft, heard)
         : undefined
     case 'when':
+      if (WHY.test(text)) return respond(scene, draft, { step: draft.step })
       if (REMIND.test(text)) return waitUntil(scene, draft, 'remind')
-      return SUBMIT.test(text) ? waitUntil(scene, draft, 'submit') : undefined
+      if (SUBMIT.test(text)) return waitUntil(scene, draft, 'submit')
+      return ASKS_WHEN.test(text) && isMereQuestion(text) ? respond(scene, draft, { step: draft.step }) : undefined
+    case 'summary':
+      return wish === undefined && Object.keys(heard.fields).length + heard.orderIds.length === 0
+        ? hearOfNotes(scene, draft, text)
+        : undefined
     default:
       return undefined
   }

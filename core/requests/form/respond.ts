@@ -9,7 +9,7 @@ import { ask } from './ask.js'
 import { openOrders } from './judge-orders.js'
 import { nextStep } from './next-step.js'
 import { RESUME } from './open-form.js'
-import { keepDraft, provenAddress } from './own-draft.js'
+import { dropDraft, keepDraft, provenAddress } from './own-draft.js'
 import { type Settled, settleOrders } from './settle-orders.js'
 import { isOtherPayer } from './summary.js'
 
@@ -85,7 +85,14 @@ export function respond(scene: Scene, draft: Draft, manner: Manner = {}): Answer
     return { ...answer, blocks: [...lead, ...settled.blocks, ...answer.blocks] }
   }
   if (step.ask === 'orders' && isAllDone(scene, settled)) {
-    return { blocks: [...lead, ...settled.blocks], choices: settled.choices, changes: keepDraft(scene, asked) }
+    const { unknownOrder: orderId } = settled.draft
+    return {
+      blocks: [...lead, ...settled.blocks],
+      choices: settled.choices,
+      // An order that is not his, and nothing else told: nothing to go on with, or to be reminded of.
+      changes: orderId && Object.keys(asked.fields).length === 0 ? dropDraft(scene, asked) : keepDraft(scene, asked),
+      ...(orderId ? { pending: { kind: 'approval', orderId } } : {}),
+    }
   }
   const question = ask(scene, asked)
   const { title } = asked.fields

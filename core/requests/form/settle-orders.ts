@@ -16,14 +16,17 @@ export type Settled = {
 
 export type Owner = { address: string; now: string; isShared: boolean }
 
+/** The button that has the service centre look into it. */
+export function askChoice(order: string): Choice {
+  return { label: message('choice.ask_for_order', { order }), action: `request.ask_for_order:${order}` }
+}
+
 function refusal(orderId: string, verdict: Verdict, owner: Owner): Pick<Settled, 'blocks' | 'choices'> {
   switch (verdict.verdict) {
     case 'unknown':
       return {
         blocks: [say('form.order.unknown', { order: orderId }), say('form.order.approval')],
-        choices: [
-          { label: message('choice.ask_for_order', { order: orderId }), action: `request.ask_for_order:${orderId}` },
-        ],
+        choices: [askChoice(orderId)],
       }
     case 'requested':
       return {

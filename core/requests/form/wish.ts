@@ -98,9 +98,14 @@ const cancelOf = (clause: string): Wish | undefined => (isChineseCancel(clause) 
 const FIRST_CLAUSE = /^([^,.;!，。；！\n]{1,40})[,.;!，。；！\n]+(.+)$/su
 const BUT = /但|不过|除了|\b(?:but|except|however|men|utom|förutom)\b/iu
 
+const WEAK_YES =
+  /^(?:(?:好|行|嗯|哦|噢|恩|可以|明白|知道)(?:的|了|吧|啊|呀)?|ok|okay|okej|oki|great|good|fine|nice|alright|all right|cool|well|so|bra|fint|toppen|jaha|aha|tack|thanks|thank you|谢谢)$/iu
+
 /** "Yes, and how long does it take?": what is asked behind a yes that stands by itself. */
 export function behindYes(content: Content, text: string): string | undefined {
   const [, first = '', rest = ''] = FIRST_CLAUSE.exec(text.trim()) ?? []
+  // 好的，然后呢, "ok, and then?": opens what is asked, and agrees to nothing.
+  if (WEAK_YES.test(first)) return behindYes(content, rest)
   return !isQuestion(first) && isYes(content, first) && isQuestion(rest) && !BUT.test(rest) ? rest : undefined
 }
 

@@ -19,13 +19,13 @@ import { hasNothingToSay } from './give-up.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { handInChanged } from './hand-in-changed.js'
 import { type Heard, hear } from './hear.js'
-import { sourceBlocks } from './hear-attached.js'
 import { hearChoice } from './hear-choice.js'
 import { changesTitle, keepsTitle, manageTitles, savesTitle } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { isOtherBusiness } from './other-business.js'
 import { findDraft, keepDraft } from './own-draft.js'
-import { answerPartner, partnerRemark } from './partner-said.js'
+import { answerPartner } from './partner-said.js'
+import { remarksOn } from './remarks.js'
 import { respond } from './respond.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { promise, summaryChoices } from './summary.js'
@@ -34,25 +34,6 @@ import { hearNews } from './take-news.js'
 /** 税号不变: what was named is right as it is. */
 const UNCHANGED =
   /不变|不用改|不改|照旧|没错|\b(?:unchanged|stays? (?:as|the same)|keep the|is (?:right|correct|fine))\b|\b(?:oförändra\w*|behåll|stämmer)\b/iu
-
-/** "Can it come as a PDF?" asks for what there is none of, and is told so; the question itself chooses nothing. */
-const BY_EMAIL =
-  /电子(?:版|发票|票|档)|数电|(?<![\p{L}])(?:(?:per|via|med|på|by|via|as|som) (?:e-?post|e-?mail|mejl(?:en)?|mail(?:en)?|pdf)|e-?mail(?:ed)? (?:it|me|to us)|digital\p{L}*|elektronisk\p{L}*|electronic\p{L}*|pdf|e-?fapiao)(?![\p{L}])/iu
-const NEWS = /通知|告诉|notif|let me know|inform|meddela|kontakta|svar|bekräftelse|kvitto|confirmation|receipt/iu
-
-function emailRemark({ knowledge }: Scene, { text, fields, asides }: Heard): Block[] {
-  const isAnswered = asides.some(({ intent, decision }) => decision === 'answer' && intent === 'faq.delivery_options')
-  const isAsked = BY_EMAIL.test(text) && isQuestion(text) && !NEWS.test(text) && !fields.method
-  return isAsked && !isAnswered && !knowledge.form.emailDelivery ? [say('problem.conflict.email_off')] : []
-}
-
-const REFUSED = { identity_number: 'form.refused.identity_number', password: 'form.refused.password' } as const
-
-/** What was told and is not kept, and where what is kept comes from. */
-function remarksOn(scene: Scene, heard: Heard): Block[] {
-  const refused = [...new Set(heard.refused)].map((kind) => say(REFUSED[kind]))
-  return [...refused, ...sourceBlocks(heard.attached), ...partnerRemark(heard), ...emailRemark(scene, heard)]
-}
 
 /** Another matter that has its own answer: a question, a person, an account. Starting to apply is what we are doing. */
 function isAside(statement: Understanding): boolean {

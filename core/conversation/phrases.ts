@@ -8,7 +8,7 @@ const MARK = /[?？]/u
 const QUESTION: InScripts = {
   han: /[对是]吧$|对不对|[吗么呢](?=$|[\s,.，。!！])|(?:可以|能\p{sc=Han}{0,8}|[行有对是])嘛(?=$|[\s,.，。!！])|是不是|会不会|有没有|怎么|多久|什么时候|哪里|哪儿|多少钱/u,
   latin:
-    /^(?:how|when|where|what|which|why|who|can|could|do(?! (?:it|so|that|this|not|the needful)(?:\s|[.,!]|$))|does|is|are|will|hur|när|var|vad|vilk\p{L}+|varför|kan|får|är)\b/iu,
+    /^(?:how|when|where|what|which|why|who|whats|wheres|hows|can|could|do(?! (?:it|so|that|this|not|the needful)(?:\s|[.,!]|$))|does|is|are|will|hur|när|var|vad|vilk\p{L}+|varför|kan|får|är)\b/iu,
 }
 
 /** Phrases shorter than this are found only as a whole clause: "no" stands in half of all words. */

@@ -4,11 +4,11 @@ import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import { recordOf } from '../../snapshot.js'
-import type { Understanding } from '../../understanding/understanding.js'
 import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
 import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
 import { chosenOf } from './named-places.js'
+import { asksForOrder, isLikelyOne, isTorn } from './new-orders.js'
 import { isFormOpen } from './open-form.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
@@ -89,34 +89,6 @@ function isBare({ text, orderIds }: Heard): boolean {
   return !isQuestion(text) && rest.replace(/[^\p{L}]/gu, '').length < SHORTEST_SENTENCE
 }
 
-// With an order nobody has requested yet, less than certainty is enough to take it for a wish to do so.
-const LIKELY = 0.1
-
-/** "General fapiao for 2100…", "genaral fapio for odrer 2100…": an order of one's own is named, and it is no question. */
-function isLikelyOne(scene: Scene, { orderIds, text }: Heard): boolean {
-  const { reading, snapshot, identity } = scene
-  const { statements } = reading
-  // A sentence that reminds of an answer ("we have no tax number") asks nothing as long as nothing is asked.
-  const isOther = ({ intent, decision }: Understanding) =>
-    decision === 'answer' && (intent.startsWith('do.') || isQuestion(text))
-  if (orderIds.length === 0 || statements.some(isOther)) return false
-  const address = provenAddress(identity)
-  const isNew = (id: string) => {
-    const request = requestOf(snapshot, id)
-    return recordOf(snapshot, 'orders', id)?.address === address && !(request && isLive(request))
-  }
-  if (!address || !orderIds.every(isNew)) return false
-  const wishes = statements.flatMap(({ intent, confidence, alternatives }) => [{ intent, confidence }, ...alternatives])
-  const isNear = wishes.some(({ intent, confidence }) => intent === 'do.apply' && confidence >= LIKELY)
-  const isAbout = /fapiao|invoice|faktura|发票|专票|普票/iu.test(text)
-  return isTorn(scene) || ((isNear || isAbout) && !isQuestion(text))
-}
-
-/** Not sure, but likelier than anything else. */
-function isTorn({ reading }: Scene): boolean {
-  return reading.statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'ask')
-}
-
 /** "Which of these do you mean?" with one to choose from would be no question. */
 function hasNoRival({ reading }: Scene): boolean {
   const [{ intent, decision, alternatives }, ...others] = reading.statements
@@ -164,7 +136,7 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   // "How do I get one for 2100…? Company …, a normal one": told beside the question.
   const isTold =
     heard.orderIds.length > 0 && told > 0 && chosen > 0 && !statements.some(({ intent }) => intent.startsWith('do.'))
-  if (fits || isTold || hasAskedHow(scene, heard)) return true
+  if (fits || isTold || hasAskedHow(scene, heard) || asksForOrder(scene, heard)) return true
   if (isForOpenOrder(scene, heard) && (told + chosen > 0 || isBare(heard))) return true
   if (namesBuyer(scene, heard) || tellsBuyer(heard)) return true
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')

@@ -1,5 +1,6 @@
 // Whether somebody gives the request up, keeps it after all, or has nothing to say to a question that may stay open.
 import { clausesOf } from '../../conversation/phrases.js'
+import { isMereQuestion } from '../reading/sentences.js'
 import { keepsOrDropsInChinese } from './chinese-cancel.js'
 import { nameField } from './name-field.js'
 
@@ -25,6 +26,7 @@ export function keepsOrDrops(text: string): 'keep' | 'drop' | undefined {
   const said = text.replace(/’/gu, "'")
   const inChinese = keepsOrDropsInChinese(said)
   if (inChinese) return inChinese
+  if (isMereQuestion(said)) return undefined
   if (KEEPS.test(said)) return 'keep'
   return DROPS.test(said) ? 'drop' : undefined
 }
@@ -38,11 +40,14 @@ const NOT_NOW =
 /** 要去问会计，先跳过行吗: left open for now. */
 const FOR_LATER =
   /跳过|略过|先(?:不|空着?)(?:填|写|提供|给|着)?(?![\p{sc=Han}])|(?:后面|以后|回头|晚点|稍后|之后|后期)再?补|(?:能|可以|可)不?(?:不填|不写|不提供|空着)/u
+/** "Harbor without the u": how something is spelt. */
+const SPELLING =
+  /(?<![\p{L}])(?:without|utan) (?:the |an? |any )?(?:final |last |second |extra )?["“'‘]?(?:[\p{L}\d]|dots?|hyphen|dash|space|comma|period|full stop|apostrophe|umlaut|accent|brackets|punkt|bindestreck|mellanslag|komma)["”'’]?(?![\p{L}])/giu
 const LONGEST = 120
 
 /** "We are a foreign company and have no such number", "vi kör utan": nothing will be said to what was asked. */
 export function hasNothingToSay(text: string): boolean {
-  const said = text.replace(/’/gu, "'")
+  const said = text.replace(/’/gu, "'").replace(SPELLING, '')
   if (said.length <= LONGEST && FOR_LATER.test(said) && !WANTS_TO_KNOW.test(said)) return true
   return said.length <= LONGEST && WITHOUT.test(said) && !WANTS_TO_KNOW.test(said) && !NOT_NOW.test(said)
 }

@@ -132,8 +132,10 @@ function leavesOut({ knowledge, reading }: Scene, draft: Draft, wish: Wish): boo
   return isMeant && asked.length > 0 && asked.every((field) => isOptional(draft, field, knowledge.form))
 }
 
-/** 先不填, said once more behind what was left out. */
-const STILL_LEFT = /^(?:那|就|先|暂时)*不[填写](?:了|吧|先)*[。!！]?$/u
+/** 先不填, "we can do without", "just leave it empty": said once more behind what was left out. */
+const STILL_LEFT =
+  /^(?:那|就|先|暂时)*不[填写](?:了|吧|先)*$|^(?:(?:then|just|ok|okay|so|please|well|yes|fine|då|så|ja|bara) )*(?:(?:we|i|you)(?:'ll| will| can| could)? (?:just )?)?(?:(?:do|go|go on|manage|continue|proceed|issue it|make it) )?(?:without(?: it| one| that| the number)?|(?:skip|leave|drop) (?:it|that)(?: out| empty| blank| open)?|utan(?: det| den)?|(?:vi |jag )?(?:klarar oss|kör|tar det) utan(?: det| den)?|hoppa över (?:det|den))(?: (?:then|please|for now|is fine|is ok|då|tack|så länge))*$/iu
+const isStillLeft = (text: string) => STILL_LEFT.test(text.trim().replace(/[。.!！]+$/u, ''))
 
 /** 不要了: to a question no more than "without", at the summary all of it. */
 const WANTS_NONE = /^(?:那|我|就|还是|算了)*(?:都|全)?不要了[吧啊]?[。!！]?$/u
@@ -175,7 +177,7 @@ export function hear(scene: Scene, draft: Draft | undefined): Heard {
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
   if (draft && isPlain && plain === 'go_on' && isPaused(draft, scene.turn.now)) return { ...bare, wish: 'go_on' }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
-  if (draft && isPlain && draft.skipped.length > 0 && STILL_LEFT.test(text)) return { ...bare, wish: 'go_on' }
+  if (draft && isPlain && draft.skipped.length > 0 && isStillLeft(text)) return { ...bare, wish: 'go_on' }
   if (plain) return { ...bare, wish: draft ? meantBy(scene, draft, plain) : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'

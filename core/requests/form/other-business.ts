@@ -5,6 +5,7 @@ import type { Reading } from '../../conversation/reading.js'
 import type { Scene } from '../../conversation/scene.js'
 import { CHANGE } from './amendable.js'
 import { keepsTitle } from './manage-titles.js'
+import { asksToIssue } from './new-orders.js'
 import { mentionsSplit } from './split.js'
 
 /** What a value could stand in: a number, a list, a company's name. */
@@ -27,6 +28,6 @@ export function isOther(statements: Reading['statements'], text: string): boolea
   if (decision !== 'answer') return false
   if (HOLDS_TAX_ID.test(text)) return false
   // Whatever else such a message says, it begins no request.
-  if (intent.startsWith('do.')) return true
+  if (intent.startsWith('do.')) return !asksToIssue(text)
   return /^(?:faq|chitchat)\./.test(intent) && isQuestion(text) && !HOLDS_VALUES.test(text.trim())
 }

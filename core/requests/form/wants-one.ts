@@ -29,13 +29,16 @@ export function wantsOne(scene: Scene, heard: Heard): boolean {
 
 const isOther = (intent: string) => intent.startsWith('do.')
 
-/** "General", said of the only order there is. */
-function onlyChooses(scene: Scene, { fields, rest }: Heard): boolean {
-  const address = provenAddress(scene.identity)
-  const said = rest.replace(/[^\p{L}]/gu, '').length
-  return fields.fapiao_type !== undefined && said < SHORTEST_SENTENCE && !!address && hasOneOpen(scene, address)
-}
+/** "The data will follow", "uppgifterna kommer", 资料稍后发: announces what the form asks for. */
+const FOLLOWS =
+  /(?<![\p{L}])(?:(?:the |all |our |my |other |billing |company |further )*(?:data|details|rest|info(?:rmation)?|particulars) (?:(?:will|shall|is to|are to|to) (?:follow|come|be sent)|follows?|later|coming)|(?:i|we)(?:'ll| will) (?:send|give|provide|forward) (?:you )?(?:the |all |our |my |other |billing |company )*(?:data|details|rest|info(?:rmation)?)|(?:övriga |alla )?(?:uppgifter(?:na)?|detaljer(?:na)?|resten) (?:kommer|följer|skickas))(?: \p{L}+){0,4}|(?:资料|信息|抬头|其他|其余)[^，。\n]{0,4}(?:稍后|随后|晚点|之后|回头)(?:再)?(?:发|补|给|提供)(?:你|您|过来)?/giu
 
-function hasOneOpen({ snapshot }: Scene, address: string): boolean {
-  return openOrders(snapshot, address).length === 1
+/** "General", said of the only order there is; with the details announced, of any. */
+function onlyChooses({ snapshot, identity }: Scene, { fields, rest }: Heard): boolean {
+  const address = provenAddress(identity)
+  const said = rest.replace(FOLLOWS, '')
+  if (fields.fapiao_type === undefined || !address || said.replace(/[^\p{L}]/gu, '').length >= SHORTEST_SENTENCE)
+    return false
+  const open = openOrders(snapshot, address).length
+  return said === rest ? open === 1 : open > 0
 }

@@ -90,7 +90,7 @@ function partsOf(text: string): Span[] {
 }
 
 const WAY_THERE =
-  /^.*? (?:by|via|with|using|per|med) \p{L}+(?: \p{L}+)? (?:to|till) (?=(?:[Nn]o\.? ?|#)?\d|\p{Lu})|^.*?(?<![\p{L}])(?:to|at|till|på) (?:the|our|my|vårt?|min) [\p{Ll} ]{2,30}: ?(?=[\p{Lu}\d#])/u
+  /^.*? (?:by|via|with|using|per|med) \p{L}+(?: \p{L}+)? (?:to|till) (?=(?:[Nn]o\.? ?|#)?\d|\p{Lu})|^[\p{L}'’ ]{2,40}: ?(?=(?:[Nn]o\.? ?|#)?\d{1,5}[A-Z]? \p{L}|(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding) \w)|^.*?(?<![\p{L}])(?:to|at|till|på) (?:the|our|my|vårt?|min) [\p{Ll} ]{2,30}: ?(?=[\p{Lu}\d#])/u
 
 /** "this time by Yunda to 30 Yuqing Road", "to the hotel: 1 Harbour Street" */
 function withoutWayThere(part: string): string {

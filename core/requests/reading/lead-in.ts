@@ -5,8 +5,9 @@ const WORDS = new Set(
   the fapiao title name named company business firm organisation organization buyer purchaser customer legal registered full official
   chinese english our my we i is are be as should will would can could must shall called goes go by with under on in to for of at out
   read reads say says actually really now that that's it's its so and ok okay here actually well hi hello sure yes no sorry billed issued written
+  spelled spelt styled trade trading operate operating known listed incorporated under
   vi jag den det fapiaon ska skall vill ha få stå står vara är heter kallas på till för i med åt som ta tar skriv skriva skrivs ställ
-  ställs ställas ställa ut utställd utfärda utfärdas fakturera sätt använd vårt vår mitt min bolag bolaget bolagets företag företaget
+  stavas skrivas ställs ställas ställa ut utställd utfärda utfärdas fakturera sätt använd vårt vår mitt min bolag bolaget bolagets företag företaget
   företagets firma firman namn namnet titel titeln köpare köparen registrerade juridiska kinesiska bara faktiskt egentligen nu tack snälla hej ja nej och kör`
     .split(/\s+/u)
     .filter(Boolean),

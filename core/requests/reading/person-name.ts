@@ -24,11 +24,31 @@ const NO_PERSON =
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
-  /^(?:our|your|the|this) |^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
+  /^(?:our|your|the|this) | I$|^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
 const DESK =
   /^(?:[\p{sc=Han}]{0,8}(?:前台|收发室|传达室|门卫室?|保安室|值班室|服务台)|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
 const DEPARTMENT = /^(?:财务|行政|人事|采购|市场|销售|法务|综合|技术|办公室|前台)(?:部|处|科|室|中心)?的? ?/u
+
+/** Surnames that are words of an address, too: behind a given name they are a person's. */
+const PLACE_SURNAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?= (?:Lane|Street|Branch|Best|Hall|Park|House|Towers?)$)/u
+const GIVEN = new Set(
+  `Aaron Adam Alan Alex Alice Amanda Amy Andrea Andrew Angela Anna Anne Anthony Barbara Ben Benjamin Brian Carl Caroline Catherine
+  Charles Charlotte Chloe Chris Christina Christine Christopher Claire Daniel David Deborah Diana Donna Edward Elena Elizabeth Ella
+  Ellen Emily Emma Eric Eva Frank Gary George Grace Graham Greg Gregory Hannah Harry Heather Helen Henry Ian Isabel Jack Jacob James
+  Jane Janet Jason Jennifer Jeremy Jessica Jill Joan John Jonathan Joseph Joshua Julia Julie Karen Kate Katherine Kelly Kevin Kim Laura
+  Lauren Leo Liam Linda Lisa Louise Lucas Lucy Luke Margaret Maria Marie Mark Martha Martin Mary Matthew Max Megan Melissa Michael
+  Michelle Monica Nancy Natalie Nathan Nicholas Nicole Nina Nora Oliver Olivia Oscar Pamela Patricia Patrick Paul Penny Peter Philip
+  Rachel Rebecca Richard Robert Robin Roger Rosalind Rose Ruth Ryan Sally Samantha Samuel Sandra Sara Sarah Sean Sharon Simon Sophia
+  Sophie Stephanie Stephen Steve Steven Stuart Susan Teresa Thomas Timothy Tom Tracy Vanessa Victor Victoria Walter Wendy William Zoe`.split(
+    /\s+/u,
+  ),
+)
+
+function hasPlaceSurname(name: string): boolean {
+  const given = PLACE_SURNAME.exec(name)?.[0].split(' ')[0]
+  return given !== undefined && GIVEN.has(given)
+}
 
 export function isPerson(text: string): boolean {
   const name = text.replace(DEPARTMENT, '')
@@ -38,7 +58,7 @@ export function isPerson(text: string): boolean {
 function isName(text: string): boolean {
   if (/\p{sc=Han}/u.test(text))
     return HAN_PERSON.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
-  return LATIN_PERSON.test(text) && !LATIN_WORDS.test(text) && !hasPlace(text)
+  return LATIN_PERSON.test(text) && (hasPlaceSurname(text) || (!LATIN_WORDS.test(text) && !hasPlace(text)))
 }
 
 const STYLE =
@@ -99,6 +119,9 @@ const TO_ME =
 const IS =
   /^(?:it|that|this|he|she|(?:the |my )?(?:name|recipient|receiver|collector)|det|den|namnet|mottagaren|personen) (?:is|will be|would be|är|blir|heter) (?:called |named )?(?=\p{Lu}|\p{sc=Han})/u
 
+/** "Our driver will be Hanna Brook", "vår chaufför heter Hanna Bäck" */
+const ROLE_IS = /^(?:[\p{L}'’-]+ ){1,4}(?:is|will be|är|blir|heter) (?:called |named )?(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u
+
 /** 就写王芳吧, 我，王芳, 给王芳就行 */
 function leadToHan(spoken: string): string {
   const [lead = '', name = ''] = LEAD_TO_HAN.exec(spoken) ?? []
@@ -113,7 +136,10 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const letter = text.search(/[\p{L}]/u)
   if (letter < 0 || /\d/u.test(text.slice(0, letter))) return undefined
   const spoken = text.slice(letter)
-  const lead = IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1))?.[0] || TO_ME.exec(spoken)?.[0]
+  const lead =
+    IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1))?.[0] ||
+    ROLE_IS.exec(spoken)?.[0] ||
+    TO_ME.exec(spoken)?.[0]
   const from = letter + (lead || leadToHan(spoken)).length
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)

@@ -2,10 +2,11 @@
 // "Anna instead of Anne", "Lucy, inte Sara". Which value is meant shows where the wrong piece stands.
 import { allMatches } from '../../all-matches.js'
 import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
+import { withSaidNumber } from './latin-address-piece.js'
 import { isPerson } from './person-name.js'
 
 const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
-const END = String.raw`(?=[\s,.;!?)]*$| (?:in|i) (?:the |our |vår )?(?:title|address|name|titeln?|adressen|namnet)(?![\\p{L}])|, (?:the )?(?:same|samma|keep|rest|all)(?![\\p{L}])|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
+const END = String.raw`(?=[\s,.;!?)]*$| (?:in|i|on|på) (?:the |our |my |vår |vårt )?(?:company |fapiao )?(?:title|name|address|bank|remark|recipient|titeln?|namnet|adressen|anmärkningen)(?![\\p{L}])|, (?:the )?(?:same|samma|keep|rest|all)(?![\\p{L}])|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
 const IS = String.raw`(?:is|it's|its|be|are|should be|must be|now|är|ska vara|blir|heter|vara|number|numret|nummer|nr\.?|no\.?)`
 
 /** Each with the wanted piece first or second. */
@@ -56,59 +57,14 @@ const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The value put right; undefined where no value, or more than one, holds the wrong piece as a word of its own. */
 export function swapPart(text: string, current: RequestFields): RequestFields | undefined {
-  const numbered = withOtherNumber(text, current)
-  if (numbered) return numbered
+  const numbered = current.address && withSaidNumber(text, current.address)
+  if (numbered) return { address: numbered }
   for (const [way, wanted] of WAYS) {
     const match = way.exec(text.trim())
     if (!match) continue
     const [right, wrong] = wanted === 1 ? [match[1], match[2]] : [match[2], match[1]]
     const fixed = withPiece(current, wrong as string, right as string)
     if (fixed) return fixed
-  }
-  return undefined
-}
-
-/** Each with how the address writes it: "the room number is 6", "våningen ska vara 12". */
-const COUNTED: readonly (readonly [string, RegExp])[] = [
-  [
-    'room|rum|suite|unit|flat|apartment|rummet|rumsnum(?:ret|mer)|lägenhet|lägenheten',
-    /(?<=(?<![\p{L}])(?:room|rm\.?|suite|unit|flat|apt\.?|rum|lgh) ?#?)\w{1,6}/iu,
-  ],
-  [
-    'floor|våning|våningen|våningsplanet|plan|planet',
-    /(?<=(?<![\p{L}])(?:floor|level|våning|plan) )\d{1,3}|(?<![\d])\d{1,3}(?=\/?F(?![\p{L}])|(?:st|nd|rd|th)? floor)/iu,
-  ],
-  [
-    'building|tower|block|byggnad|byggnaden|huset|byggnadsnumret',
-    /(?<=(?<![\p{L}])(?:building|bldg\.?|tower|block|byggnad) )\w{1,4}/iu,
-  ],
-  [
-    'house|street|road|husnum(?:ret|mer)|gatunum(?:ret|mer)',
-    /(?<=^|[,，] ?(?:No\.? ?)?|No\.? ?)\d{1,5}(?= \p{L}[^,]*(?:road|street|avenue|lane|lu|jie))/iu,
-  ],
-]
-
-/** "It is Room 6", "rum 6, inte 5": the piece by itself. */
-const PIECE_ALONE =
-  /^(?:(?:no|nej|sorry|förlåt|oj|oops|it'?s|it is|that'?s|should be|det är|det ska vara|ska vara|är)[,.!]? )*(\p{L}{3,12})\.? ?#?(\w{0,2}\d\w{0,4})(?:,? (?:not|inte|ej|instead of|i ?stället för) (?:\p{L}+ )?\w{1,6})?(?: (?:ska det vara|it should be|it is|please|tack))?[.!]*$/iu
-
-function withPieceAlone(text: string, address: string): RequestFields | undefined {
-  const [, noun = '', number = ''] = PIECE_ALONE.exec(text.trim()) ?? []
-  const place = COUNTED.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(noun))?.[1]
-  return place?.test(address) ? { address: address.replace(place, number) } : undefined
-}
-
-function withOtherNumber(text: string, current: RequestFields): RequestFields | undefined {
-  const { address } = current
-  if (!address) return undefined
-  const alone = withPieceAlone(text, address)
-  if (alone) return alone
-  for (const [words, place] of COUNTED) {
-    const said = new RegExp(
-      `(?<![\\p{L}])(?:${words})(?: number| no\\.?)?(?:(?: is| was| är| var)? (?:wrong|incorrect|fel))?(?:[,.;]? (?:it|that|den|det))?(?: is| should be| must be| has to be| to|:| är| ska vara| skall vara| till)+ (\\w{1,6})(?=[\\s.!]*$|[,.;!] |,? (?:not|inte|instead))`,
-      'iu',
-    ).exec(text)?.[1]
-    if (said && /\d|^[A-Z]$/u.test(said) && place.test(address)) return { address: address.replace(place, said) }
   }
   return undefined
 }

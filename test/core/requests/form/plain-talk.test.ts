@@ -40,6 +40,9 @@ test.each([
   'aha, då ansöker jag nu',
   'special one please',
   'general, company is Ivory Coast Cocoa Ltd',
+  'General fapiao. The data will follow.',
+  'Special one, I will send you the details tomorrow',
+  'We still have no fapiao for {order}, could you issue it?',
 ])('"%s" begins a request', async (text) => {
   const one = await start()
   const { keys } = await one.say(text.replace('{order}', EMMAS_ORDER))
@@ -51,6 +54,8 @@ test.each([
   'vad kostar budet för {order}?',
   'I want to know how to get a fapiao',
   'general or special?',
+  'can you check where the fapiao of {order} is?',
+  'will more details about general fapiao follow?',
 ])('"%s" does not', async (text) => {
   const one = await start()
   await one.say(text.replace('{order}', EMMAS_ORDER))

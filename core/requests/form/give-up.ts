@@ -1,6 +1,6 @@
 // Whether somebody gives the request up, keeps it after all, or has nothing to say to a question that may stay open.
 import { clausesOf } from '../../conversation/phrases.js'
-import { isMereQuestion } from '../reading/sentences.js'
+import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
 import { keepsOrDropsInChinese } from './chinese-cancel.js'
 import { nameField } from './name-field.js'
 
@@ -26,9 +26,11 @@ export function keepsOrDrops(text: string): 'keep' | 'drop' | undefined {
   const said = text.replace(/’/gu, "'")
   const inChinese = keepsOrDropsInChinese(said)
   if (inChinese) return inChinese
-  if (isMereQuestion(said)) return undefined
-  if (KEEPS.test(said)) return 'keep'
-  return DROPS.test(said) ? 'drop' : undefined
+  // "What happens if I drop it?" drops nothing.
+  const told = sentencesOf(said).filter((sentence) => !isMereQuestion(sentence.text))
+  const isTold = (way: RegExp) => told.some((sentence) => way.test(sentence.text))
+  if (isTold(KEEPS)) return 'keep'
+  return isTold(DROPS) ? 'drop' : undefined
 }
 
 const WITHOUT =

@@ -100,6 +100,8 @@ const CONFIRMS =
 
 const HANDS_IN = /(?<![不别])(?:提交|开票|继续)|\b(?:submit|hand it in)\b|\b(?:skicka|lämna) in\b/iu
 
+const CONFIRMED = /(?<!\p{L})(?:confirm(?:ed|ing)?|bekräftar?|bekräftat|send it)(?!\p{L})/iu
+
 function handsIn({ reading }: Scene): boolean {
   return HANDS_IN.test(reading.text) || CONFIRMS.test(reading.text)
 }
@@ -119,8 +121,10 @@ const agree: Grant = (scene, draft) => {
     case 'doubt':
       return takeSuggestion(scene, draft)
     case 'cancel':
-      // 可以提交: agrees to what the form is for, not to giving it up.
-      return HANDS_IN.test(scene.reading.text) ? respond(scene, draft) : drop(scene, draft)
+      // 可以提交, "confirm": agrees to what the form is for, not to giving it up.
+      return CONFIRMED.test(scene.reading.text) || HANDS_IN.test(scene.reading.text)
+        ? respond(scene, draft)
+        : drop(scene, draft)
     case 'when':
       return waitUntil(scene, draft, 'submit')
     case 'orders':

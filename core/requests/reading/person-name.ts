@@ -192,7 +192,7 @@ function receiverIn(chunk: string): string | undefined {
 
 /** 那就自取, 少打了一位, 去拿: words about fetching and mistyping, no names. */
 const SAYS_MORE =
-  /^(?:先|等|再|另|还|哦|嗯|刚才)|[说给]$|(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|^[定好有改对][了的]$|没定|未定|待定|那就|就[行好是]|地址|电话|手机/iu
+  /^(?:先|等|再|另|还|哦|嗯|刚才)|[说给]$|(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|mind|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|^[定好有改对][了的]$|没定|未定|待定|那就|就[行好是]|地址|电话|手机/iu
 
 /** "Ja det stämmer" is no name. */
 const ANSWERS =

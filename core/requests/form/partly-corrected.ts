@@ -3,7 +3,6 @@ import type { Draft } from '../../records/draft.js'
 import { withAddressPiece } from '../reading/address-piece.js'
 import { insertChinesePiece } from '../reading/chinese-insert.js'
 import { dropChinesePiece, swapChinesePiece } from '../reading/chinese-swap.js'
-import { withLatinPiece } from '../reading/latin-address-piece.js'
 import { newRecipient } from '../reading/new-recipient.js'
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
@@ -71,7 +70,7 @@ export function partlyCorrected(
   const beside = isShown && !taken.recipient && !taken.title ? saidAnewBehind(text, draft.fields) : undefined
   if (beside && Object.keys(taken).length > 0) return { ...taken, ...beside }
   const address = isShown && (named === undefined || named === 'address') && draft.fields.address
-  const piece = address ? (withAddressPiece(text, address) ?? withLatinPiece(text, address)) : undefined
+  const piece = address ? withAddressPiece(text, address) : undefined
   if (piece) return { address: piece }
   const placed = withPlace(draft, text)
   if (placed) return placed

@@ -2,7 +2,7 @@
 // "Anna instead of Anne", "Lucy, inte Sara". Which value is meant shows where the wrong piece stands.
 import { allMatches } from '../../all-matches.js'
 import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
-import { withSaidNumber } from './latin-address-piece.js'
+import { withLatinPiece, withSaidNumber } from './latin-address-piece.js'
 import { isPerson } from './person-name.js'
 
 const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
@@ -57,7 +57,7 @@ const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The value put right; undefined where no value, or more than one, holds the wrong piece as a word of its own. */
 export function swapPart(text: string, current: RequestFields): RequestFields | undefined {
-  const numbered = current.address && withSaidNumber(text, current.address)
+  const numbered = current.address && (withLatinPiece(text, current.address) ?? withSaidNumber(text, current.address))
   if (numbered) return { address: numbered }
   for (const [way, wanted] of WAYS) {
     const match = way.exec(text.trim())

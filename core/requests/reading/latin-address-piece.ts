@@ -70,7 +70,7 @@ export function withLatinPiece(text: string, address: string): string | undefine
   for (const clause of text.split(/[,;!\n]+|\.(?= |$)| (?:and|och|but|men) (?=\S)/u)) {
     const bare = clause.trim()
     if (bare === '' || BESIDE.test(bare)) continue
-    const piece = bare.replace(TAIL, '').replace(LEAD, '')
+    const piece = `${bare.replace(TAIL, '')} `.replace(LEAD, '').trim()
     if (piece === '') continue
     const next = withPiece(changed, piece)
     if (next === undefined) return undefined

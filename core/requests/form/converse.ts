@@ -107,7 +107,8 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
     return [...sideAnswers(scene, heard), answer]
   }
   const isShown = draft.step.ask === 'summary'
-  if (asksWhetherDone(heard.text)) return [askedBack(scene, draft, isShown ? undefined : 'form.not_yet')]
+  if (heard.wish !== 'yes' && asksWhetherDone(heard.text))
+    return [askedBack(scene, draft, isShown ? undefined : 'form.not_yet')]
   if (isShown && asksWhatFollows(heard.text)) return [whatFollows(scene, draft)]
   const needed = heard.denied.length > 0 ? [whyNeeded(scene, heard.denied)] : []
   const granted = heard.wish ? grantWish(scene, { ...draft, tries: 0 }, heard.wish) : undefined
@@ -123,6 +124,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const asked = draft.step.ask === 'fields' ? draft.step.fields : []
   if (heard.named && asked.includes(heard.named) && isMereQuestion(heard.text) && !heard.asides.some(isAside))
     return [respond(scene, draft, { lead: [say(`help.${heard.named}`)], step: draft.step })]
+  if (draft.step.ask === 'change' && heard.named && namesOnly(heard.text)) return [askNamed(scene, draft, heard.named)]
   if (heard.asides.some(isAside)) {
     const cancels = heard.asides.some(({ intent }) => intent === 'do.cancel_request')
     // 太慢的话我就不要了: not as long as that is not so.
@@ -171,6 +173,9 @@ const LONGEST_NAME = 6
 /** 备注要写一个采购单号, "I want to add a remark": its value comes next. */
 const ANNOUNCES =
   /要[写填加]|[写加填补][个上一]|需要写|(?<!\p{L})(?:add|put|write|enter|fill in|include|lägga? till|skriva?|ange|fylla? i)(?!\p{L})/iu
+
+/** "Namnet på mottagaren", asked what to change: which field it is, and no question. */
+const namesOnly = (text: string) => text.length <= 40 && !isQuestion(text)
 
 const LATER_ON =
   /(?:提交|确认|交|办)(?:了|完|上去)?(?:以|之)?后|以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu

@@ -28,9 +28,9 @@ export function optionChoices(field: FieldName, settings: FormSettings): Choice[
 }
 
 const PLACES = [
-  /^(?:[(（]?1[)）.、]?|first|1st|första)$/u,
-  /^(?:[(（]?2[)）.、]?|second|2nd|andra)$/u,
-  /^(?:[(（]?3[)）.、]?|third|3rd|tredje)$/u,
+  /^(?:[(（]?1[)）.、]?|first|1st|one|första|förstnämnda|ett|etta|ettan)$/u,
+  /^(?:[(（]?2[)）.、]?|second|2nd|two|andra|sistnämnda|två|tvåa|tvåan)$/u,
+  /^(?:[(（]?3[)）.、]?|third|3rd|three|tredje|tre|trea|trean)$/u,
 ]
 const LAST = /^(?:last|sista)$/u
 /** 前面那个, 前者 of what was offered; 左边 and 上面 where it is shown as a list. */

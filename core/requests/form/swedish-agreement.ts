@@ -34,8 +34,10 @@ const AS_I_SEE_IT = `(?: ${oneOf(
 
 /** "Allt stämmer", "nu blev det rätt", "ser bra ut", "godkänt". */
 const STATES = oneOf(
-  `${SO}${ALL} ${IS} ${RIGHT}|${SO}${ALL} ${SO}stämmer|${IS} ${RIGHT}|stämmer|(?:${ALL} )?${RIGHT}`,
+  `${SO}${ALL} ${IS} ${RIGHT}|(?:${SO}${ALL} )?(?:ser ut att|verkar|tycks) (?:stämma|vara ${RIGHT})|${SO}${ALL} ${SO}stämmer|${IS} ${RIGHT}|stämmer|(?:${ALL} )?${RIGHT}`,
   `(?:nu|då|så|här) ${SO}(?:${IS} ${SO}${ALL} ${RIGHT}|stämmer ${SO}${ALL})`,
+  `(?:${ALL} (?:är|blev) )?(?:helt )?rätt (?:uppfattat|ifyllt|noterat|förstått|antecknat|skrivet|inmatat)`,
+  'in(?:get|ga|genting)(?: konstigheter| konstigt| mer)?(?: att (?:invända|anmärka(?: på)?|klaga på|tillägga|lägga till|erinra|rätta|ändra))?(?<!inget|inga|ingenting|mer)',
   `(?:${ALL} )?(?:duger|funkar|fungerar|passar|går)(?= (?:bra|fint|utmärkt|för|så|nu)|$)`,
   `(?:${ALL} )?(?:godkänns|godkän[dt]|accepteras|bekräftas?|bekräfta[dt])`,
 )
@@ -67,7 +69,7 @@ const WHO = `${oneOf(
 )}?`
 /** "Då kan ni sätta igång", "skicka iväg den är du snäll", "så får det bli". */
 const DOES = oneOf(
-  `${SO}${WHO}${VERB}${HOW}${WHAT}${HOW}`,
+  `${SO}${WHO}${VERB}${HOW}${WHAT}${HOW}|(?:då|så|nu|här) ${VERB} (?:vi|jag|ni|du)${HOW}${WHAT}${HOW}|låt gå`,
   '(?:då |så )?(?:säger|gör|kör|tar) vi (?:det |den |på )?(?:så|det|den)|vi (?:säger|gör|kör|tar) (?:det |den |på )?(?:så|det|den)',
   'så (?:gör|säger|kör|tar) vi(?: det)?|så (?:får|ska|kan|skall) det (?:bli|vara|va|se ut|stå)|det får (?:bli|vara) (?:bra )?så',
   '(?:precis |exakt )?så (?:vill|ville) (?:jag|vi) (?:ha|att) (?:den|det)(?: ska vara)?|in med (?:den|ansökan)|iväg med (?:den|det)|full fart',

@@ -9,7 +9,7 @@ export type ChoiceWords = { value: FapiaoType | TitleType | DeliveryMethod; scri
 
 // What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
 // special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|n|or|eller|vs|versus|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|of course|obviously|naturally|naturligtvis|förstås|såklart|självklart|utan|without|no|inget|så|istället)(?![\p{L}]))`
+const BEHIND = String.raw` ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|fapiaon|fapior(?:na)?|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|n|or|eller|vs|versus|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|of course|obviously|naturally|naturligtvis|förstås|såklart|självklart|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
 // Of the two couriers the one for which nothing is paid at the door.
 const COURIER = String.raw`(?:couriers?|delivery|shipping|post(?:age)?|mail|bud(?:et|firma)?|frakt(?:en)?|leverans(?:en)?)`
@@ -46,7 +46,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'general',
       script: 'latin',
       words: new RegExp(
-        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enkla (?:typen|sorten|varianten|fapiaon)`,
+        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enk(?:la|lare|laste|el) (?:typen|sorten|varianten|fapiaon|sort|variant|fapiao|typ)`,
         'giu',
       ),
     },
@@ -223,7 +223,8 @@ export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
     {
       value: 'pickup',
       script: 'latin',
-      words: /pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|(?:at|from|to|in) your|ziqu/iu,
+      words:
+        /pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|^(?:på|hämtas? på|i|från) (?:ert |er |21vianets? )?kontor(?:et)?[.!]*$|^at the office[.!]*$|(?:at|from|to|in) your|ziqu/iu,
     },
     { value: 'email', script: 'han', words: /电子|邮箱|邮件|数电/u },
     { value: 'email', script: 'latin', words: /e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },

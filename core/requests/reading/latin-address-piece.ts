@@ -47,13 +47,18 @@ export function withSaidNumber(text: string, address: string): string | undefine
 
 /** What is said around a piece: politeness, that it was wrong or forgotten, and what to do. */
 const LEAD =
-  /^(?:(?:sorry|oh|oops|no|nope|wait|actually|thanks|good|but|and|also|please|pls|kindly|correct|correction|change|update|fix|make|put|write|add|use|it|it's|that|that's|this|is|should|must|be|to|the|my|our|in|missing|forgot|i|we|address|delivery|looks|all|right|now|as|on|at|förlåt|oj|nej|vänta|men|och|också|snälla|ändra|rätta|lägg|till|skriv|det|den|är|ska|vara|på|i|vår|vårt|glömde|saknas|adressen)[ :,]+)*/iu
+  /^(?:(?:sorry|oh|oops|no|nope|wait|actually|thanks|good|but|and|also|please|pls|kindly|correct|correction|change|update|fix|make|put|write|add|use|it|it's|that|that's|this|is|should|must|be|to|the|my|our|in|missing|forgot|i|we|address|delivery|looks|all|right|now|as|on|at|förlåt|oj|nej|vänta|men|och|också|snälla|ändra|rätta|lägg|till|skriv|det|den|är|ska|vara|på|i|vår|vårt|glömde|saknas|fel|ändring|adressen)[ :,]+)*/iu
 const TAIL =
-  /(?:,? (?:please|pls|thanks|thank you|sorry|instead|though|actually|tack|i ?stället|(?:and )?(?:not|inte|rather than|instead of)(?: [\w#]+){1,2}))*[ .!]*$/iu
+  /(?:,? (?:please|pls|thanks|thank you|sorry|instead|though|actually|tack|i ?stället|ska det vara|it should be|(?:and )?(?:not|inte|rather than|instead of)(?: [\w#]+){1,2}))*[ .!]*$/iu
 /** "The rest is right", "not Room 5", "thanks": changes nothing. */
 const BESIDE =
   /^(?:and |och |but |men )?(?:(?:the |all |everything )?(?:rest|else|other\p{L}*|remaining|resten|övriga?t?|allt annat)(?![\p{L}])[^\d]*|(?:not|inte)(?: [\w#]+){1,2}|(?:all |everything )?(?:good|fine|ok|okay|great|looks good|thanks|thank you|sorry|please|tack|bra|förlåt))$/iu
 const UNIT_WORDS = UNITS.map(({ words }) => words).join('|')
+/** "Change the floor", "fel våning": which piece it is about, said before it. */
+const NAMED_ONLY = new RegExp(
+  `^(?:(?:ändra|change|fix|fel|wrong) )?(?:the )?(?:${UNIT_WORDS})(?: (?:är|blev|is|was) (?:fel|wrong))?$`,
+  'iu',
+)
 const NAMED = new RegExp(`^(${UNIT_WORDS})\\.?(?: number| no\\.?)?(?:${IS})? ?#?(\\w{1,6})$`, 'iu')
 const COUNTED = /^(\d{1,3})(?:st|nd|rd|th|:e|:a)? ?(?:\/?F|(floor|våningen|våning))$/iu
 const NUMBER_IS = new RegExp(`^(?:house |street |road )?(?:number|no\\.?|numret)${IS} `, 'iu')
@@ -69,7 +74,7 @@ export function withLatinPiece(text: string, address: string): string | undefine
   let changed = address
   for (const clause of text.split(/[,;!\n]+|\.(?= |$)| (?:and|och|but|men) (?=\S)/u)) {
     const bare = clause.trim()
-    if (bare === '' || BESIDE.test(bare)) continue
+    if (bare === '' || BESIDE.test(bare) || NAMED_ONLY.test(bare)) continue
     const piece = `${bare.replace(TAIL, '')} `.replace(LEAD, '').trim()
     if (piece === '') continue
     const next = withPiece(changed, piece)

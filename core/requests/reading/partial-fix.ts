@@ -12,7 +12,7 @@ const IS = `[ ，,]{0,2}(?:应该|应当|应|其实|正确的)?(?:是|为|改成
 const VALUE = '([0-9A-Za-z]{1,6})(?![0-9A-Za-z])'
 const COUNT = String.raw`(\d|[一二三四五六两]|two|three|four|två|tre|fyra)?`
 const LAST = new RegExp(
-  `(?:最后|末尾|末|后)(?:面)?${COUNT}(?:位|个字符|个字母|个数字|个)?(?:数字?|字母|字符)?(?:写|打|填|输)?(?:错了?|不对|有误)?(?:\\d{1,6})?${IS}${VALUE}|尾[号数](?:写|打|填|输)?(?:错了?|不对|有误)?(?:\\d{1,6})?${IS}${VALUE}|(?<![\\p{L}])(?:last|sista)(?: ${COUNT})? ?(?:characters?|digits?|letters?|numbers?|ones?|siffran|siffrorna|tecknet|tecknen|bokstaven)?${IS}${VALUE}`,
+  `(?:最后|末尾|末|后)(?:面)?${COUNT}(?:位|个字符|个字母|个数字|个)?(?:数字?|字母|字符)?(?:写|打|填|输)?(?:错了?|不对|有误)?(?:\\d{1,6})?${IS}${VALUE}|尾[号数](?:写|打|填|输)?(?:错了?|不对|有误)?(?:\\d{1,6})?${IS}${VALUE}|(?<![\\p{L}])(?:last|sista)(?: ${COUNT})? ?(?:characters?|digits?|letters?|numbers?|ones?|siffran|siffrorna|tecknet|tecknen|bokstaven)?(?: (?:i|på|of|in) [\\p{L} -]{3,25}?)?${IS}${VALUE}`,
   'iu',
 )
 const ENDS = new RegExp(

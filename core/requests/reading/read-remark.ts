@@ -39,6 +39,7 @@ function isQuestionOnly(value: string): boolean {
 }
 
 const PUT_IN = [
+  /["“]([^"”\n]{1,128})["”],? (?:i|som|under|på|in|as|on) (?:the |a |en |vår |our )?(?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|remarks?|notes?|comment)(?![\p{L}])/giu,
   /(?<![\p{L}])(?:remarks?|notes?|comments?|anmärkning(?:en)?|kommentar(?:en)?)(?: field| line)? (?:to |should |can |could |ska |kan )?(?:say|read|be|state|stå|vara|lyda) ["“]([^"”\n]{1,128})["”]/giu,
   /备注(?:里|上|栏|那里)?(?:能|可以|可不可以|能不能|要|请|帮我?)?(?:写|加|填|打)(?:上|个|一下)?["“「]([^"”」\n]{1,60})["”」]/gu,
   /(?<![\p{L}])(?:put|write|add|print|include|mention|note|have|get|use) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,

@@ -69,6 +69,11 @@ test.each([
   'det blir kanon',
   'så får det bli',
   'klart att skickas in',
+  'ser ut att stämma',
+  'då beställer vi',
+  'rätt uppfattat',
+  'inget att invända',
+  'nu är det klart',
   'vi bekräftar att allt är korrekt',
   'jag har läst igenom allt och det stämmer',
   'nej det var rätt',
@@ -89,6 +94,9 @@ test.each([
   'allt är rätt utom telefonen',
   'bra jobbat',
   'beställ en till',
+  'inget',
+  'det ser ut att vara fel',
+  'då vill jag ändra',
   'det går inte',
 ])('"%s" does not', (clause) => {
   expect(isSwedishAgreement(clause)).toBe(false)

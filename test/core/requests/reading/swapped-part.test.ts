@@ -20,6 +20,7 @@ test.each([
   ['fel husnummer, det är 81', { address: '81 Jianguo Middle Road, Huangpu, Shanghai' }],
   ['not Lucy, Oscar Finn', { recipient: 'Oscar Finn' }],
   ['Foods ska bytas mot Trading i titeln', { title: 'Aspen Trading (Suzhou) Ltd.' }],
+  ['det ska stå Limited och inte Ltd', { title: 'Aspen Foods (Suzhou) Limited.' }],
   ['Lucy should be replaced by Lucia', { recipient: 'Lucia Okafor' }],
   ['change Middle to East', { address: '18 Jianguo East Road, Huangpu, Shanghai' }],
 ])('"%s"', (text, fixed) => {
@@ -37,6 +38,7 @@ test.each([
   ['rumsnumret är 8', 'Room 8, Tower B, 12 Gubei Road'],
   ['the tower should be C', 'Room 7, Tower C, 12 Gubei Road'],
   ['rum 8, inte 7', 'Room 8, Tower B, 12 Gubei Road'],
+  ['ändra rummet, Room 8 ska det vara', 'Room 8, Tower B, 12 Gubei Road'],
   ['nej, det är Room 8', 'Room 8, Tower B, 12 Gubei Road'],
 ])('one number of an address: "%s"', (text, address) => {
   expect(swapPart(text, { address: 'Room 7, Tower B, 12 Gubei Road' })).toEqual({ address })

@@ -50,6 +50,20 @@ export function isCompany(text: string): boolean {
   return text.length <= 80 && COMPANY.test(text)
 }
 
+/** A web page, a mailbox, a fax: nothing for a courier. */
+export function isOnline(text: string): boolean {
+  return ONLINE.test(text) || SOCIAL.test(text)
+}
+
+export function isRole(text: string): boolean {
+  return text.length <= 60 && ROLE.test(text)
+}
+
+/** Only where it is, in a line of its own: 地址：…, `Add: 12 Some Road`. */
+export function isLocation(text: string): boolean {
+  return text.length <= 80 && POSTAL.test(text) && !isSentence(text)
+}
+
 function isFullName(text: string): boolean {
   return text.length <= 60 && FULL_NAME.test(text)
 }
@@ -84,15 +98,9 @@ function weightOf(texts: string[], postal = -2): number {
   const lines = texts.map((text) => {
     const parts = text.split(/[|·•]|\s{2,}/u)
     const reached = parts.filter((part) => CONTACT.test(part)).length
-    const role = text.length <= 60 && ROLE.test(text) ? 1 : 0
+    const role = isRole(text) ? 1 : 0
     const company = isCompany(text) ? 1 : 0
-    return (
-      reached +
-      role +
-      company +
-      (ONLINE.test(text) || SOCIAL.test(text) ? 2 : 0) +
-      (POSTAL.test(text) && !ABROAD.test(text) ? postal : 0)
-    )
+    return reached + role + company + (isOnline(text) ? 2 : 0) + (POSTAL.test(text) && !ABROAD.test(text) ? postal : 0)
   })
   return lines.reduce((sum, weight) => sum + weight, 0)
 }

@@ -22,6 +22,7 @@ const CLOSING = new RegExp(
 )
 const THANKING = new RegExp(`^(?:${THANKS})[\\s,，.。!！]*$`, 'iu')
 const NAMED = new RegExp(`^(?:${REGARDS}|${THANKS})[\\s,.!]{1,3}`, 'iu')
+const REGARDS_FIRST = new RegExp(`^(?:${REGARDS})[\\s,.!]{1,3}`, 'iu')
 const GIVEN_NAME = /^\p{Lu}[\p{Ll}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,2}$/u
 /** "/Anna", "// Karin" */
 const SLASHED = /^\/{1,2}\s?\p{Lu}[\p{L}\p{M}'’-]{0,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,2}$/u
@@ -45,6 +46,11 @@ export function isSignedOff(text: string): boolean {
   if (text.length > 60) return false
   const formula = NAMED.exec(text)?.[0]
   return SLASHED.test(text) || (formula !== undefined && GIVEN_NAME.test(text.slice(formula.length)))
+}
+
+/** "Regards, Felix", "Mvh Johan": as isSignedOff, and by regards, not by thanks or a dash. */
+export function isRegardsAndName(text: string): boolean {
+  return isSignedOff(text) && REGARDS_FIRST.test(text)
 }
 
 /** 顺祝 商祺, 此 致: spaces inside say nothing. */

@@ -1,6 +1,6 @@
 // Cuts off the writer's card below a letter, and the formula or rule that leads to it. What announces a card keeps it.
 import { isNameLike, isOneLineCard, isOwnCard, isPlace, isRuledCard, isSignedCard, isUnledCard } from './card.js'
-import { isClosing, isSaid, isSignedOff, isThanking } from './closing.js'
+import { isClosing, isRegardsAndName, isSaid, isSignedOff, isThanking } from './closing.js'
 import { isBlank, type Line, matched } from './line.js'
 import { isNamed } from './own-name.js'
 import { separatorKind } from './separators.js'
@@ -44,7 +44,7 @@ function leadsToCard(lines: Line[], at: number, writer: Writer): boolean {
   const text = matched(line)
   const below = lines.slice(at + 1).map(matched)
   if (isClosing(text)) return isSignedCard(afterClosings(below), isThanking(text))
-  if (isSignedOff(text)) return isSignedCard([nameOf(text), ...below], true)
+  if (isSignedOff(text)) return isSignedCard([nameOf(text), ...below], !isRegardsAndName(text))
   if (separatorKind(line) === 'rule') return isRuledCard(below, writer.name)
   const first = below[0] ?? ''
   if (first === '' || isClosing(first)) return false

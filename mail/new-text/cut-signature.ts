@@ -1,5 +1,5 @@
 // Takes off the end of what a person wrote: signature, mobile footer, company notice. Never takes all of it.
-import { hasBillingWords, hasContact, isCompany, isDashedName, isNameCard, isTableWall } from './card.js'
+import { hasBillingWords, hasContact, isCompany, isDashedName, isLocation, isNameCard, isTableWall } from './card.js'
 import { cutCards, isSignedAbove } from './cut-cards.js'
 import { isBanner, isDisclaimer } from './disclaimer.js'
 import { isBlank, type Line, matched } from './line.js'
@@ -95,7 +95,7 @@ function isCardTop(lines: Line[], at: number): boolean {
 /** Some servers write right below the card. */
 function isCardLine(line: Line): boolean {
   const text = matched(line)
-  return hasContact([text]) || isCompany(text) || text.includes(' | ')
+  return hasContact([text]) || isCompany(text) || isLocation(text) || text.includes(' | ')
 }
 
 function paragraphAt(lines: Line[], at: number): string {

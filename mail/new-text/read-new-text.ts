@@ -9,6 +9,7 @@ import { headerBlockLength } from './header-block.js'
 import { isBlank, joinLines, type Line, matched } from './line.js'
 import { isMobileFooter } from './mobile-footer.js'
 import { plainLines } from './plain-lines.js'
+import { withPointedCard } from './pointed-card.js'
 import { separatorKind } from './separators.js'
 
 export type NewText = {
@@ -58,7 +59,7 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const cut = own
     .map((passage) => cutSignature(passage, writer))
     .filter((passage, at) => at === 0 || !isBareSignature(passage))
-  const text = joinPassages(cut)
+  const text = withPointedCard(joinPassages(cut), () => own.flatMap((passage, at) => without(passage, cut[at] ?? [])))
   const passedOn = withoutHeaders(older)
   const isPassedOn = kind === 'forwarded' || separatorKind(older.find((line) => !isBlank(line))) === 'forwarded'
   const forwarded = !passedOn.every(isBlank) && (isPassedOn || FORWARD_SUBJECT.test(letter.subject))
@@ -67,6 +68,11 @@ function readLines(lines: Line[], letter: ParsedLetter): NewText {
   const answer = older.length > 0 && !forwarded && isReply(letter) ? { answer: answerIn(passages, writer) } : {}
   if (text === '' && !forwarded) return { text: onlyWords(own, older, isReply(letter)), forwarded, ...answer }
   return { text, forwarded, ...(below === '' ? {} : { older: below }), ...answer }
+}
+
+function without(lines: Line[], kept: Line[]): Line[] {
+  const known = new Set(kept)
+  return lines.filter((line) => !known.has(line))
 }
 
 /** Of a quote longer than this, or of lines longer, nobody fills in the end. */

@@ -1,6 +1,7 @@
 // What of a letter's words speaks for a robot or for a person, as numbers between 0 and about 1.
 import { AUTOMATIC_PHRASES } from './automatic-phrases.js'
 import { isAutomaticSubject } from './automatic-subject.js'
+import { isConsent } from './consent.js'
 import type { LetterWords } from './likeness/letter-features.js'
 import { type Likeness, likenessOf } from './likeness/likeness.js'
 import {
@@ -38,7 +39,7 @@ export type Signs = {
 const MAX_PHRASED = 6
 const MOST_OF_ONE = 4
 
-const OWN = [isPlea, isGiven, isErrand, isGrievance, isBackAgain, isCasual]
+const OWN = [isPlea, isGiven, isErrand, isGrievance, isBackAgain, isCasual, isConsent]
 
 export function signsOf(letter: LetterWords, likeness: Likeness): Signs {
   const sentences = splitSentences(letter.text)

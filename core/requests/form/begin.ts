@@ -46,10 +46,17 @@ function isFapiaoOf({ text, orderIds }: Heard): boolean {
   )
 }
 
-/** Own orders that nobody has requested a Fapiao for, and nothing else was understood for sure. */
-function isForOpenOrder({ snapshot, identity, reading }: Scene, heard: Heard): boolean {
-  const { orderIds } = heard
+/** Own orders that nobody has requested a Fapiao for. */
+function areOpen({ snapshot, identity }: Scene, orderIds: string[]): boolean {
   const address = provenAddress(identity)
+  if (!address || orderIds.length === 0) return false
+  const open = openOrders(snapshot, address)
+  return orderIds.every((id) => open.some((order) => order.id === id))
+}
+
+/** And nothing else was understood for sure. */
+function isForOpenOrder(scene: Scene, heard: Heard): boolean {
+  const { reading } = scene
   const [{ decision, intent }] = reading.statements
   // A number by itself says nothing, whatever it reminds of.
   const isSure =
@@ -58,9 +65,7 @@ function isForOpenOrder({ snapshot, identity, reading }: Scene, heard: Heard): b
     intent !== 'control.yes' &&
     /\p{L}/u.test(reading.text) &&
     !isFapiaoOf(heard)
-  if (!address || orderIds.length === 0 || isSure) return false
-  const open = openOrders(snapshot, address)
-  return orderIds.every((id) => open.some((order) => order.id === id))
+  return !isSure && areOpen(scene, heard.orderIds)
 }
 
 /** 发票抬头写：…公司, …公司开票: who names the buyer beside a Fapiao, without asking anything, wants one. */
@@ -142,6 +147,8 @@ export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const isOther = statements[0].decision === 'answer' && statements[0].intent.startsWith('do.')
   if (isLikelyOne(scene, heard) || (told + chosen > 0 && isTorn(scene)) || hasNoRival(scene)) return true
   if (wantsOne(scene, heard) || (told + chosen >= 2 && statements[0].decision !== 'answer')) return true
+  // Of an order that nobody has requested yet, "when does it come?" asks about what begins with these details.
+  if (Object.keys(heard.fields).length >= ALL_BUT_A_WISH && areOpen(scene, heard.orderIds)) return true
   return asks || (told >= 2 && !isOther) || told >= ALL_BUT_A_WISH
 }
 

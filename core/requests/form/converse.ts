@@ -1,12 +1,11 @@
 // The conversation of a request form: when one begins, and what a message means while one is open.
 import { isQuestion } from '../../conversation/phrases.js'
 import { type Answer, offer, type Scene, say } from '../../conversation/scene.js'
-import { answerStatement } from '../../conversation/skills.js'
 import { TRIES_BEFORE_PERSON } from '../../limits.js'
 import type { Draft } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
-import { type Understanding, understandStatements } from '../../understanding/understanding.js'
-import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
+import type { Understanding } from '../../understanding/understanding.js'
+import { isMereQuestion } from '../reading/sentences.js'
 import type { FieldName } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
@@ -23,10 +22,11 @@ import { hearChoice } from './hear-choice.js'
 import { changesTitle, keepsTitle, manageTitles, savesTitle } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
 import { isOtherBusiness } from './other-business.js'
-import { findDraft, keepDraft } from './own-draft.js'
+import { findDraft, isPaused, keepDraft } from './own-draft.js'
 import { answerPartner } from './partner-said.js'
 import { remarksOn } from './remarks.js'
 import { respond } from './respond.js'
+import { sideAnswers } from './side-answers.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { promise, summaryChoices } from './summary.js'
 import { hearNews } from './take-news.js'
@@ -39,34 +39,6 @@ const UNCHANGED =
 function isAside(statement: Understanding): boolean {
   const { intent, decision } = statement
   return decision === 'answer' && /^(faq|do|chitchat)\./.test(intent) && intent !== 'do.apply'
-}
-
-/** "We fetch it in person" and "same pick-up person" call nobody. */
-const CALLS =
-  /人工|客服|真人|转接|联系|电话|找人|(?<![\p{L}])(?:talk|speak|call|phone|ring|human|agent|operator|someone|somebody|real person|contact|connect|prata\p{L}*|tala\p{L}*|ringa?|människa\p{L}*|handläggare|någon|kontakta\p{L}*|koppla\p{L}*|kundtjänst)(?![\p{L}])/iu
-
-/** So much of what is said must ask, for all of it to be taken for the question. */
-const MOSTLY = 0.8
-
-/** "The order number is 2100…. How long does it take?": of several sentences those that ask. "Can you send us one?" is what the form is for. */
-function askedIn({ knowledge, turn, conversation }: Scene, rest: string, asides: Understanding[]): Understanding[] {
-  const asking = sentencesOf(rest).filter((sentence) => isMereQuestion(sentence.text))
-  const said = asking.map(({ text }) => text).join(' ')
-  if (asking.length === 0 || said.length >= rest.length * MOSTLY) return asking.length === 0 ? [] : asides
-  return understandStatements(knowledge.model, said, { now: turn.now, lang: conversation.lang })
-}
-
-/** Beside values only what is asked, or a call for a person, is answered: a remark on a value is no question. */
-function sideAnswers(scene: Scene, { rest, asides }: Heard): Answer[] {
-  const calls = CALLS.test(rest) ? asides.filter(({ intent }) => intent === 'do.talk_to_human') : []
-  const asked = askedIn(scene, rest, asides).filter(({ intent }) => intent.startsWith('faq.'))
-  return (
-    [...asked, ...calls]
-      .filter(({ decision }) => decision === 'answer')
-      .map((statement) => answerStatement({ ...scene, statement }))
-      // The buttons are the form's.
-      .map(({ choices: _aside, ...answer }) => answer)
-  )
 }
 
 /** The summary stands above: only what is waited for is said again. */
@@ -196,6 +168,16 @@ function isForAnotherOrder({ amends, orderIds }: Draft, heard: Heard): boolean {
   return amends !== undefined && heard.orderIds.length > 0 && !heard.orderIds.some((id) => orderIds.includes(id))
 }
 
+const HANDS_IN =
+  /提交|递交|确认|开[票具吧]|(?<!\p{L})(?:confirm\p{L}*|submit|go ahead|proceed|skicka in|lämna in|bekräfta\p{L}*|kör)(?!\p{L})/iu
+
+/** The summary was shown in a letter, and "correct, submit" comes in the chat: where nothing else is asked there, it is meant. */
+function shownElsewhere(scene: Scene, { wish, text }: Heard): Draft | undefined {
+  if (wish !== 'yes' || scene.conversation.pending !== undefined || !HANDS_IN.test(text)) return undefined
+  const draft = findDraft(scene)
+  return draft?.step.ask === 'summary' && !isPaused(draft, scene.turn.now) ? draft : undefined
+}
+
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
   const partner = answerPartner(scene, heard, draft)
   if (partner) return [partner]
@@ -203,6 +185,8 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (isMeant && asksToSplit(heard, draft)) return [splitByTicket(scene, heard, draft)]
   if (keepsTitle(heard.text) || (!draft && savesTitle(heard.text))) return [manageTitles(scene)]
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
+  const shown = draft ? undefined : shownElsewhere(scene, heard)
+  if (shown) return continueForm(scene, shown, heard)
   const amendment = draft ? undefined : amendable(scene, heard)
   if (amendment) return [openAmendment(scene, amendment.request, amendment.fields)]
   if (draft || beginsRequest(scene, heard))

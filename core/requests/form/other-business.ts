@@ -1,5 +1,6 @@
 // Tells, before a message is read for billing details, that it is none of the form's business. Most messages are not, and
 // reading for details is the dearest part of a turn.
+import { allMatches } from '../../all-matches.js'
 import { isQuestion } from '../../conversation/phrases.js'
 import type { Reading } from '../../conversation/reading.js'
 import type { Scene } from '../../conversation/scene.js'
@@ -14,6 +15,16 @@ const HOLDS_VALUES = /[\d,，、:：;；\n"“「]|公司|集团|抬头|title|ti
 /** An order's number at the top of all the details looks like a question for its progress. */
 const HOLDS_TAX_ID = /(?<![0-9A-Z])(?=[0-9A-Z]*[A-Z])(?=(?:[A-Z]*\d){8})[0-9A-Z]{15,20}(?![0-9A-Z])/iu
 
+/** So does a letter that tells whom to make it out to and where to send it, and asks in the end when it comes. */
+const HOLDS_NUMBER = /(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}-?\d{7,8})(?!\d)/u
+const HOLDS_CHOICE =
+  /抬头|普票|专票|(?:普通|专用)发票|韵达|顺丰|自取|(?<!\p{L})(?:titles?|titel|general|special|allmän|särskild|yunda|sf|pick-?up|hämtas)(?!\p{L})/giu
+const FEWEST_CHOICES = 2
+
+function holdsDetails(text: string): boolean {
+  return HOLDS_TAX_ID.test(text) || (HOLDS_NUMBER.test(text) && allMatches(text, HOLDS_CHOICE).length >= FEWEST_CHOICES)
+}
+
 /** Only without a form open here: with one, every message may answer what it asked. */
 export function isOtherBusiness(scene: Scene, text: string): boolean {
   return scene.conversation.pending?.kind !== 'submitted' && isOther(scene.reading.statements, text)
@@ -26,7 +37,7 @@ export function isOther(statements: Reading['statements'], text: string): boolea
   if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
   const [{ intent, decision }] = statements
   if (decision !== 'answer') return false
-  if (HOLDS_TAX_ID.test(text)) return false
+  if (holdsDetails(text)) return false
   // Whatever else such a message says, it begins no request.
   if (intent.startsWith('do.')) return !asksToIssue(text)
   return /^(?:faq|chitchat)\./.test(intent) && isQuestion(text) && !HOLDS_VALUES.test(text.trim())

@@ -5,6 +5,7 @@ import type { Draft, Following } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import { readFields } from '../reading/read-fields.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
+import { chunksByPlace } from './chunks-by-place.js'
 import type { Heard } from './hear.js'
 import { newDraft } from './own-draft.js'
 import { respond } from './respond.js'
@@ -45,11 +46,14 @@ const pick = (fields: RequestFields, names: readonly FieldName[]) =>
 
 function eachOwn(scene: Scene, text: string, places: Place[], all: RequestFields): RequestFields[] | undefined {
   const lang = scene.conversation.lang
-  for (const isBehind of [true, false]) {
-    const read = chunksOf(text, places, isBehind).map(
-      (chunk) => readFields(chunk.replace(TELLS, ' '), { lang, known: {} }).fields,
-    )
-    if (differing(read).length === 0) continue
+  const ways = [
+    () => chunksOf(text, places, true),
+    () => chunksOf(text, places, false),
+    () => chunksByPlace(text, places.length) ?? [],
+  ]
+  for (const way of ways) {
+    const read = way().map((chunk) => readFields(chunk.replace(TELLS, ' '), { lang, known: {} }).fields)
+    if (read.length === 0 || differing(read).length === 0) continue
     // What only the last one says, behind all the others, is said of all of them.
     const own = FIELD_NAMES.filter((name) => read.slice(0, -1).some((fields) => fields[name] !== undefined))
     const last = read.at(-1) ?? {}

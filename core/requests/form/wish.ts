@@ -84,6 +84,7 @@ function isYes(content: Content, text: string): boolean {
     isBesideAgreement(clause) ||
     isFiller(clause) ||
     isBesideSwedish(clause) ||
+    ALL_RIGHT_NOW.test(clause) ||
     POLITE.some((label) => isPhrase(content, label, clause))
   // 算了，提交吧: nothing more is to be changed.
   const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
@@ -92,6 +93,9 @@ function isYes(content: Content, text: string): boolean {
   if (said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))) return true
   return agreesBeside(said) && !nameField(body)
 }
+
+/** 对了，开吧: with a yes behind it, it means right; by itself it begins something else. */
+const ALL_RIGHT_NOW = /^[嗯恩]?对了$/u
 
 const cancelOf = (clause: string): Wish | undefined => (isChineseCancel(clause) ? 'cancel' : undefined)
 

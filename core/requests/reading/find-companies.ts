@@ -24,6 +24,10 @@ const BODY = /[学院园局厅馆会所社站部队](?:这边|这里)?(?:要|想
 const WANTING =
   /[\p{sc=Han}（）()]{4,30}?(?=(?:这边|这里)?(?:要|想|需要|申请|开一?张|开具|开票|的发票|的普票|的专票))/gu
 
+/** 我校（南宁市第九中学）: who speaks, and in brackets what that is called. */
+const OURS_IN_BRACKETS =
+  /(?:[我本敝](?:校|院|所|局|馆|园|站|会|社|处|部|中心|单位|机构)|我们(?:学校|医院|单位|中心|研究所|机构))[（(]([\p{sc=Han}]{4,30})[)）]/gu
+
 export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const companies = [...findChineseCompanies(text), ...findLatinCompanies(text)]
   const named = allMatches(text, WHOLE_CHUNK).map((match) => {
@@ -35,7 +39,15 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
     const value = withoutLeadIn(match[0])
     return spanAt(match.index + match[0].length - value.length, value)
   })
-  const institutions = [...named.filter(({ value }) => value.length >= 4), ...madeOutTo, ...wanting].filter(
+  const bracketed = allMatches(text, OURS_IN_BRACKETS).map((match) =>
+    spanAt(match.index + match[0].length - 1 - (match[1] as string).length, match[1] as string),
+  )
+  const institutions = [
+    ...bracketed,
+    ...named.filter(({ value }) => value.length >= 4),
+    ...madeOutTo,
+    ...wanting,
+  ].filter(
     ({ value }, at, all) =>
       isChineseInstitution(value) && !KIND_OF_BODY.test(value) && all.findIndex((one) => one.value === value) === at,
   )

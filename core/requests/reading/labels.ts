@@ -183,7 +183,7 @@ const DELIVERY: Entry[] = [
   {
     kinds: ['person', 'phone', 'address', 'postcode'],
     side: 'delivery',
-    han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:[（(][^（）()\\n]{1,8}[)）])?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|(?<=韵达|顺[丰风])(?:快递)?(?:到|至)(?!付|了|期|货)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
+    han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:[（(][^（）()\\n]{1,8}[)）])?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|(?<=韵达|顺[丰风])(?:快递)?(?:到|至)(?!付|了|期|货)|(?<=韵达|顺[丰风])(?:快递|速运)?[寄发送](?=[\\p{sc=Han}·]{2,4}收?[ ,，、]{0,2}1[3-9]\\d)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
     latin: String.raw`address(?:ed)? (?:it|this|the fapiao) to|adressera (?:den|det|fapiaon) till|(?:sent|send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:it |this |the fapiao )?(?:(?:should|must|has to|needs to|can) go|goes) to|(?:den|det|fapiaon) (?:ska|skall|bör) (?:gå |skickas |levereras )?till|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt|hellre|helst|gärna|i ?stället|då|nu|ändå|in))*(?: (?:med|via|per) \w{2,10})? till|(?:vi|jag|kontoret|företaget) (?:har )?(?:nu |precis |nyligen )?flyttat?(?: nu)? till|(?:we|i)(?:'ve| have)? (?:just |recently |now )?moved to`,
   },
 ]

@@ -21,9 +21,20 @@ function completeAddress(said: string, before: string): string {
   if (latin) return completeLatin(said, latin, before)
   const [, street = '', number = '', behind = ''] = STREET_AND_NUMBER.exec(said) ?? []
   const at = street ? before.indexOf(street) : -1
-  if (at <= 0) return said
+  if (at <= 0) return street ? inSameTown(said, behind, before) : said
   const rest = before.slice(at + street.length).replace(NUMBER, '')
   return before.slice(0, at) + street + number + (behind || rest)
+}
+
+const IN_TOWN = /^([\p{sc=Han}]{2,20}[市区县镇])([\p{sc=Han}]{1,8}?(?:路|街|大道|道|巷|弄))(\d+(?:-\d+)?号?)(.*)$/u
+
+/** 是解放三路18号, said of 三亚市天涯区解放路8号: another street, and nobody said another town. Floor and room stay with a street misspelt. */
+function inSameTown(said: string, behind: string, before: string): string {
+  const [, town = '', street = '', , rest = ''] = IN_TOWN.exec(before) ?? []
+  const isMisspelt = street[0] === said[0]
+  // 香港西路 is a street of Qingdao, 上海建国路 one of another town.
+  if (!town || /[市区县镇]/u.test(said.slice(0, 8)) || (hasPlace(said) && !isMisspelt)) return said
+  return town + said + (isMisspelt && !behind ? rest : '')
 }
 
 /** "11 Huangpi Road": a lone part, whose street stands in a part of the address of before. */

@@ -32,7 +32,7 @@ const ASKS: InScripts = {
 const ASKS_FOR_KNOWLEDGE: InScripts = {
   han: /什么|(?<!没有?|有)啥(?!都|也|问题)|[在去到]哪|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|为何|要钱|收费|费用|还是|吗？?.*吗|如果|的话/u,
   latin:
-    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|cost|che{1,2}a?per|cheapest|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}])))(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
+    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|cost|che{1,2}a?per|cheapest|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|var(?= (?:kan|hittar|hämta\p{L}*|finns|ligger|får|ska|är|någonstans)(?![\p{L}]))|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}])))(?![\p{L}])|^ ?(?:is|are|do(?! it | so )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
 }
 const ASKS_FOR_DEED: InScripts = {
   han: /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用改换选])|行吗|好吗/u,
@@ -49,16 +49,21 @@ const POLITE_IF = /(?:能|可以|行|方便|允许|没问题|不麻烦)(?:开|�
 const TOPIC_IF =
   /(?<=(?:^|[，,。；;、 ])(?:那|就|发票|公司)?(?:寄|邮寄|快递|配送|抬头|税号|地址|电话|手机|收件人?|备注|发票|类型|方式|公司|开户行|账号|邮编|我们?|这边|个人|自取))的话/gu
 
+/** "If so: …", 如果可以，…, "i så fall …": what comes then is told, and no part of the asking. */
+const IF_SO =
+  /(?<![\p{L}])(?:if (?:so|yes|possible|(?:it|that)(?:'s| is) (?:possible|ok(?:ay)?|fine|so|the case)|you can|this works)|(?:i|om) så (?:fall|är fallet)|om (?:ja|det (?:går|är möjligt|funkar|är ok(?:ej)?)|möjligt))(?![\p{L}])|(?:如果|若|要是)(?:可以|能开?|行|是|没问题)的?话?(?=[，,：: ])/giu
+
 /** 备注加上"团建费用": what is quoted is no part of the asking. */
 const QUOTED = /["“「『][^"“”「」『』\n]{1,40}["”」』]/gu
 
 const MARK = /[?？]/u
 /** Without one of these nothing is asked for politely. */
-const CONDITION = /\b(?:if|om|possible)\b/iu
+const CONDITION = /\b(?:if|om|i så|possible)\b/iu
 
 function plainly(sentence: string): string {
   const quoted = sentence.replace(QUOTED, '')
-  const said = CONDITION.test(quoted) ? quoted.replace(PLEASE, ' please ') : quoted
+  const told = CONDITION.test(quoted) || /如果|若|要是/u.test(quoted) ? quoted.replace(IF_SO, ' ') : quoted
+  const said = CONDITION.test(told) ? told.replace(PLEASE, ' please ') : told
   return said.includes('的话') ? said.replace(POLITE_IF, '').replace(TOPIC_IF, '') : said
 }
 

@@ -46,3 +46,11 @@ const SAID = [
 test.each(SAID)('what a person says of letters stays: %s', async (said) => {
   expect(readNewText(await letterOf({}, `Hello.\n\n${said}`)).text).toBe(`Hello.\n\n${said}`)
 })
+
+test.each(NOTICES)('a notice right below the address that ends a card is left off with it: %s', async (notice) => {
+  for (const place of ['地址：宁波市江北区人民路1号', 'Add: 12 Harbour Road, Leeds']) {
+    const card = `Grace Tan\nFinance | Atlas Ltd\nT: +44 20 7946 0000\n${place}`
+    const letter = letterOf({ From: 'Grace Tan <grace@atlas.example>' }, `Both, please.\n\n${card}\n${notice}`)
+    expect(readNewText(await letter).text).toBe('Both, please.')
+  }
+})

@@ -76,3 +76,41 @@ test('a folded attribution may go on with the older letter on its own line', asy
   const older = 'On Wed, Nov 25, 2026 at 10:12, Fapiao\n<fapiao@assistant.example> wrote:   Shall we send it?'
   expect(await newTextOf('Ann <ann@firma.example>', `Yes please.\n\n${older}`)).toBe('Yes please.')
 })
+
+const POINTED: [said: string, card: string, told: string[]][] = [
+  [
+    'Please post it to the address in my signature. Thanks!',
+    'Best regards\nEve Lund\nOffice Manager\nRope Ltd | www.rope.example\n8 Zhongshan Road, Ningbo\nMobile: 13911112222',
+    ['Eve Lund', '8 Zhongshan Road, Ningbo', 'Mobile: 13911112222'],
+  ],
+  [
+    '请寄到签名里的地址，谢谢',
+    '林芳\n财务部\n宁波缆绳有限公司\n地址：宁波市海曙区中山西路8号\n手机：13911112222',
+    ['林芳', '地址：宁波市海曙区中山西路8号', '手机：13911112222'],
+  ],
+  [
+    'Skicka den till adressen i min signatur.',
+    'Mvh\nEva Lund\nEkonomi\nRep AB\n8 Zhongshan Road, Ningbo\nMobil: 13911112222',
+    ['Eva Lund', '8 Zhongshan Road, Ningbo', 'Mobil: 13911112222'],
+  ],
+  [
+    'Please send it to the address below.',
+    'Kind regards,\nEve Lund\nRope Ltd\n8 Zhongshan Road, Ningbo\nMobile: 13911112222',
+    ['Eve Lund', '8 Zhongshan Road, Ningbo'],
+  ],
+]
+
+test.each(POINTED)('a card is read where the letter points at it: %s', async (said, card, told) => {
+  const text = await newTextOf(`${told[0]} <lund@firma.example>`, `${said}\n\n${card}`)
+  for (const line of told) expect(text).toContain(line)
+  expect(text).not.toMatch(/Office Manager|财务部|Ekonomi|www|Rep AB|有限公司/u)
+})
+
+test.each([
+  'Please send it to the address below:\n\nIda Holm\n5 Lane 12, Wuding Road, Shanghai\n13900007011',
+  'The address in your letter is wrong.',
+  '地址在上面，签名不用看',
+])('and nowhere else: %s', async (said) => {
+  const card = 'Kind regards,\nEve Lund\nRope Ltd\n8 Zhongshan Road, Ningbo\nMobile: 13911112222'
+  expect(await newTextOf('Eve Lund <lund@firma.example>', `${said}\n\n${card}`)).not.toContain('Zhongshan')
+})

@@ -6,6 +6,12 @@ import { taught } from './taught.js'
 const likeness = await taught()
 
 const PEOPLE: [subject: string, text: string][] = [
+  ['答复: 回复：申请开票', '您好：\n函悉，所列信息正确，请予以开具。'],
+  ['答复: 回复：申请开票', '您好！上述内容已核对，请按此开具。祝工作顺利！'],
+  ['回复：开票申请', '信息核实无误，烦请安排。\n\n贺兰\n综合部\n电话：0951-5550000'],
+  ['回复：开票申请', '同意，请办理。'],
+  ['SV: Fapiao', 'Hej,\nuppgifterna är kontrollerade och riktiga. Var vänlig gå vidare.'],
+  ['RE: Fapiao', 'Dear team,\nThe summary is in order. Kindly proceed with the issuance.'],
   ['Sv: Order', 'Budet var här men vi hade stängt.'],
   ['Sv: Order', 'Tack för ditt mejl! Titeln är rätt.'],
   ['Sv: Order', 'Då beställer jag en till.'],

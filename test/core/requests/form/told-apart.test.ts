@@ -67,3 +67,29 @@ it('stays one request each with the same details where only the orders are sever
   await one.say('yes')
   expect(await titles(one)).toEqual({ [EMMAS_ORDER]: 'Alder Tools Ltd', [OTHER]: 'Alder Tools Ltd' })
 })
+
+async function methods(one: Customer): Promise<Record<string, string>> {
+  return Object.fromEntries((await one.requests()).map(({ orderId, delivery }) => [orderId, delivery.method]))
+}
+
+it.each([
+  `${EMMAS_ORDER} and ${OTHER}, both general, Alder Tools Ltd, no tax ID. The first goes by Yunda to Ida Holm, 13900007011, 8 Zhongshan Road, Ningbo. The second I will pick up myself.`,
+  `${EMMAS_ORDER} och ${OTHER}: allmän fapiao, Alder Tools Ltd, inget skattenummer. Den första skickas med Yunda till Ida Holm, 13900007011, 8 Zhongshan Road, Ningbo. Den andra hämtar vi.`,
+  `订单${EMMAS_ORDER}和${OTHER}，普票，抬头都是Alder Tools Ltd，没有税号。第一张韵达寄何艾达 13900007011，宁波市海曙区中山西路8号；第二张我自取`,
+])('tells them apart by their places: %s', async (told) => {
+  const one = await withTwoOrders()
+  await one.say(told)
+  await one.say('yes')
+  await one.say('yes')
+  expect(await methods(one)).toEqual({ [EMMAS_ORDER]: 'yunda', [OTHER]: 'pickup' })
+})
+
+it.each([
+  `${EMMAS_ORDER} and ${OTHER}: general, Alder Tools Ltd, no tax ID. First of all thanks. Yunda to Ida Holm, 13900007011, the second floor, 8 Zhongshan Road, Ningbo`,
+  `${EMMAS_ORDER}和${OTHER}，普票，抬头宁波第二中学，无税号，韵达寄何芳 13900007011，宁波市海曙区第一医院路8号`,
+])('no place of a list in a name or an address: %s', async (told) => {
+  const one = await withTwoOrders()
+  await one.say(told)
+  await one.say('yes')
+  expect(await methods(one)).toEqual({ [EMMAS_ORDER]: 'yunda', [OTHER]: 'yunda' })
+})

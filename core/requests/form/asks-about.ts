@@ -33,12 +33,25 @@ const SPEAKS_OF: Partial<Record<FieldName, RegExp>> = {
   tax_id: /税|号|代码|[1-3一二三]\d?位|在哪|[哪那][里儿]|查|[要必]须|[不没][填写]|公司|执照/u,
   reg_address: /地址|电话|开户|账号|银行|信息|资料|这些|这么多|在哪|[哪那][里儿]|查|执照|要求|[要必]须|[不没][填写]/u,
   method:
-    /快递|[寄邮送]|韵达|顺丰|京东|圆通|中通|申通|极兔|邮政|ems|到付|运费|[快慢贵]|便宜|自[取提]|哪[家个种]|[几多][天久]|电子|上门/iu,
+    /快递|[寄邮送]|韵达|顺丰|京东|圆通|中通|申通|极兔|邮政|ems|到付|运费|[快慢贵]|便宜|自[取提]|你们.{0,3}在哪|哪[家个种]|[几多][天久]|电子|上门/iu,
   recipient: /谁|[收寄]|人|名|电话|手机|地址|前台|代[收签]|公司|家里?|学校|[要必]须|[不没][填写留]/u,
   phone: /电话|手机|座机|号|留|[要必]须|[不没][填写留]/u,
   address: /地址|寄|[哪那][里儿]|公司|家里?|详细|门牌|外地|国外|[要必]须|[不没][填写留]/u,
 }
 const LONGEST = 28
+
+/** 不清楚, 你推荐一个: an answer that leaves it to be explained. */
+const KNOWS_NOT =
+  /^(?:我|也|还|真的?|都|就|这个?|那|[，, ])*(?:不(?:太|是很|大|怎么)?(?:知道|清楚|懂|明白|了解|确定|会选)|没概念|看不懂)(?:啊|呢|哎|诶|这个|选哪个|该选哪个|怎么选|[。.!！…])*(?:[，, ]*(?:你|您)(?:帮我)?(?:推荐|建议|定|决定|说呢?|看着办|看看?)(?:一?下|一个|吧|呢)*)?[。.!！?？]*$/u
+
+/** 随便, 都行, 你们定: leaves to us what is not ours to choose. */
+const LEAVES_IT =
+  /^(?:我|我们|这个|快递|那|就)*(?:随便|都行|都可以|都一样|都成|无所谓|哪[个家种](?:快递)?都(?:行|可以|一样|成)|(?:你|您|你们)(?:来)?(?:定|决定|安排|看着办|选|挑)|默认)(?:的|吧|就行|就好|快递|呗|啦|好了|一个)*[。.!！]?$/u
+
+export function knowsNot(text: string): boolean {
+  const said = text.trim()
+  return text.length <= LONGEST && (KNOWS_NOT.test(said) || LEAVES_IT.test(said))
+}
 
 /** 京东可以吗, 写简称行吗: asked about what was just asked for, in few words. */
 export function asksOfStep(field: FieldName, text: string): boolean {

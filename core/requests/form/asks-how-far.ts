@@ -19,8 +19,13 @@ const HEARD =
   /^(?:(?:aha|jaha|ah+|oh|oj|okej|okey|ok|jaså|nähä|hm+|mm+|jo|ja|tack|thanks|bra|fint|då|nu|well|right)(?: |$))*(?:(?:jag |vi )?(?:förstår|fattar|är med)(?: nu)?|då (?:vet|förstår) (?:jag|vi)|nu (?:vet|förstår) (?:jag|vi)|(?:det är )?(?:bra|skönt|kul) att veta|noterat|uppfattat|(?:that's )?good to know|(?:i )?got it|i see|(?:i )?understand|understood|noted|makes sense)?$/iu
 const SHOWS_IT = /aha|jaså|nähä|förstår|fattar|vet|uppfattat|noterat|är med|know|got|see|underst|noted|sense|hm|mm|oh/iu
 
+/** 哦, 这样啊, 明白了 */
+const HEARD_HAN =
+  /^(?:[哦噢喔]+|啊|嗷|原来|原来如此|(?:原来)?(?:是)?这样(?:子)?|明白|知道|了解|懂|清楚|收到|好吧|谢谢|[了啊呀哈的，,。.!！~ ])+$/u
+
 /** "Aha. Tack", "okej, då förstår jag". */
 export function acknowledges(text: string): boolean {
+  if (/\p{sc=Han}/u.test(text) && HEARD_HAN.test(text.trim())) return true
   return SHOWS_IT.test(text) && clausesOf(text).every((clause) => HEARD.test(clause))
 }
 

@@ -9,7 +9,7 @@ import type { FieldName } from '../request-fields.js'
 import { openAmendment } from './amend.js'
 import { amendable, CHANGE } from './amendable.js'
 import { ask, type Question } from './ask.js'
-import { asksAboutField, asksApproval, asksOfStep, asksToReadOut } from './asks-about.js'
+import { asksAboutField, asksApproval, asksOfStep, asksToReadOut, knowsNot } from './asks-about.js'
 import { acknowledges, asksWhatFollows, asksWhetherDone, meansOneself } from './asks-how-far.js'
 import { answerOwnRequest } from './asks-own-request.js'
 import { begin, beginsRequest } from './begin.js'
@@ -32,7 +32,7 @@ import { hearNews } from './take-news.js'
 
 /** 税号不变: what was named is right as it is. */
 const UNCHANGED =
-  /不变|不用改|不改|照旧|没错|\b(?:unchanged|stays? (?:as|the same)|keep the|is (?:right|correct|fine))\b|\b(?:oförändra\w*|behåll|stämmer)\b/iu
+  /不变|没变|不动|还是(?:那个|这个|原来|之前|刚才|老|一样)|不用改|不改|照旧|没错|\b(?:unchanged|stays? (?:as|the same)|keep the|is (?:right|correct|fine))\b|\b(?:oförändra\w*|behåll|stämmer)\b/iu
 
 /** Another matter that has its own answer: a question, a person, an account. Starting to apply is what we are doing. */
 function isAside(statement: Understanding): boolean {
@@ -112,7 +112,8 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   const saysNothing = (isShown && hasNothingToSay(heard.text)) || meansOneself(heard.text)
   if (acknowledges(heard.text) || saysNothing) return [askedBack(scene, draft)]
   const [first] = asked
-  if (first && asksOfStep(first, heard.text)) return [askedBack(scene, draft, `help.${first}`)]
+  if (first && (asksOfStep(first, heard.text) || knowsNot(heard.text)))
+    return [askedBack(scene, draft, `help.${first}`)]
   if (!isQuestion(heard.text)) return [miss(scene, draft)]
   // "Is this correct?" may look like a no, and is none.
   return heard.asides.every(({ intent }) => intent.startsWith('control.')) ? [askedBack(scene, draft)] : undefined

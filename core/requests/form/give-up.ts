@@ -41,7 +41,7 @@ const NOT_NOW =
   /[等稍查问催]|晚点|回头|待会|(?<![\p{L}])(?:later|tomorrow|wait|moment|ask|check|senare|imorgon|vänta|fråga|kolla)(?![\p{L}])/iu
 /** 要去问会计，先跳过行吗: left open for now. */
 const FOR_LATER =
-  /跳过|略过|先(?:不|空着?)(?:填|写|提供|给|着)?(?![\p{sc=Han}])|(?:后面|以后|回头|晚点|稍后|之后|后期)再?补|(?:能|可以|可)不?(?:不填|不写|不提供|空着)/u
+  /跳过|略过|(?:税号|这个|它|这项)(?:就|还是|那)?算了|^(?:那|就|还是|这个|税号|我)*不[写填]了?(?:吧|也行|可以吧|行吧)?(?=$|[？?，,。 ])|先(?:不|空着?)(?:填|写|提供|给|着)?(?![\p{sc=Han}])|(?:后面|以后|回头|晚点|稍后|之后|后期)再?补|(?:能|可以|可)不?(?:不填|不写|不提供|空着)/u
 /** "Harbor without the u": how something is spelt. */
 const SPELLING =
   /(?<![\p{L}])(?:without|utan) (?:the |an? |any )?(?:final |last |second |extra )?["“'‘]?(?:[\p{L}\d]|dots?|hyphen|dash|space|comma|period|full stop|apostrophe|umlaut|accent|brackets|punkt|bindestreck|mellanslag|komma)["”'’]?(?![\p{L}])/giu

@@ -11,6 +11,11 @@ const EACH = new RegExp(ONE, 'gu')
 const JOINED = new RegExp(`^${ONE}(?:${AND}${ONE})+${OF}?$`, 'u')
 const FIRST_OF_ALL = new RegExp(`(?<!抬)头一${OF}|首${OF}|最[上前]面|最前`, 'u')
 const LAST_OF_ALL = new RegExp(`最后|末尾?(?:一|那)?${OF}|最下面|最末|倒数第?一`, 'u')
+/** 前面那个, 后者; 左边 and 下面 where they are shown as a list. Alone only: 地址后面 is another matter. */
+const SIDE = (words: string) =>
+  new RegExp(`^(?:就|要|选|开|是|给我)*(?:${words})(?:那|一|的)*${OF}?(?:那${OF})?(?:的|订单|就行|好了)*$`, 'u')
+const FORMER = SIDE('前面|前者|左边|上面|上边')
+const LATTER = SIDE('后面|后者|右边|下面|下边')
 const FROM_BEHIND = /倒数第?([2-9二三四五六])/u
 const FIRST_SOME = new RegExp(`前([2-9两二三四五六])${OF}`, 'u')
 const LAST_SOME = new RegExp(`后([2-9两二三四五六])${OF}`, 'u')
@@ -37,7 +42,8 @@ export function placesIn(text: string, count: number): number[] {
   else if (JOINED.test(bare)) for (const [word] of allMatches(bare, EACH)) named.add(numberOf(word))
   for (const [, words = ''] of allMatches(said, NTH))
     for (const [word] of allMatches(words, EACH)) named.add(numberOf(word))
-  if (FIRST_OF_ALL.test(said)) named.add(1)
+  if (FIRST_OF_ALL.test(said) || FORMER.test(bare)) named.add(1)
+  if (LATTER.test(bare)) named.add(count)
   const behind = FROM_BEHIND.exec(said)?.[1]
   if (behind) named.add(count + 1 - numberOf(behind))
   else if (LAST_OF_ALL.test(said)) named.add(count)

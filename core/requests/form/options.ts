@@ -33,10 +33,6 @@ const PLACES = [
   /^(?:[(（]?3[)）.、]?|third|3rd|three|tredje|tre|trea|trean)$/u,
 ]
 const LAST = /^(?:last|sista)$/u
-/** 前面那个, 前者 of what was offered; 左边 and 上面 where it is shown as a list. */
-const FORMER =
-  /^(?:就|要|选|开|是)?(?:前面|前者|前一|左边|上面|头)(?:那|一|的)?[个种]?(?:那[个种])?(?:吧|的|就行|好了)*$/u
-const LATTER = /^(?:就|要|选|开|是)?(?:后面|后者|后一|右边|下面)(?:那|一|的)?[个种]?(?:那[个种])?(?:吧|的|就行|好了)*$/u
 /** What may stand around "first": "the first one is fine, please", "den andra tack". */
 const AROUND =
   /^(?:the|a|i|i'll|we|we'll|take|want|choose|give|me|go|with|number|no|nr|option|choice|alternative|one|type|kind|is|ok|okay|fine|good|enough|please|pls|thanks|thank|you|then|den|det|vi|jag|tar|ta|väljer|vill|ha|alternativ|alternativet|nummer|blir|går|är|bra|räcker|tack|då|gärna)$/u
@@ -47,9 +43,6 @@ const LONGEST_HAN = 12
 /** "2", 第二种 and "the second one, please" choose the second of what was offered. */
 export function chosenByNumber(text: string, field: FieldName, settings: FormSettings): string | undefined {
   const options = optionsOf(field, settings)
-  const said = text.trim().replace(/[。.!！]+$/u, '')
-  if (FORMER.test(said)) return options[0]
-  if (options.length === 2 && LATTER.test(said)) return options[1]
   const [byPlace, ...more] = text.length <= LONGEST_HAN && !/[不别没]/u.test(text) ? placesIn(text, options.length) : []
   if (byPlace && more.length === 0) return options[byPlace - 1]
   const words = text

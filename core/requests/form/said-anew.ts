@@ -18,18 +18,21 @@ const MOST_SLIPS = 2
 const LETTERS_A_SLIP = 3
 
 /** 小是大小的小, 雨字头的雪: which character is meant is said to make sure. */
-const CHARACTER_MEANT = /[，,。 （(]*(\p{sc=Han})字?(?:是|，)?\p{sc=Han}{1,3}的\1字?[)）]?/gu
+const CHARACTER_MEANT =
+  /[，,。 （(]*(\p{sc=Han})字?(?:是|，)\p{sc=Han}{1,3}的\1字?[)）]?|(?:^|[，,。 （(]+)是\p{sc=Han}{1,3}的\p{sc=Han}(?=$|[，,。 )）])[)）]?/gu
 const NAME_SAID =
-  /^(?:不是|不对|错了|不|哦|是|叫|应该是|应为|写成?|收件人|姓名|名字|[，,：: ])*([\p{sc=Han}·]{2,4})(?:才对|吧|哈|哦)?[。.!！]*$/u
+  /^(?:不是|不对|[写打填输]?错了|有误|不|哦|是|叫|应该是|应为|写成?|收件人|姓名|名字|[，,：: ])*([\p{sc=Han}·]{2,4})(?:才对|吧|哈|哦)?[。.!！]*$/u
 
-/** 林小燕，小是大小的小: the name by itself, much like the one that stands, or with its characters explained. */
+/** 林小燕，小是大小的小: the name by itself, much like one that stands, or with its characters explained. */
 function nameAnew(text: string, current: RequestFields): RequestFields | undefined {
   if (text.length > 40 || !/^\p{sc=Han}/u.test(text)) return undefined
   const plain = text.replace(CHARACTER_MEANT, '')
   const name = NAME_SAID.exec(plain.trim())?.[1] ?? ''
-  const { recipient = '' } = current
-  const isOther = isPerson(name) && name !== recipient && isPerson(recipient)
-  return isOther && (plain !== text || isLike(recipient, name)) ? { recipient: name } : undefined
+  if (!isPerson(name)) return undefined
+  const like = NAMES.find((field) => isPerson(current[field] ?? '') && isLike(current[field] ?? '', name))
+  if (like) return { [like]: name }
+  const isOther = plain !== text && isPerson(current.recipient ?? '') && name !== current.recipient
+  return isOther ? { recipient: name } : undefined
 }
 
 export function saidAnew(text: string, current: RequestFields): RequestFields | undefined {

@@ -28,6 +28,9 @@ const WORD =
   /^(?:增值税|专用发票|普通发票|专票|普票|发票|抬头|公司名称|公司|单位|名称|全称|名字|付款方|购买方|客户|为|用|以|是|叫|写|在|到|按|和|与|跟|开|来|张|把|由|能|再|也|就|那|改)/u
 const WORD_BEFORE_PLACE = new RegExp(`${WORD.source}${PLACE_FOLLOWS}`, 'u')
 const STARTS_WITH_PLACE = new RegExp(`^${PLACE_FOLLOWS}`, 'u')
+/** 开漳州水仙药业…: a wish, where no name begins so (开滦, 开元). */
+const WISH =
+  /^开(?:给|具)?(?![滦封平元心拓阳泰利德创明源原县州化远江鲁云盛迪博山普]|[发票]|[专普]票)(?=[\p{sc=Han}（）()]{4})/u
 const MARKS = /^[\s\d.、:：)）-]+/u
 const NOT_A_NAME = /^(?:有限|股份|集团|贵(?:公司|司|单位)|该|这家|那家|哪家|某|别的|其他|你们|两家|快递|物流)/u
 
@@ -101,7 +104,7 @@ function skipLeadIn(text: string, from: number, end: number): number {
     const phrase = PHRASE.exec(rest)
     // 开票给…: of the two the longer one, which leaves no half of a word.
     const isLonger = (phrase?.[0].length ?? 0) > (word?.[0].length ?? 0)
-    const lead = (isLonger ? phrase : word) ?? MARKS.exec(rest)
+    const lead = (isLonger ? phrase : word) ?? MARKS.exec(rest) ?? (start === from ? WISH.exec(rest) : null)
     if (!lead || lead[0].length >= rest.length) return start
     start += lead[0].length
   }

@@ -52,11 +52,15 @@ const PAID = /付|支付|垫|掏钱|刷|报销|个人(?:买|购)/u
 const ASKS_WHETHER =
   /^\s*(?:那|我|我们|请问|你们|咱们|抬头|发票)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:(?:写|开|是|用)?成?个人(?:的|抬头)?|自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
 
+/** 包邮的是韵达吧？就它 */
+const SETTLES = /(?:就|那)(?:要|用|选|发|开)?(?:它|这个|那个|这种|那种)(?:吧|了|好了)?[。!！]?$/u
+
 function isChosen({ start, end, value }: Choice, text: string, sentences: readonly Sentence[]): boolean {
   const sentence = sentences.find(({ end }) => end > start)
   // "Could it come by courier, the one called Yunda?" is one wish, whatever commas stand in it.
   const asks = sentence && isMereQuestion(sentence.text) && isMereQuestion(wholeSentence(text, sentence))
-  if (!sentence || asks || ASKS_WHETHER.test(sentence.text)) return false
+  const isSettled = SETTLES.test(text)
+  if (!sentence || (asks && !isSettled) || ASKS_WHETHER.test(sentence.text)) return false
   // 能开电子发票吗: whether there is one is asked, and nothing chosen.
   if (value === 'email' && (NEWS.test(sentence.text) || isQuestion(sentence.text))) return false
   // 付款的是我个人，抬头开…公司: who paid is no kind of title.
@@ -69,8 +73,13 @@ function isChosen({ start, end, value }: Choice, text: string, sentences: readon
   return !REFUSED.test(text.slice(Math.max(sentence.start, start - REFUSAL_REACH), start))
 }
 
+/** 专票的信息我没有，开普票好了: the one with which it is settled. */
+const DECIDES = /^(?:快递|到付)?(?:好了|算了|得了|吧|就行|就好|就可以|即可)(?=$|[\s，,。；;！!])/u
+
 function onlyOne(named: Choice[], text: string): Choice[] {
   if (new Set(named.map(({ value }) => value)).size <= 1) return named
+  const decided = named.filter(({ end }) => DECIDES.test(text.slice(end, end + 8)))
+  if (new Set(decided.map(({ value }) => value)).size === 1) return decided
   const turned = named.findLast(({ start }) => TURNED.test(text.slice(Math.max(0, start - 16), start)))
   return turned ? named.filter(({ value }) => value === turned.value) : []
 }

@@ -11,7 +11,8 @@ const SELLER = /世纪互联|蓝云网络|21 ?vianet|blue ?cloud|microsoft|微�
 const INTRODUCED =
   /(?:我们?|这里|这边|本人)(?:是|叫)?$|(?<![\p{L}])(?:from|at|with|(?:jobbar|arbetar|anställd|är|sitter|sköter \p{L}+|ekonomi\p{L}*|chef) på|från|hos|works? for|i'm|i am|jag är)(?: the)? ?$/iu
 const INTRODUCES = /^(?:的|财务|行政|人事|采购|市场|IT)/u
-const WANTS_FAPIAO = /(?:开|要|申请)(?:具)?(?:一?张|个|下|一下)?(?:增值税)?(?:普通|专用)?(?:普票|专票|发票|票)/u
+const WANTS_FAPIAO =
+  /(?:开|要|申请)(?:具)?(?:一?张|个|下|一下)?(?:增值税)?(?:普通|专用)?(?:普票|专票|发票|票)|(?:发票|的票)(?:麻烦|请|能|可以|可否|帮忙|帮我们?|给我?|还没|想|要)*(?:再)?[开办]/u
 const WHOLE_CHUNK = /[^\s，,；;。|、：:！!？?\uE000\uE001]+/gu
 
 /** 给北京大学开发票: a body named between the two words is whom it is made out to. */

@@ -117,7 +117,8 @@ function mergeHits(free: string, hits: Hit[]): Hit[] {
     const asks = side ? hit.asks.map((ask) => ({ ...ask, side })) : hit.asks
     const more = asks.filter((ask) => !previous?.asks.some((one) => isCovered(ask, one)))
     // "Our bank Bank of China": the second word begins the value.
-    const isEcho = more.length === 0 && !(hit.weak && between === ' ')
+    // 寄注册地址，收件人…: an everyday word does not swallow the label behind it.
+    const isEcho = more.length === 0 && !(hit.weak && between === ' ') && !(previous?.weak && !hit.weak)
     if (previous && isNext && (isEcho || (more.length > 0 && !previous.weak && !hit.weak)) && hit.asks.length > 0) {
       previous.end = hit.end
       previous.asks = [...previous.asks, ...more]

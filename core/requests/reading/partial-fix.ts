@@ -110,9 +110,12 @@ function withOtherNumber(text: string, current: RequestFields): { field: FieldNa
 
 const MORE_BEHIND =
   /(?:(?:后面|后边|最后|末尾|结尾)(?:再|还|请|要|需要|应该)*(?:加|补|添|写|有)|(?:再|还要|还得|请|帮忙|麻烦)?(?:补充?|添加?|加)(?:上|个|一个|一下|写)|(?:少|漏|缺)[了写填]?了?(?:个|一个)?)(?:上|个|一个|一下|写)?[:：，, "“]*([^\n，。；;"”]{1,40})/u
+/** 地址再补一下，…; 地址没写全，…: what is missing stands in the next clause. */
+const TELLS_MORE =
+  /(?:补充?|添加?|加)(?:一?下|上|个|点)$|(?:没[写填给]|不)(?:完整|全)$|(?:少|漏|缺|忘)(?:了|记)?[写填]?了?(?:一?[截点段块些]|后半截)?$/u
 const EXTENSIBLE = ['address', 'reg_address', 'title', 'remark', 'recipient'] as const
 
-const MERE_KIND = /^(?:门牌|楼层|楼栋|楼|房间|房|单元|栋|座|室|楼座|具体位置|公司名)号?$/u
+const MERE_KIND = /^(?:一?[下个点]|上|(?:门牌|楼层|楼栋|楼|房间|房|单元|栋|座|室|楼座|具体位置|公司名)号?)$/u
 
 const STYLE = /^(?:先生|女士|小姐|老师|经理|主任|总监?|工)$/u
 
@@ -146,7 +149,7 @@ function withMoreBehind(
   const field = extensible(current, named)
   if (!field) return undefined
   const clauses = text.replace(/["“”「」]|[一两二三四几]个字/gu, '').split(/[，,。；;]/u)
-  const said = clauses.map((clause) => MORE_BEHIND.exec(clause)?.[1]?.trim() ?? '')
+  const said = clauses.map((clause) => (TELLS_MORE.test(clause) ? '个' : (MORE_BEHIND.exec(clause)?.[1]?.trim() ?? '')))
   const at = said.findLastIndex((part) => part !== '')
   // 加个楼栋，创意产业园5栋: first what it is, and then itself.
   const more = (MERE_KIND.test(said[at] ?? '') ? (clauses[at + 1] ?? '') : (said[at] ?? '')).replace(
@@ -154,6 +157,10 @@ function withMoreBehind(
     '',
   )
   const before = current[field] ?? ''
+  // 备注少了个A，PO-3321A: then the whole of it.
+  const whole = at < 0 ? '' : (clauses[at + 1]?.trim() ?? '')
+  if (field === 'remark' && more !== whole && whole.length > before.length && whole.includes(more))
+    return { field, value: whole }
   if (field === 'remark') return more && /[^个上下]/u.test(more) ? { field, value: `${before}，${more}` } : undefined
   if (field === 'recipient')
     return STYLE.test(more) && !before.endsWith(more) ? { field, value: before + more } : undefined

@@ -125,16 +125,22 @@ const ROLE_IS = /^(?:[\p{L}'’-]+ ){1,4}(?:is|will be|är|blir|heter) (?:called
 /** 就写王芳吧, 我，王芳, 给王芳就行 */
 function leadToHan(spoken: string): string {
   const [lead = '', name = ''] = LEAD_TO_HAN.exec(spoken) ?? []
-  return isPerson(name.replace(/(?:就行|就好|就可以|即可|吧|啊|呀|收)+$/u, '')) ? lead.slice(0, -name.length) : ''
+  const said = name.replace(/(?:就行|就好|就可以|即可|吧|啊|呀|收)+$/u, '')
+  return isPerson(said) || DESK.test(said) ? lead.slice(0, -name.length) : ''
 }
 
 const LEAD_TO_HAN =
-  /^(?:那|就|请|麻烦|还是|收件人?|写|填|给|寄给|发给|交给|叫|是|(?:是)?我(?:本人|自己)?[，, ]|我(?:本人|自己)?的?名字)*(?:(?:我们?的?|公司的?)?(?:同事|朋友|助理|秘书|领导)的?)?([\p{sc=Han}·]{2,8})(?=$|[\s，,。；;\d\uE000\uE001])/u
+  /^(?:那|就|请|麻烦|还是|收件人?|写|填|给|寄给|发给|交给|叫|是|(?:是)?我(?:本人|自己)?[，, ]|我(?:本人|自己)?的?名字)*(?:(?:我们?的?|公司的?)?(?:同事|朋友|助理|秘书|领导|司机)的?)?([\p{sc=Han}·]{2,8})(?=$|[\s，,。；;\d\uE000\uE001])/u
 
 /** What stands behind "recipient"; with a mere space (not `strong`) it must look like a person. */
+/** 我填谁好呢，写前台吧: what one asks oneself before the name. */
+const WONDERS =
+  /^[\s，,]*(?:我|我们|那|该|应该|收件人?)*(?:填|写|留|是|让|寄给|给)?谁(?:来?收|[去来取])?(?:都(?:行|可以|一样)|好|合适|比较好)?(?:的|呢|啊|呀|吧|吗)?[，,。?？ ]+/u
+
 export function labelledPerson(text: string, strong: boolean): Span | undefined {
-  const letter = text.search(/[\p{L}]/u)
-  if (letter < 0 || /\d/u.test(text.slice(0, letter))) return undefined
+  const wondered = WONDERS.exec(text)?.[0].length ?? 0
+  const letter = wondered + text.slice(wondered).search(/[\p{L}]/u)
+  if (letter < wondered || /\d/u.test(text.slice(0, letter))) return undefined
   const spoken = text.slice(letter)
   const lead =
     IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1))?.[0] ||
@@ -150,7 +156,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
       /^(?:我们?的?)?(?:同事|朋友|家人|助理|会计|出纳)?(?:让|叫|由|找|派|是|请)(?:我们?的?)?(?:同事|朋友|助理|会计|出纳)?(?=\p{sc=Han}{2})/u,
       '',
     )
-    .replace(/(?<=\p{sc=Han}{2})(?:过来|过去|来|去)(?:取|拿|领)?$/u, '')
+    .replace(/(?<=\p{sc=Han}{2})(?:(?:过来|过去|来|去)(?:取|拿|领)?|[亲签查接]?收)$/u, '')
     .replace(/^(?:[Tt]o|[Tt]ill|[Ff]or|[Ff]ör|[Åå]t) (?=\p{Lu})/u, '')
   const value =
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??

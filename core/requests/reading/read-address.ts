@@ -13,7 +13,8 @@ export function findAddresses(text: string): Span[] {
 export function labelledAddress(text: string, strong: boolean): Span | undefined {
   const line = /^[\s,，、:：\uE000\uE001]*[^\n]*/u.exec(text)?.[0] ?? ''
   const [shaped] = findAddresses(line)
-  const said = strong ? (labelledChineseAddress(line) ?? labelledLatinAddress(line)) : undefined
+  const isAsked = /[吗么][?？。]*$/u.test(line) && !/\d/u.test(line)
+  const said = strong && !isAsked ? (labelledChineseAddress(line) ?? labelledLatinAddress(line)) : undefined
   const isWhole = said && (!shaped || (said.end >= shaped.end && isOneRun(line, said, shaped)))
   const first = isWhole ? said : shaped
   return first && followLines(text, first)

@@ -86,9 +86,17 @@ function readRareName(sheet: Sheet, visible: string): void {
     ? (sheet.pieces.find(isMobile) ??
       sheet.pieces.find((piece) => piece.kind === 'phone' && isPosted(sheet, piece.start)))
     : undefined
-  const span = mobile && chunks(visible).find((each) => isRareName(each.value) && isTouching(visible, each, mobile))
+  const named = mobile && chunks(visible).find((each) => isRareName(each.value) && isTouching(visible, each, mobile))
+  // 吾建国收: who receives it, and that he does.
+  const span = named && /\p{sc=Han}{2}收$/u.test(named.value) ? withoutEnd(named, 1) : named
   if (span && isFree(sheet, span)) take(sheet, { ...span, kind: 'person', side: 'delivery', labelled: false })
 }
+
+const withoutEnd = ({ start, end, value }: Span, by: number): Span => ({
+  start,
+  end: end - by,
+  value: value.slice(0, -by),
+})
 
 /** "send sf to bob chan 136…": in haste names are written small, right before the phone. */
 function readSmallName(sheet: Sheet, visible: string): void {

@@ -1,7 +1,9 @@
 // What is said in passing in Chinese: put off, chosen by what it is like, a piece more or less of a value, a question on the side.
 import { describe, expect, test } from 'vitest'
-import { asksOfStep } from '../../../../core/requests/form/asks-about.js'
+import { asksOfStep, knowsNot } from '../../../../core/requests/form/asks-about.js'
 import { putsOffInChinese } from '../../../../core/requests/form/chinese-later.js'
+import { placesIn } from '../../../../core/requests/form/named-places.js'
+import { saidAnew } from '../../../../core/requests/form/said-anew.js'
 import { insertChinesePiece } from '../../../../core/requests/reading/chinese-insert.js'
 import { dropChinesePiece } from '../../../../core/requests/reading/chinese-swap.js'
 import { courierByQuality } from '../../../../core/requests/reading/courier-by-quality.js'
@@ -29,6 +31,10 @@ describe('the form waits', () => {
     '稍等，我跟会计核对一下',
     '明天再说',
     '等财务回复我再填',
+    '这些信息我问下财务',
+    '我想想寄哪',
+    '我先不提交',
+    '稍等 我复制一下',
   ])('"%s" puts it off', (text) => expect(putsOffInChinese(text)).toBe(true))
   test.each([
     '先开普票',
@@ -88,9 +94,43 @@ describe('a piece more or less of a value', () => {
     ['138改139', undefined, '13962201138'],
     ['电话开头是150不是138', 'phone', '15062201138'],
   ])('%s', (text, named, phone) => expect(fixPart(text, known, named)).toEqual({ field: 'phone', value: phone }))
+  test.each([
+    ['地址再补一下，金碧大厦3楼', '苏州市高新区竹园路209号4号楼金碧大厦3楼'],
+    ['地址没写全，12层', '苏州市高新区竹园路209号4号楼12层'],
+  ])('%s', (text, value) => expect(fixPart(text, known, 'address')).toEqual({ field: 'address', value }))
   test('said whole, a number is no beginning', () => {
     expect(fixPart('前面的电话错了，是13912345678', known, 'phone')).toBeUndefined()
   })
+})
+
+test.each<[string, number, number[]]>([
+  ['下面那个', 2, [2]],
+  ['就前面那个吧', 2, [1]],
+  ['后者', 3, [3]],
+  ['左边的', 2, [1]],
+  ['地址后面加个前台', 2, []],
+  ['下面是我的地址', 2, []],
+])('"%s" of %i', (text, count, places) => expect(placesIn(text, count)).toEqual(places))
+
+describe('who does not know is told what it is', () => {
+  test.each(['不清楚', '随便', '都行吧', '你们定', '我也不懂，你帮我看看吧', '不知道，你推荐一个'])('"%s"', (text) =>
+    expect(knowsNot(text)).toBe(true),
+  )
+  test.each(['不知道税号是多少，写无', '随便问问', '都行吗', '都改一下', '不清楚的地方我再问', '知道了'])(
+    '"%s" says more',
+    (text) => expect(knowsNot(text)).toBe(false),
+  )
+})
+
+test.each<[string, RequestFields | undefined]>([
+  ['名字写错了，许立心', { title: '许立心' }],
+  ['是心脏的心，许立心', { title: '许立心' }],
+  ['李建果，果是水果的果', { recipient: '李建果' }],
+  ['周迅，迅是迅速的迅', { recipient: '周迅' }],
+  ['财务说可以', undefined],
+  ['李建国', undefined],
+])('a name said anew: %s', (text, fields) => {
+  expect(saidAnew(text, { ...known, title: '许立新' })).toEqual(fields)
 })
 
 describe('asked about what was just asked for', () => {
@@ -125,6 +165,29 @@ test.each<[FieldName | undefined, string, RequestFields, RequestFields]>([
   ['recipient', '先说地址：苏州市高新区竹园路9号', { method: 'yunda' }, { address: '苏州市高新区竹园路9号' }],
   ['tax_id', '改成个人吧，许立新', known, { title: '许立新', title_type: 'personal' }],
   ['tax_id', '不开公司的了，开我个人：许立新', known, { title: '许立新', title_type: 'personal' }],
+  ['title', '开漳州水仙药业有限公司，谢谢', {}, { title: '漳州水仙药业有限公司' }],
+  ['title', '开滦矿业有限公司', {}, { title: '开滦矿业有限公司' }],
+  ['title', '不是公司，是个人，沈从文', {}, { title: '沈从文', title_type: 'personal' }],
+  ['method', '你们包邮的是韵达吧？就它', known, { method: 'yunda' }],
+  ['method', '你们包邮的是韵达吧？', known, {}],
+  ['recipient', '谁去都行吧？那写司机老彭，13873200013', known, { recipient: '老彭', phone: '13873200013' }],
+  ['recipient', '我填谁好呢，写前台吧', known, { recipient: '前台' }],
+  [
+    'recipient',
+    '苏州市高新区竹园路9号，吾建国收，13905700005',
+    { method: 'yunda' },
+    { recipient: '吾建国', phone: '13905700005', address: '苏州市高新区竹园路9号' },
+  ],
+  ['address', '地址写公司的可以吗', known, {}],
+  [undefined, '我是说备注不要了，票还是要的', known, {}],
+  [undefined, '哎，专票的信息我这没有，开普票好了', { fapiao_type: 'special' }, { fapiao_type: 'general' }],
+  [undefined, '我是新昌轴承有限公司的采购，{order}的票麻烦开一下', {}, { title: '新昌轴承有限公司' }],
+  [
+    'recipient',
+    '顺丰，寄注册地址，收件人余国庆，13857000016',
+    { reg_address: '龙游县湖镇镇大街16号' },
+    { method: 'sf_collect', recipient: '余国庆', phone: '13857000016', address: '龙游县湖镇镇大街16号' },
+  ],
   ['method', '抬头应该是股份有限公司', known, { title: '苏州蓝海电子科技股份有限公司' }],
 ])('asked for %s, "%s" tells no more than that', (asked, text, before, fields) => {
   expect(readFields(text, { lang: 'zh', known: before, ...(asked && { asked }) }).fields).toEqual(fields)

@@ -5,12 +5,14 @@ import { clausesOf } from '../../conversation/phrases.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { countGrammar } from '../../understanding/language/grammar-words.js'
+import { withoutAssent } from '../../understanding/text/courtesies.js'
 import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readOnce } from '../reading/fields-ahead.js'
 import { isPerson } from '../reading/person-name.js'
 import { CHOSEN, type FieldName, type RequestFields } from '../request-fields.js'
 import { holdsBack } from './agreement.js'
+import { agreesBesideNone, mayRest } from './beside-none.js'
 import { isClearlyOther } from './clearly-other.js'
 import { justHandedIn } from './draft-of-request.js'
 import { hasNothingToSay } from './give-up.js'
@@ -148,26 +150,17 @@ function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
   return isAgain ? 'go_on' : wish
 }
 
-/** What is asked for may stay open: "without" and "go on" leave it so. */
-function mayRest({ knowledge }: Scene, draft: Draft): boolean {
-  const { step, doubts } = draft
-  if (step.ask === 'doubt') return doubts.slice(0, 1).every(({ field }) => isOptional(draft, field, knowledge.form))
-  return step.ask === 'fields' && step.fields.every((field) => isOptional(draft, field, knowledge.form))
+/** What is filled in is asked for, and no yes or no. */
+function isFilledIn(draft: Draft | undefined): boolean {
+  return !draft || draft.step.ask === 'fields' || draft.step.ask === 'orders'
 }
 
-/** 没有备注，提交吧: that there is nothing for a field which is empty anyway changes nothing beside the yes. */
-function agreesBesideNone({ reading, knowledge }: Scene, { step, fields }: Draft): boolean {
-  if (step.ask !== 'summary') return false
-  const saysNone = (clause: string) => {
-    const denied = deniedFields(clause)
-    return denied.length > 0 && denied.every((field) => !fields[field])
-  }
-  const said = clausesOf(reading.text)
-  const rest = said.filter((clause) => !saysNone(clause))
-  return rest.length > 0 && rest.length < said.length && plainWish(knowledge.content, rest.join('，')) === 'yes'
+export function hear(said: Scene, draft: Draft | undefined): Heard {
+  if (!isFilledIn(draft)) return hearSaid(said, draft)
+  return hearSaid({ ...said, reading: { ...said.reading, text: withoutAssent(said.reading.text) } }, draft)
 }
 
-export function hear(scene: Scene, draft: Draft | undefined): Heard {
+function hearSaid(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
   const text = withSwedishLetters(reading.text)
   const attached = hearAttached(scene)

@@ -103,7 +103,7 @@ const FIRST_CLAUSE = /^([^,.;!，。；！\n]{1,40})[,.;!，。；！\n]+(.+)$/s
 const BUT = /但|不过|除了|\b(?:but|except|however|men|utom|förutom)\b/iu
 
 const WEAK_YES =
-  /^(?:(?:好|行|嗯|哦|噢|恩|可以|明白|知道)(?:的|了|吧|啊|呀)?|ok|okay|okej|oki|great|good|fine|nice|alright|all right|cool|well|so|bra|fint|toppen|jaha|aha|tack|thanks|thank you|谢谢)$/iu
+  /^(?:(?:好|行|嗯|哦|噢|恩|可以|明白|知道)(?:的|了|吧|啊|呀)?|ok|okay|okej|oki|right|sure|visst|great|good|fine|nice|alright|all right|cool|well|so|bra|fint|toppen|jaha|aha|tack|thanks|thank you|谢谢)$/iu
 
 /** "Yes, and how long does it take?": what is asked behind a yes that stands by itself. */
 export function behindYes(content: Content, text: string): string | undefined {

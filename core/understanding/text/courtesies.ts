@@ -27,9 +27,15 @@ const PAUSES = 'h+m+|um+|uh+|(?:ok(?:ay)? |right )so|(?:jo,? )?alltså|(?:okej |
 const PAUSES_BEFORE_BREAK = `${PAUSES}|well|so|oh|ah+|er+m?|let(?: me|'s|s) (?:see|think)|anyway|jaha|jasså|så|nåväl|öh+|eh+|äh+|låt (?:mig )?(?:se|tänka)|那个|呃+|额+|哦+|噢+|啊+|哎+|诶+|让?我?(?:先)?(?:看看|想想|看一下|想一下)[啊哈哦]?|怎么说呢|是这样的?`
 
 const THANKS = {
-  zh: '(?:非常|十分|万分)?(?:谢谢|多谢|感谢|谢啦|谢了)[您你们啦了哈大家]*|麻烦[您你]?了|辛苦[您你]?[了啦]|拜托[您你]?了?|劳驾[您你]?了?|有劳[您你]?了?|此致\\s*敬礼',
-  en: "(?:many |much |big )?thanks(?: (?:a lot|a bunch|a million|so much|very much|again|in advance|for (?:your|the|all your|all the) (?:help|time|support)))*|thank you(?: (?:(?:so|very) much|again|in advance|kindly|for (?:your|the|all your) (?:help|time|support)))*|thx|tnx|cheers|please|pls|plz|much appreciated|(?:i )?(?:really )?appreciate it|if you don['’]?t mind|(?:(?:best|kind|warm) )?regards|best wishes",
-  sv: '(?:tusen |stort |många )?tack(?: (?:så (?:hemskt )?mycket|på förhand|för hjälpen|ska [nd][iu] ha))*|tackar(?: så mycket)?|snälla|vänligen|(?:om |är )(?:du|ni)(?: är)? snälla?|mvh|(?:med )?vänliga? hälsning(?:ar)?',
+  zh: '(?:非常|十分|万分)?(?:谢谢|多谢|感谢|谢啦|谢了)[您你们啦了哈大家]*|辛苦[您你]?[了啦]|此致\\s*敬礼',
+  en: "(?:many |much |big )?thanks(?: (?:a lot|a bunch|a million|so much|very much|again|in advance|for (?:your|the|all your|all the) (?:help|time|support)))*|thank you(?: (?:(?:so|very) much|again|in advance|kindly|for (?:your|the|all your) (?:help|time|support)))*|thx|tnx|cheers|much appreciated|(?:i )?(?:really )?appreciate it|(?:(?:best|kind|warm) )?regards|best wishes",
+  sv: '(?:tusen |stort |många )?tack(?: (?:så (?:hemskt )?mycket|på förhand|för hjälpen|ska [nd][iu] ha))*|tackar(?: så mycket)?|mvh|(?:med )?vänliga? hälsning(?:ar)?',
+}
+/** Beside a yes or no they take nothing from it: "ja, är du snäll". */
+const PLEAS = {
+  zh: '麻烦[您你]?了|(?:拜托|劳驾|有劳)[您你]?了?',
+  en: "please|pls|plz|if you don['’]?t mind",
+  sv: 'snälla|vänligen|(?:om |är )(?:du|ni)(?: är)? snälla?',
 }
 
 const BREAK = '\\s*(?:[,，.。!！…:：;；~～、]+|\\s[-–—](?=\\s)|\\n)\\s*'
@@ -49,14 +55,20 @@ const GREETED: readonly [RegExp, Lang][] = [
 const MARKS = '[\\s,，.。!！…;；~～]*'
 const trailed = (words: string) =>
   new RegExp(`(?:[,，.。!！…;；~～\\n-]\\s*|(?<=\\s)|(?<=[^\\p{L}\\s]))(?:${words})${MARKS}$`, 'iu')
-const TRAILS: readonly [RegExp, Lang][] = [
-  [new RegExp(`${MARKS}(?:${THANKS.zh})${MARKS}$`, 'iu'), 'zh'],
-  [trailed(THANKS.sv), 'sv'],
-  [trailed(THANKS.en), 'en'],
+const trailedInChinese = (words: string) => new RegExp(`${MARKS}(?:${words})${MARKS}$`, 'iu')
+type Trail = { words: RegExp; lang: Lang; isPlea?: true }
+const TRAILS: readonly Trail[] = [
+  { words: trailedInChinese(THANKS.zh), lang: 'zh' },
+  { words: trailedInChinese(PLEAS.zh), lang: 'zh', isPlea: true },
+  { words: trailed(THANKS.sv), lang: 'sv' },
+  { words: trailed(PLEAS.sv), lang: 'sv', isPlea: true },
+  { words: trailed(THANKS.en), lang: 'en' },
+  { words: trailed(PLEAS.en), lang: 'en', isPlea: true },
 ]
 // Titles end in a dot ("Ltd."), and questions in their mark.
 const DECORATION =
-  /(?:\s|(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\u{FE0F}]*|\[\p{sc=Han}{1,2}\]|[:;]-?[)D]|\^_?\^|[!！~～…,，、;；。]|\.{2,})+$/u
+  /(?:\s|(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\u{FE0F}]*|\[\p{sc=Han}{1,2}\]|[:;]-?[)D]|\^_?\^|[!！~～…,，、;；。]|\.{2,}|(?<=[\p{sc=Han}\s])\.)+$/u
+const MARKS_BEHIND = /(?<=[^!！~～…,，、;；。.\s])[!！~～…,，、;；。.\s]+$/u
 const PICTURES_AHEAD = /^(?:(?![©®™])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\u{FE0F}]*\s*)+/u
 /** 普票哦, 写王芳哈. */
 const PARTICLES = /(?<=[^\s哈哦噢喔啦呀])(?:[哈哦噢喔哟啦呀哒])$/u
@@ -66,7 +78,7 @@ const YES_OR_NO =
   /^(?:yes|yep|yeah|no|nope|ok|okay|okey|okej|k|sure|fine|great|good|perfect|right|alright|ja|japp|jo|nej|nä|bra|fint|toppen|visst|super|utan|好|好的|好滴|行|可以|嗯+|对|对的|是|是的|不|不是|不用|不用了|不要|不要了|不需要|没有|没有了|没了|没|收到|知道了|明白了?|了解|懂了)$/iu
 /** The Three Cheers: behind no break and written large it is part of what is said. */
 const NAME_LIKE = /^\p{Lu}\p{Ll}/u
-const saysSomething = (text: string) => /[\p{L}\p{N}]/u.test(text)
+const saysSomething = (text: string) => /[\p{L}\p{N}👍👌✅🆗]/u.test(text)
 
 function peelAhead(text: string): Said | undefined {
   const head = text.slice(0, REACH)
@@ -83,11 +95,11 @@ function peelAhead(text: string): Said | undefined {
 
 function peelBehind(text: string): Said | undefined {
   const tail = text.slice(-REACH)
-  for (const [words, lang] of TRAILS) {
+  for (const { words, lang, isPlea } of TRAILS) {
     const found = words.exec(tail)?.[0]
-    const rest = found ? text.slice(0, -found.length).trimEnd() : ''
-    const isNamed = found !== undefined && NAME_LIKE.test(found)
-    if (found && !isNamed && saysSomething(rest) && !YES_OR_NO.test(rest)) return { text: rest, lang }
+    if (!found || NAME_LIKE.test(found)) continue
+    const rest = text.slice(0, -found.length).trimEnd()
+    if (saysSomething(rest) && (isPlea || !YES_OR_NO.test(rest))) return { text: rest, lang }
   }
   const rest = text.replace(PARTICLES, '')
   return rest.length > 1 && rest !== text ? { text: rest } : undefined
@@ -101,11 +113,22 @@ export function withoutCourtesies(said: string): Said {
   let kept: Said = { text: said }
   for (let count = 0; count < MOST_PEELED; count += 1) {
     const bare = undecorated(kept.text)
-    const text = saysSomething(bare) ? bare : kept.text
+    const text = saysSomething(bare) ? bare : kept.text.replace(MARKS_BEHIND, '')
     const peeled = peelAhead(text) ?? peelBehind(text)
     if (!peeled || !saysSomething(peeled.text)) return { ...kept, text }
     const lang = kept.lang ?? peeled.lang
     kept = { text: peeled.text, ...(lang ? { lang } : {}) }
   }
   return kept
+}
+
+const ASSENTS = led(
+  'ok(?:ay|ej|ey)?|sure|right|alright|all right|fine|great|good|cool|yes|yeah|yep|understood|got it|of course|certainly|visst|javisst|ja|japp|jo|fint|bra|toppen|förstår|uppfattat|好的?|好滴|好嘞|行|可以|没问题|嗯+|对|是的|收到|明白了?|知道了',
+  BREAK,
+)
+
+/** "Ok, Lantern Press Ltd": where nothing was asked that is answered with yes, it is but a nod. */
+export function withoutAssent(text: string): string {
+  const rest = text.replace(ASSENTS, '')
+  return saysSomething(rest) ? rest : text
 }

@@ -2,6 +2,7 @@
 import { type Answer, type Scene, say } from '../conversation/scene.js'
 import { answerFaq } from '../faq/answer-faq.js'
 import { maskAddress } from '../privacy/mask.js'
+import { isFormOpen } from '../requests/form/open-form.js'
 import { type Asked, askerOf } from './allow-letter.js'
 import { askLink, type LinkWish } from './ask-link.js'
 import { occasionOf } from './occasion.js'
@@ -47,10 +48,12 @@ export function exportData(scene: Scene): Answer {
   return keptOut(scene, 'export_data', 'do.export_data') ?? mailTo(scene, scene.identity.address ?? '', 'export_data')
 }
 
-/** The answer from content, and the offer to do it right away. */
+/** The answer from content, and the offer to do it right away where nothing else is waited for. */
 export function answerAndOffer(scene: Scene): Answer {
   const act: Offered = OFFERED[scene.statement.intent as keyof typeof OFFERED]
   const answer = answerFaq(scene)
+  // The next yes is the form's.
+  if (isFormOpen(scene.conversation.pending)) return answer
   const choices = [{ label: { key: `choice.${act}` }, action: `account.${act}` }, ...(answer.choices ?? [])]
   return {
     ...answer,

@@ -16,7 +16,7 @@ const WORDS = new Set(
   godkänn godkänner godkänns godkänt godkänd ser är blir det den dem detta så rätt bra perfekt utmärkt klart jag vi ut på med och mig
   oss uppgifterna uppgifter alla helt hela sin ordning i in gör ställ ställa ställs utfärda fapiaon fapiao lämna har kollat låter
   pricken punkt pricka exakt såklart självklart givetvis naturligtvis varsågod varsågoda att de stämer e dé nöjd nöjda registrera registreras godkännes okidoki oki okey box tummen upp finemang vänligen
-  köra igång in in' ovan ovanstående information informationen aa eländet skiten grejen stenhårt fullt hittills äntligen hårt bara direkt sammanfattningen mm mhm aha för fan förhand advance lot again`
+  köra igång in in' ovan ovanstående information informationen aa eländet skiten grejen stenhårt fullt hittills äntligen hårt bara direkt sammanfattningen mm mhm aha för fan förhand advance lot`
     .split(/\s+/u)
     .filter(Boolean),
 )

@@ -13,6 +13,7 @@ import { asksAboutField, asksApproval, asksOfStep, asksToReadOut, knowsNot } fro
 import { acknowledges, asksWhatFollows, asksWhetherDone, meansOneself } from './asks-how-far.js'
 import { answerOwnRequest } from './asks-own-request.js'
 import { begin, beginsRequest } from './begin.js'
+import { chatters } from './chatters.js'
 import { hasNothingToSay } from './give-up.js'
 import { grantWish, whyNeeded } from './grant-wish.js'
 import { handInChanged } from './hand-in-changed.js'
@@ -110,7 +111,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
   // At the summary nothing is asked any more that there could be nothing for.
   const saysNothing = (isShown && hasNothingToSay(heard.text)) || meansOneself(heard.text)
-  if (acknowledges(heard.text) || saysNothing) return [askedBack(scene, draft)]
+  if (acknowledges(heard.text) || chatters(heard.text) || saysNothing) return [askedBack(scene, draft)]
   const [first] = asked
   if (first && (asksOfStep(first, heard.text) || knowsNot(heard.text)))
     return [askedBack(scene, draft, `help.${first}`)]
@@ -150,7 +151,7 @@ const ANNOUNCES =
 const namesOnly = (text: string) => text.length <= 40 && !isQuestion(text)
 
 const LATER_ON =
-  /(?:提交|确认|交|办)(?:了|完|上去)?(?:以|之)?后|以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu
+  /(?:提交|确认|交|办|开)(?:了|完|好|上去|出来?)?(?:以|之)?后|开(?:错|好|完|出来?)了|以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu
 
 function askNamed(scene: Scene, draft: Draft, field: FieldName): Answer {
   return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: [field] } })

@@ -13,6 +13,7 @@ import { isPerson } from '../reading/person-name.js'
 import { CHOSEN, type FieldName, type RequestFields } from '../request-fields.js'
 import { holdsBack } from './agreement.js'
 import { agreesBesideNone, mayRest } from './beside-none.js'
+import { chatters } from './chatters.js'
 import { isClearlyOther } from './clearly-other.js'
 import { justHandedIn } from './draft-of-request.js'
 import { hasNothingToSay } from './give-up.js'
@@ -150,13 +151,9 @@ function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
   return isAgain ? 'go_on' : wish
 }
 
-/** What is filled in is asked for, and no yes or no. */
-function isFilledIn(draft: Draft | undefined): boolean {
-  return !draft || draft.step.ask === 'fields' || draft.step.ask === 'orders'
-}
-
 export function hear(said: Scene, draft: Draft | undefined): Heard {
-  if (!isFilledIn(draft)) return hearSaid(said, draft)
+  const asksYesNo = draft && draft.step.ask !== 'fields' && draft.step.ask !== 'orders'
+  if (asksYesNo) return hearSaid(said, draft)
   return hearSaid({ ...said, reading: { ...said.reading, text: withoutAssent(said.reading.text) } }, draft)
 }
 
@@ -165,9 +162,11 @@ function hearSaid(scene: Scene, draft: Draft | undefined): Heard {
   const text = withSwedishLetters(reading.text)
   const attached = hearAttached(scene)
   const isPlain = Object.keys(attached.fields).length === 0
-  const plain = draft && isPlain ? plainWish(knowledge.content, text) : undefined
+  const isChatter = draft !== undefined && isPlain && chatters(text)
+  const plain = draft && isPlain && !isChatter ? plainWish(knowledge.content, text) : undefined
   const isHan = /^[^A-Za-z]*\p{sc=Han}{2}[^A-Za-z]*$/u.test(text)
   const bare: Heard = { ...NOTHING, text, lang: isHan ? 'zh' : scene.conversation.lang }
+  if (isChatter) return bare
   if (draft && isPlain && plain === 'go_on' && isPaused(draft, scene.turn.now)) return { ...bare, wish: 'go_on' }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
   if (draft && isPlain && draft.skipped.length > 0 && isStillLeft(text)) return { ...bare, wish: 'go_on' }

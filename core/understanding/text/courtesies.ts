@@ -23,12 +23,13 @@ const EXCUSES = {
   sv: 'ursäkta(?: (?:mig|att jag stör|besväret|dröjsmålet|sent svar))?|förlåt (?:att jag stör|besväret|dröjsmålet|sent svar)|tack|snälla|vänligen',
 }
 /** A break behind them is not needed: "hmm general". */
-const PAUSES = 'h+m+|um+|uh+|(?:ok(?:ay)? |right )so|(?:jo,? )?alltså|(?:okej |ok |då )så'
+const LAUGHS = '(?:ha){2,}h?|(?:he){2,}|lol|[哈呵嘿嘻]{2,}'
+const PAUSES = `${LAUGHS}|h+m+|um+|uh+|(?:ok(?:ay)? |right )so|(?:jo,? )?alltså|(?:okej |ok |då )så`
 const PAUSES_BEFORE_BREAK = `${PAUSES}|well|so|oh|ah+|er+m?|let(?: me|'s|s) (?:see|think)|anyway|jaha|jasså|så|nåväl|öh+|eh+|äh+|låt (?:mig )?(?:se|tänka)|那个|呃+|额+|哦+|噢+|啊+|哎+|诶+|让?我?(?:先)?(?:看看|想想|看一下|想一下)[啊哈哦]?|怎么说呢|是这样的?`
 
 const THANKS = {
   zh: '(?:非常|十分|万分)?(?:谢谢|多谢|感谢|谢啦|谢了)[您你们啦了哈大家]*|辛苦[您你]?[了啦]|此致\\s*敬礼',
-  en: "(?:many |much |big )?thanks(?: (?:a lot|a bunch|a million|so much|very much|again|in advance|for (?:your|the|all your|all the) (?:help|time|support)))*|thank you(?: (?:(?:so|very) much|again|in advance|kindly|for (?:your|the|all your) (?:help|time|support)))*|thx|tnx|cheers|much appreciated|(?:i )?(?:really )?appreciate it|(?:(?:best|kind|warm) )?regards|best wishes",
+  en: '(?:many |much |big )?thanks(?: (?:a lot|a bunch|a million|so much|very much|again|in advance|for (?:your|the|all your|all the) (?:help|time|support)))*|thank you(?: (?:(?:so|very) much|again|in advance|kindly|for (?:your|the|all your) (?:help|time|support)))*|thx|tnx|cheers|much appreciated|(?:i )?(?:really )?appreciate it|(?:(?:best|kind|warm) )?regards|best wishes',
   sv: '(?:tusen |stort |många )?tack(?: (?:så (?:hemskt )?mycket|på förhand|för hjälpen|ska [nd][iu] ha))*|tackar(?: så mycket)?|mvh|(?:med )?vänliga? hälsning(?:ar)?',
 }
 /** Beside a yes or no they take nothing from it: "ja, är du snäll". */
@@ -56,10 +57,15 @@ const MARKS = '[\\s,，.。!！…;；~～]*'
 const trailed = (words: string) =>
   new RegExp(`(?:[,，.。!！…;；~～\\n-]\\s*|(?<=\\s)|(?<=[^\\p{L}\\s]))(?:${words})${MARKS}$`, 'iu')
 const trailedInChinese = (words: string) => new RegExp(`${MARKS}(?:${words})${MARKS}$`, 'iu')
-type Trail = { words: RegExp; lang: Lang; isPlea?: true }
+/** One of these stands in every one of them: most messages hold none, and are looked through once. */
+const STEMS =
+  /tack|snäll|vänlig|mvh|than|t[hn]x|cheers|apprec|pl(?:ea)?[sz]|regards|wishes|mind|lol|haha|hehe|[谢感烦苦托劳礼哈呵嘿嘻]/iu
+type Trail = { words: RegExp; lang?: Lang; isPlea?: true }
 const TRAILS: readonly Trail[] = [
+  { words: trailedInChinese('(?<=^|[\\s，,。!！吧了的])[哈呵嘿嘻]{2,}'), lang: 'zh' },
   { words: trailedInChinese(THANKS.zh), lang: 'zh' },
   { words: trailedInChinese(PLEAS.zh), lang: 'zh', isPlea: true },
+  { words: trailed(LAUGHS) },
   { words: trailed(THANKS.sv), lang: 'sv' },
   { words: trailed(PLEAS.sv), lang: 'sv', isPlea: true },
   { words: trailed(THANKS.en), lang: 'en' },
@@ -95,18 +101,22 @@ function peelAhead(text: string): Said | undefined {
 
 function peelBehind(text: string): Said | undefined {
   const tail = text.slice(-REACH)
-  for (const { words, lang, isPlea } of TRAILS) {
+  const trails = STEMS.test(tail) ? TRAILS : []
+  for (const { words, lang, isPlea } of trails) {
     const found = words.exec(tail)?.[0]
     if (!found || NAME_LIKE.test(found)) continue
     const rest = text.slice(0, -found.length).trimEnd()
-    if (saysSomething(rest) && (isPlea || !YES_OR_NO.test(rest))) return { text: rest, lang }
+    if (saysSomething(rest) && (isPlea || !YES_OR_NO.test(rest))) return { text: rest, ...(lang ? { lang } : {}) }
   }
   const rest = text.replace(PARTICLES, '')
   return rest.length > 1 && rest !== text ? { text: rest } : undefined
 }
 
-const undecorated = (text: string) =>
-  `${text.slice(0, -REACH)}${text.slice(-REACH).replace(DECORATION, '')}`.replace(PICTURES_AHEAD, '').trim()
+function undecorated(text: string): string {
+  const bare = text.replace(PICTURES_AHEAD, '').trim()
+  if (/[\p{L}\p{N}]$/u.test(bare.slice(-1))) return bare
+  return `${bare.slice(0, -REACH)}${bare.slice(-REACH).replace(DECORATION, '')}`.trim()
+}
 
 /** All of it where nothing else is said: "hi", "谢谢！", "👍". */
 export function withoutCourtesies(said: string): Said {

@@ -44,10 +44,15 @@ export function isFiller(clause: string): boolean {
   )
 }
 
+/** "Yes for heaven's sake" */
+const SIGHS =
+  /(?<![\p{L}])(?:for (?:the love of \p{L}+|\p{L}+'?s? sake)|(?:oh )?my (?:god|goodness)|för (?:guds|sjutton|tusan|böveln|bövelen|fan|helvete)(?: skull)?|herregud|äntligen|finally|at last)(?![\p{L}])/giu
+
 function wordsOf(clause: string): string[] {
   const plain = clause
     .toLowerCase()
     .replace(/’/gu, "'")
+    .replace(SIGHS, ' ')
     .replace(/["“”]|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?/gu, ' ')
   return plain
     .replace(/(?<![\p{L}])(?:ja){1,3}m[aeä]n+(?:san+)?(?![\p{L}])/gu, 'ja')

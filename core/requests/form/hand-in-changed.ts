@@ -12,11 +12,11 @@ import { plainWish } from './wish.js'
 
 /** What must be said for it: a mere "fine" may be about the correction alone. */
 const HANDS_IN =
-  /(?<![不别未先再])(?:提交|递交|确认(?!一?下)|开票吧|开吧|就这样开)|(?<![\p{L}])(?:submit|confirm(?:ed)?|send (?:it|them) (?:in|off)|go ahead|proceed|skicka(?: \p{L}+)? in|skicka (?:den|iväg)|lämna(?: \p{L}+)? in|bekräftar?|kör(?: på)?|ställ ut|beställ)(?![\p{L}])/iu
+  /(?<![不别未先再])(?:提交|递交|确认(?!一?下)|开票吧|开吧|就这样开|请(?:您|尽快|直接|予以|帮忙|安排)*(?:开具|开票|开出|出票|办理))|(?<![\p{L}])(?:submit|confirm(?:ed)?|send (?:it|them) (?:in|off)|go ahead|proceed|skicka(?: \p{L}+)? in|skicka (?:den|iväg)|lämna(?: \p{L}+)? in|bekräftar?|kör(?: på)?|ställ ut|beställ)(?![\p{L}])/iu
 
 /** What is left of the correction itself, and what only ties the two together. */
 const TIES =
-  /^(?:更正|修改|订正)[:：]?$|^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please )?(?:change|correct|make|set|update|ändra|byt)?(?: ?(?:it|the|my|our|to|till))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|^(?:(?:which|it|that|den|det|som) )?(?:is|should be|är|ska vara)$|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
+  /^(?:更正|修改|订正|改|补充)(?:一下|下)?[:：]?$|^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please )?(?:change|correct|make|set|update|ändra|byt)?(?: ?(?:it|the|my|our|to|till))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|^(?:(?:which|it|that|den|det|som) )?(?:is|should be|är|ska vara)$|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
 
 /** "Change it to … and then submit": where the second half begins. */
 const AND_THEN =

@@ -18,9 +18,15 @@ export type Apart = { first: Following; others: Following[] }
 
 type Place = { id: string; start: number; end: number }
 
-function placesOf(text: string, orderIds: string[]): Place[] {
-  const places = orderIds.map((id) => ({ id, start: text.indexOf(id), end: text.indexOf(id) + id.length }))
-  return places.filter(({ start }) => start >= 0).sort((one, other) => one.start - other.start)
+/** Where each order is named: at first, and at last, for all may be listed before each is told of. */
+function placesOf(text: string, orderIds: string[]): Place[][] {
+  const find = [(id: string) => text.indexOf(id), (id: string) => text.lastIndexOf(id)]
+  return find.map((startOf) =>
+    orderIds
+      .map((id) => ({ id, start: startOf(id), end: startOf(id) + id.length }))
+      .filter(({ start }) => start >= 0)
+      .sort((one, other) => one.start - other.start),
+  )
 }
 
 /** What stands behind each order's number, up to the next one; or before it, from the one before. */
@@ -74,12 +80,17 @@ export function toldApart(scene: Scene, draft: Draft, heard: Heard): Apart | und
     const rest = draft.orderIds.filter((id) => !orderIds.includes(id))
     return { first: { orderIds: rest, fields: {}, skipped: [] }, others: [{ orderIds, fields, skipped: denied }] }
   }
-  const places = placesOf(text, orderIds)
-  if (places.length < 2 || places.length < orderIds.length || draft.fields.title) return undefined
-  const own = eachOwn(scene, text, places, fields)
-  if (!own) return undefined
-  const [first, ...others] = places.map(({ id }, at) => ({ orderIds: [id], fields: own[at] ?? {}, skipped: denied }))
-  return first && { first, others }
+  if (orderIds.length < 2 || draft.fields.title) return undefined
+  for (const places of placesOf(text, orderIds).filter(({ length }) => length === orderIds.length)) {
+    const own = eachOwn(scene, text, places, fields)
+    const [first, ...others] = places.map(({ id }, at) => ({
+      orderIds: [id],
+      fields: own?.[at] ?? {},
+      skipped: denied,
+    }))
+    if (own && first) return { first, others }
+  }
+  return undefined
 }
 
 export function announce({ first, others }: Apart): Block[] {

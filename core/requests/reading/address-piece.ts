@@ -30,7 +30,8 @@ const kindOf = (unit: string) => SAME[unit] ?? unit
 export function withAddressPiece(text: string, address: string): string | undefined {
   if (text.length > 30) return undefined
   const said = text.trim().replace(TAIL, '')
-  const piece = said.replace(LEAD, '').replace(ROOM, '$&室')
+  const written = said.replace(LEAD, '')
+  const piece = written.replace(ROOM, '$&室')
   const [, street = ''] = STREET_AND_NUMBER.exec(piece) ?? []
   if (street && address.includes(street)) return completeAddresses({ address: piece }, { address }).address
   if (STREET.test(piece) && piece.length < said.length) return withStreet(address, piece)
@@ -40,7 +41,9 @@ export function withAddressPiece(text: string, address: string): string | undefi
   if (!PIECES.test(pieces)) return undefined
   let changed = address
   for (const [whole, , kind = ''] of allMatches(pieces, PIECE)) changed = withPiece(changed, whole, kind)
-  return changed === address ? undefined : changed
+  if (changed === address) return undefined
+  // What was written without a unit stays so, where the address before had none either.
+  return piece !== written && !/[室房]/u.test(address) ? changed.replace(/室$/u, '') : changed
 }
 
 function withPiece(address: string, piece: string, unit: string): string {

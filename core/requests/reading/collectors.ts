@@ -38,6 +38,11 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<![\p{L}])(?:collected|picked up|fetched) by (?:our|my|the|a) (?:\p{Ll}+ ){1,3}?${NAME}`,
     'gu',
   ),
+  // "Pick up at your office by Sam Yu"
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:[Cc]ollect(?:ed|ion)|[Pp]ick(?:ed)?[ -]?up|[Ff]etched) (?:in|at|from) (?:\p{L}+ ){1,4}?by (?:(?:our|my|the|a) (?:\p{Ll}+ ){1,3}?)?${NAME}`,
+    'gu',
+  ),
   // "Pick up, Vera Lane 139…": between the way and the number stands who comes.
   new RegExp(
     String.raw`(?<![\p{L}])(?:[Pp]ick(?:ed)?[ -]?up|[Cc]ollect(?:ed|ion)?|[Hh][äa]mtas|[Aa]vh[äa]mtning)[,:;.] ${NAME}(?=[,;:]? ?[(+\d\uE000])`,

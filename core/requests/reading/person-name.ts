@@ -200,6 +200,10 @@ function receiverIn(chunk: string): string | undefined {
 const SAYS_MORE =
   /^(?:先|等|再|另|还|哦|嗯|刚才)|[说给]$|(?<![\p{L}])(?:yun ?da|sf|shun ?feng|pick-?up|courier|whats|who is|mind|h[äa]mta[r]?|kommer|själv|myself|collect|fetch)(?![\p{L}])|自[取提]|[去来过]取|[去来过]拿|[领取拿]$|到付|韵达|顺[丰风]|快递|邮寄|[少多打写填输]了|错了|^[定好有改对][了的]$|没定|未定|待定|那就|就[行好是]|地址|电话|手机/iu
 
+/** "His mobile is …": whose it is, and no name. */
+const WHOSE =
+  /^(?:my|our|his|her|their|hers|theirs|its|min|mitt|vår|vårt|hans|hennes|deras|din|ditt|ert|er)(?: (?:own |direct |private |eget )?(?:mobile|mobil\p{L}*|phone|cell|tel\p{L}*|number|nummer|nr|no|address|adress)\p{L}*)?$/iu
+
 /** "Ja det stämmer" is no name. */
 const ANSWERS =
   /^(?:ja+|jo+|japp|jepp|jadå|nej|nä|yes+|yeah|yep|no|nope|ok|okay|okej|sure|visst|precis|exakt|stämmer)(?![\p{L}-])/iu
@@ -213,6 +217,7 @@ function couldBeName(whole: string): boolean {
     !SAYS_MORE.test(chunk) &&
     !/[了的着过]$/u.test(chunk) &&
     !ANSWERS.test(chunk) &&
+    !WHOSE.test(chunk) &&
     !NO_PERSON.test(chunk) &&
     !/[省市区县路街吗呢么我你您]|什么|怎么|哪|谁|可以|是否|不|改|还有|上次|一样|同样/u.test(chunk) &&
     !/(?<![\p{L}])(?:same|again|actually|now|instead|wrong|correct|right|faktiskt|nu|istället|rätt|fel|for|order|another|also|samma|igen|också)(?![\p{L}])/iu.test(

@@ -28,6 +28,7 @@ it.each([
   `${EMMAS_ORDER} for Alder Tools Ltd and ${OTHER} for Rowan Tools Ltd. Both general, no tax IDs, picked up by Ida Holm, 13900007011`,
   `general fapiaos please, no tax id, pick-up by Ida Holm 13900007011. Alder Tools Ltd: ${EMMAS_ORDER}. Rowan Tools Ltd: ${OTHER}`,
   `två allmänna fapiao, ${EMMAS_ORDER} till Alder Tools Ltd och ${OTHER} till Rowan Tools Ltd, inget skattenummer, hämtas av Ida Holm, 13900007011`,
+  `two orders, ${EMMAS_ORDER} and ${OTHER}. ${EMMAS_ORDER} is for Alder Tools Ltd, ${OTHER} for Rowan Tools Ltd; general, no tax IDs, picked up by Ida Holm, 13900007011`,
 ])('%s', async (told) => {
   const one = await withTwoOrders()
   const { keys } = await one.say(told)

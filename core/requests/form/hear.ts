@@ -1,7 +1,6 @@
 // What one turn brings to the form: values, orders, a wish, questions on the side. Decides nothing.
 
 import type { Lang } from '../../content.js'
-import { clausesOf } from '../../conversation/phrases.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { countGrammar } from '../../understanding/language/grammar-words.js'
@@ -19,7 +18,7 @@ import { justHandedIn } from './draft-of-request.js'
 import { hasNothingToSay } from './give-up.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
-import { deniedFields, nameField } from './name-field.js'
+import { nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
 import { isPaused } from './own-draft.js'
 import { isWholly, partDenials } from './part-denials.js'

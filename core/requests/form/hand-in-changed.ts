@@ -1,5 +1,5 @@
 // "The phone is …, everything else is right, please submit": corrects the summary and hands it in, in one breath.
-import { clausesOf } from '../../conversation/phrases.js'
+import { clausesOf, isPhrase } from '../../conversation/phrases.js'
 import type { Answer, Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { isPerson } from '../reading/person-name.js'
@@ -8,7 +8,9 @@ import { confirm } from './confirm.js'
 import type { Heard } from './hear.js'
 import { settle, stepFor } from './respond.js'
 import type { News } from './take-news.js'
-import { plainWish } from './wish.js'
+import { plainWish, withoutName } from './wish.js'
+
+const GREETING = 'chitchat.greeting'
 
 /** What must be said for it: a mere "fine" may be about the correction alone. */
 const HANDS_IN =
@@ -16,7 +18,7 @@ const HANDS_IN =
 
 /** What is left of the correction itself, and what only ties the two together. */
 const TIES =
-  /^(?:更正|修改|订正|改|补充)(?:一下|下)?[:：]?$|^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please )?(?:change|correct|make|set|update|ändra|byt)?(?: ?(?:it|the|my|our|to|till))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|^(?:(?:which|it|that|den|det|som) )?(?:is|should be|är|ska vara)$|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
+  /^(?:更正|修改|订正|改|补充)(?:一下|下)?[:：]?$|^(?:然后|再|那就|就|之后|改完|改好|改了)+|^其[他它余](?:的|信息|内容|资料)?|^(?:别的|剩下的?|余下的?)|^(?:please |and |just |also )*(?:change|correct|make|set|update|add|put|write|note|ändra|byt|lägg till|skriv)?(?: ?(?:it|the|my|our|to|as|in|on|under|a|an|remarks?|notes?|field|fapiao|till|i|som|på|anmärkning(?:en)?))*$|^(?:(?:instead|istället|and then|then|and|otherwise|apart from (?:that|this)|besides that|i övrigt|annars|sen|sedan|och) )+|^(?:(?:which|it|that|den|det|som) )?(?:is|should be|är|ska vara)$|(?<=^every(?:thing|body)|^all) else(?= )|(?<=^allt) annat(?= )/iu
 
 /** "Change it to … and then submit": where the second half begins. */
 const AND_THEN =
@@ -33,12 +35,12 @@ const THE_REST = /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$/iu
 const ALL = (found: string): string => (found.startsWith('stämmer') ? 'allt stämmer' : 'all')
 
 function saysSo({ knowledge }: Scene, rest: string): boolean {
-  const clauses = clausesOf(rest)
+  const clauses = clausesOf(withoutName(rest))
     .flatMap((clause) => clause.split(AND_THEN))
     .map((clause) => clause.trim().replace(ALL_BUT, '').replace(TIES, '').trim())
     .map((clause) => clause.replace(WHEN, '').replace(THE_REST, ALL))
     // A letter's name under it.
-    .filter((clause) => clause !== '' && !isPerson(clause))
+    .filter((clause) => clause !== '' && !isPerson(clause) && !isPhrase(knowledge.content, GREETING, clause))
   return HANDS_IN.test(rest) && clauses.every((clause) => plainWish(knowledge.content, clause) === 'yes')
 }
 

@@ -49,7 +49,7 @@ const NAMES: readonly [FieldName, InScripts][] = [
     { han: /收件人|收货人|联系人|领取人/u, latin: /recipient|receiver|addressee|who collects|mottagare\w*/iu },
   ],
   ['method', { han: /快递|邮寄方式|配送|寄送/u, latin: /delivery|courier|shipping|leverans\w*|frakt\w*/iu }],
-  ['remark', { han: /备注/u, latin: /remark|note\b|anmärkning/iu }],
+  ['remark', { han: /备注/u, latin: /remark|note\b(?! (?:about|on the payer|regarding|below|that))|anmärkning/iu }],
 ]
 
 /** So much beside the name would be a sentence about something else. */

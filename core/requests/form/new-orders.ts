@@ -4,6 +4,7 @@ import { isQuestion } from '../../conversation/phrases.js'
 import type { Scene } from '../../conversation/scene.js'
 import { recordOf } from '../../snapshot.js'
 import type { Understanding } from '../../understanding/understanding.js'
+import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
 import type { Heard } from './hear.js'
 import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
@@ -47,9 +48,17 @@ export function asksToIssue(text: string): boolean {
   return ASKS_TO_ISSUE.test(text)
 }
 
+/** "Am I right here for a fapiao? It's for 2100…": nothing is understood for sure, and which order it is about is told. */
+function isTold({ reading }: Scene, { text, orderIds }: Heard): boolean {
+  if (reading.statements.some(({ decision }) => decision === 'answer') || !/fapiao|发票/iu.test(text)) return false
+  return sentencesOf(text).some(
+    (sentence) => orderIds.some((id) => sentence.text.includes(id)) && !isMereQuestion(sentence.text),
+  )
+}
+
 /** How one gets it, or that it be made, asked of an order that nobody has requested yet: there is nothing else to do for it. */
 export function asksForOrder(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
   const asksHow = statements.some(({ intent, decision }) => decision === 'answer' && intent === 'faq.how_to_apply')
-  return (asksHow || asksToIssue(heard.text)) && areNew(scene, heard)
+  return (asksHow || asksToIssue(heard.text) || isTold(scene, heard)) && areNew(scene, heard)
 }

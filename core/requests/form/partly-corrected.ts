@@ -10,7 +10,7 @@ import { hasPlace } from '../reading/places.js'
 import { swapPart } from '../reading/swapped-part.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { nameField } from './name-field.js'
-import { otherRecipient, saidAnew } from './said-anew.js'
+import { otherRecipient, saidAnew, withNamePart } from './said-anew.js'
 
 /** What is said besides in 李建国改成王芳，电话13912345678; the words of the correction itself are no values. */
 function besides(taken: RequestFields, correction: string): RequestFields {
@@ -65,7 +65,9 @@ export function partlyCorrected(
   if (shorter) return shorter
   const longer = insertChinesePiece(text, draft.fields)
   if (longer) return longer
-  const anew = isShown ? (swapPart(text, draft.fields) ?? saidAnew(text, draft.fields)) : undefined
+  const anew = isShown
+    ? (swapPart(text, draft.fields) ?? withNamePart(text, draft.fields) ?? saidAnew(text, draft.fields))
+    : undefined
   if (anew) return anew
   const beside = isShown && !taken.recipient && !taken.title ? saidAnewBehind(text, draft.fields) : undefined
   if (beside && Object.keys(taken).length > 0) return { ...taken, ...beside }

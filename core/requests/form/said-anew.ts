@@ -54,6 +54,18 @@ function withWordAnew(value: string, { recipient = '' }: RequestFields): Request
   return { recipient: words.map((word) => (word === like[0] ? value : word)).join(' ') }
 }
 
+/** "My surname is Lind, without h", "first name Ana": one end of a person's name. */
+const NAME_PART =
+  /(?<![\p{L}])(?:(sur|last |family |efter)|(?:first |given |för))(?:name|namnet|namn)(?: is| was| should be| must be|:| är| ska vara| skrivs| stavas)+(?: spelled| spelt| written)? ["“]?(\p{Lu}[\p{L}'’-]+)/u
+
+export function withNamePart(text: string, { recipient, title, title_type }: RequestFields): RequestFields | undefined {
+  const [, isLast, part = ''] = NAME_PART.exec(text) ?? []
+  const fix = (name: string) => (isLast ? name.replace(/[^ ]+$/u, part) : name.replace(/^[^ ]+/u, part))
+  if (!part || !recipient?.includes(' ')) return undefined
+  const isTitle = title_type === 'personal' && title === recipient
+  return { recipient: fix(recipient), ...(isTitle ? { title: fix(recipient) } : {}) }
+}
+
 const HANDS_OVER =
   /(?<![\p{L}])(?:heter|better|rather|to|called|name is|use|take|put|goes?|send|sent|given?|replaced?|instead|should|must|has to|will|receives?|gets|recipient|receiver|contact|collector|collects?|picks?|ska|ta|till|byt\p{L}*|i ?stället|får|mottagar\p{L}*|hämta\p{L}*|ange|skriv|sätt)(?![\p{L}])/iu
 const SPEAKS_OF_ELSE =

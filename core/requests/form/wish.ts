@@ -63,7 +63,7 @@ const isNamed = (line: string) => isPerson(line) || isSoleName(line)
 const SALUTATION = /^[^\n\d，,。.]{1,24}[:：]\s*\n\s*(?=\S)/u
 
 /** A letter's yes may have a name under it. */
-function withoutName(text: string): string {
+export function withoutName(text: string): string {
   const body = text.slice(0, findSignOff(text)).trimEnd().replace(SALUTATION, '')
   const lineBreak = body.lastIndexOf('\n')
   return lineBreak > 0 && isNamed(body.slice(lineBreak).trim()) ? body.slice(0, lineBreak) : body
@@ -117,14 +117,23 @@ export function behindYes(content: Content, text: string): string | undefined {
 const WRONG =
   /^(?:嗯|呃|哎|诶|咦|不|等等|等一?下|好像|似乎|感觉|看着|有点|还|这|这个|信息|内容|上面|里面|哪里|有些?地方)*(?:不太?对(?!吧)|有误|有错|错了|不正确|(?:有|有点|有个)(?:小)?问题)(?:啊|呀|哦|了|吧|的|诶|哎)*$/u
 
+const WRONG_LATIN =
+  /^(?:(?:hm+|no|wait|oh|sorry|but|nej|vänta|men|oj) )*(?:something|sth|there|one thing|this|that|it|något|nåt|det|ett fel|en sak)(?: (?:here|there|här|där))?(?: is|'s| looks| seems| feels| är| ser| känns| verkar)(?: still| a bit| not quite| inte riktigt| lite)? (?:wrong|off|not right|incorrect|not correct|a mistake|an error|something wrong|fel|ett fel|konstigt|inte rätt|galet)(?: (?:here|there|with it|här|ut))*$/iu
+
 function isWrong(text: string): boolean {
   const clauses = clausesOf(text)
-  return clauses.length > 0 && clauses.every((clause) => WRONG.test(clause))
+  return clauses.length > 0 && clauses.every((clause) => WRONG.test(clause) || WRONG_LATIN.test(clause))
 }
+
+/** "Everything correct? Yes": asked of oneself. */
+const CHECKED_SO =
+  /^((?:(?:is|är) )?(?:it|this|that|all|everything|the details|allt(?:ing)?|det)? ?(?:all )?(?:is |looks |är |ser )?(?:correct|right|ok|okay|good|fine|complete|rätt|korrekt|bra|klart|stämmer)(?: (?:now|nu|det|allt|ut))?\?) ?([^?]{2,40})$/iu
 
 /** "Har jag inte bekräftat än? Bekräfta nu": what is asked before the yes with which it ends. */
 export function beforeYes(content: Content, text: string): string | undefined {
   const [, asked = '', last = ''] = /^(.{4,160}[?？])\s*([^?？]{3,60})$/su.exec(text.trim()) ?? []
+  const [, checks = '', yes = ''] = CHECKED_SO.exec(text.trim()) ?? []
+  if (checks && isYes(content, yes)) return checks
   const isSaid = last !== '' && handsIn(last) && !isQuestion(last) && isYes(content, last)
   return isSaid && !BUT.test(last) && !nameField(asked) && !/\d{3}/u.test(asked) ? asked : undefined
 }

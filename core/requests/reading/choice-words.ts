@@ -11,14 +11,6 @@ export type ChoiceWords = { value: FapiaoType | TitleType | DeliveryMethod; scri
 // special about it" and "vanlig post" name no type.
 const BEHIND = String.raw` ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|fapiaon|fapior(?:na)?|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|n|or|eller|vs|versus|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|of course|obviously|naturally|naturligtvis|förstås|såklart|självklart|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
-// Of the two couriers the one for which nothing is paid at the door.
-const COURIER = String.raw`(?:couriers?|delivery|shipping|post(?:age)?|mail|bud(?:et|firma)?|frakt(?:en)?|leverans(?:en)?)`
-const CHEAP = String.raw`(?:cheap(?:est|er|o)?|least expensive|free|billigast?e?|billigare|gratis)`
-const CHEAPER = new RegExp(
-  String.raw`(?<![\p{L}])(?:${CHEAP} ${COURIER}|${COURIER},? (?:the |den |som är )?${CHEAP}|${COURIER} (?:that|which|where|som|där) [^,.?]{0,24}(?:don'?t|do not|not|without|inte|slipper|ej) [^,.?]{0,12}(?:pay\p{L}*|betala\p{L}*))(?![\p{L}])`,
-  'giu',
-)
-
 /** What chooses in the midst of a sentence. */
 export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
   fapiao_type: [
@@ -84,7 +76,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'personal',
       script: 'latin',
       words:
-        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;:.!/|\n]) ?)(?:personal|private|privat|personlig)(?= ?(?:[).,;:/|\n]|$))|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: den| det)? privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;:.!/|\n]) ?)(?:personal|private|(?:an? )?(?:private )?individual|privat|personlig)(?= ?(?:[).,;:/|\n]|$))|(?<![a-z])(?:my|for) (?:own )?(?:private|personal) (?:subscription|account|purchase|order|use|computer|laptop|licen[cs]e)|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: den| det)? privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -119,7 +111,6 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
   method: [
     { value: 'yunda', script: 'han', words: /韵达(?:快递|速递)?/gu },
     { value: 'yunda', script: 'latin', words: /(?<![a-z])yun ?da(?:s|'s)?(?![a-z])(?: express)?/giu },
-    { value: 'yunda', script: 'latin', words: CHEAPER },
     {
       value: 'sf_collect',
       script: 'han',

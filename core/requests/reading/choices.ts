@@ -18,7 +18,9 @@ const RATHER = /[开用走选发寄]个?$|还是$|就$/u
 const REFUSAL_REACH = 24
 // "from general to special", 之前说普票，现在要专票: the one after the turn counts.
 const TURNED =
-  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|mot|istället|actually|but|no|wait|sorry|oops|i mean|nej|vänta|förlåt|jag menar)[,.!]?(?: (?:a|an|the|en|ett|by|use|want|need|take|make it))* ?$/iu
+  /(?:改|换|改成|改为|改用|换成|换为|变成|还是|现在要?|而是|转成)[^，。]{0,6}$|(?<![a-z])(?:to|into|instead|rather|now|till|mot|istället|actually|but|no|wait|sorry|oops|i mean|nej|vänta|förlåt|jag menar)[,.!]?(?: (?:a|an|the|en|ett|by|with|via|use|want|need|take|send|ship|let's|go|for|make|it|i|we|skicka|den|det|med|ta))* ?$/iu
+const REASON =
+  /(?<![\p{L}])(?:as|because|since|cause|cos|over|eftersom|för|framför|därför att)(?: (?:the|our|last|your|med|sist))*(?: ?\p{L}+)? ?$/iu
 // "let me know by e-mail when it is done" asks for news, not for a digital Fapiao.
 const NEWS =
   /通知|告诉|告知|回复|联系|提醒|notif|let me know|inform|tell me|contact|reply|answer|confirm|meddela|kontakta|svara|återkom/iu
@@ -80,7 +82,11 @@ function onlyOne(named: Choice[], text: string): Choice[] {
   if (new Set(named.map(({ value }) => value)).size <= 1) return named
   const decided = named.filter(({ end }) => DECIDES.test(text.slice(end, end + 8)))
   if (new Set(decided.map(({ value }) => value)).size === 1) return decided
-  const turned = named.findLast(({ start }) => TURNED.test(text.slice(Math.max(0, start - 16), start)))
+  const [first, ...others] = named.toSorted((one, other) => one.start - other.start) as [Choice, ...Choice[]]
+  // "SF please, as Yunda always loses things": what stands in the reason is not chosen.
+  const isReason = ({ start }: Choice) => REASON.test(text.slice(first.end, start))
+  if (others.every((other) => other.value === first.value || isReason(other))) return [first]
+  const turned = named.findLast(({ start }) => TURNED.test(text.slice(Math.max(0, start - 28), start)))
   return turned ? named.filter(({ value }) => value === turned.value) : []
 }
 
@@ -102,7 +108,7 @@ const isRefusedBefore = (answer: string, { start }: Choice) =>
 
 /** The one choice a short answer names; none where it names two, asks, or refuses. */
 export function readChoice(kind: ChoiceName, answer: string): Choice | undefined {
-  if (isMereQuestion(answer.replace(RELATIVE, ''))) return undefined
+  if (isMereQuestion(answer.replace(RELATIVE, 'that'))) return undefined
   const named = answered(kind, answer)
   const [only, ...others] = named.filter(
     (choice) => !isRefusedBefore(answer, choice) && !REFUSED_BEHIND.test(answer.slice(choice.end)),

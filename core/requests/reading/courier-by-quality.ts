@@ -36,13 +36,20 @@ const LATIN_QUICKEST = latin('(?:snabbaste?|quickest|fastest)', '(?:snabba|snabb
 const LATIN_NOT_SF =
   /(?<![\p{L}])(?:bud(?:et)?|kurir(?:en)?|courier|the one|den)[ ,.]{1,2}(?:but |men |den som |the one that )?(?:is |är )?(?:not|inte|ej) (?:är |is )?s\.?f\.?(?![\p{L}])/iu
 
+/** "The courier I don't have to pay for", "not SF, the other courier" */
+const LATIN_FREE =
+  /(?<![\p{L}])(?:courier|one|bud(?:et)?|kurir(?:en)?|delivery|shipping|leverans(?:en)?)(?: (?:that|which|where|som|där))?[^,.?]{0,16}(?:don'?t|do not|not|without|inte|slipper|ej) [^,.?]{0,12}(?:pay\p{L}*|betala\p{L}*)(?![\p{L}])|^(?:not|no|inte|ej) s\.?f\.?(?: express)?,? (?:but |utan |please )?(?:the |det |den )?(?:other|andra)(?: one| courier| company| budet)?[. !]*$/iu
+const LATIN_NOT_YUNDA =
+  /^(?:not|no|inte|ej) yun ?da,? (?:but |utan |please )?(?:the |det |den )?(?:other|andra)(?: one| courier| company| budet)?[. !]*$/iu
+
 function byLatin(text: string): DeliveryMethod | undefined {
-  if (LATIN_NOT_SF.test(text) || LATIN_CHEAPEST.test(text)) return 'yunda'
+  if (LATIN_NOT_SF.test(text) || LATIN_CHEAPEST.test(text) || LATIN_FREE.test(text.replace(/’/gu, "'"))) return 'yunda'
+  if (LATIN_NOT_YUNDA.test(text)) return 'sf_collect'
   return LATIN_QUICKEST.test(text) ? 'sf_collect' : undefined
 }
 
 export function courierByQuality(text: string): DeliveryMethod | undefined {
-  if (/billig|cheap|least|snabb|quick|fast|s\.?f/iu.test(text)) return byLatin(text.trim())
+  if (/billig|cheap|least|snabb|quick|fast|s\.?f|pay|betal|yun ?da/iu.test(text)) return byLatin(text.trim())
   if (
     !/便宜|实惠|划算|省钱|经济|免费|钱|收费|包邮|快|迅速|早到|到付|运费|邮费|快递/u.test(text) ||
     SPEAKS_ONLY.test(text)

@@ -16,7 +16,7 @@ const NEXT_LINE = /^[, ]{0,2}\n([^\n]*)/u
 const TAIL =
   / (?:kontakt|contact|attn|att:|recipient|receiver|mottagare|mobile|mobil|phone|telefon|tel|is|are|är|ska|skall|tar emot|vill|should|will|gets|receives|blir|funkar|gäller|eftersom|because|där|when|where|så att|men|but|om|if|med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
 const LEAD_IN =
-  /^[\s/.)\]-]*(?:(?:[\p{L}'’.]+ ){1,8}(?:at|på|in|vid) (?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding|\d|#)))?(?:(?:[Pp]lease |[Ss]orry |[Nn]o |[Ss]nälla |[Nn]ej )?(?:[Mm]ake|[Uu]se|[Pp]ut|[Tt]ake|[Ww]rite|[Ss]kriv|[Aa]nvänd|[Tt]a)(?: it| that| this| den| det)?(?: to| at| as| till)? )?(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#]|(?:room|rm|unit|floor|suite|flat|building) \d)/u
+  /^[\s/.)\]-]*(?:(?:[\p{L}'’.]+ ){1,8}(?:at|på|in|vid) (?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding|\d|#)))?(?:(?:[Pp]lease |[Ss]orry |[Nn]o |[Ss]nälla |[Nn]ej )?(?:[Mm]ake|[Uu]se|[Pp]ut|[Tt]ake|[Ww]rite|[Ss]kriv|[Aa]nvänd|[Tt]a)(?: it| that| this| den| det)?(?: to| at| as| till)? )?(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:[Ii]t|[Tt]hat|[Dd]et|[Dd]en) (?:is|är) |(?:[Ii]t|[Tt]hat)['’]s )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#]|(?:room|rm|unit|floor|suite|flat|building) \d)/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.
 const SENTENCE_END =
   /(?<!(?<![\p{L}])(?:no|nr|rd|st|ave|bldg|rm|fl|dist|dept|str|blvd|apt|prov))\.(?= \p{L}|$)|(?<=(?<![\p{L}])(?:it|her|him|den|det|mig|me|us|oss|instead|i ?stället|yunda|sf|express|bud|tack|please|thanks))\.(?= )/iu
@@ -85,9 +85,13 @@ function partsOf(text: string): Span[] {
   return allMatches(stop < 0 ? text : text.slice(0, stop), PART).flatMap((match) => {
     const value = withoutName(withoutWayThere(match[0]).trim().replace(LEAD_IN, '').replace(TAIL, '').trim())
     const start = match.index + match[0].indexOf(value)
-    return value ? [{ start, end: start + value.length, value }] : []
+    return value && !OWN_PLACE.test(value) ? [{ start, end: start + value.length, value }] : []
   })
 }
+
+/** "To our new office, 22F, …": says whose the place is. */
+const OWN_PLACE =
+  /^(?:our|the|my|vårt?|mitt|min) (?:\p{Ll}+ )?(?:office|company|home|address|place|factory|site|kontor|företag|adress)$/u
 
 const WAY_THERE =
   /^.*? (?:by|via|with|using|per|med) \p{L}+(?: \p{L}+)? (?:to|till) (?=(?:[Nn]o\.? ?|#)?\d|\p{Lu})|^[\p{L}'’ ]{2,40}: ?(?=(?:[Nn]o\.? ?|#)?\d{1,5}[A-Z]? \p{L}|(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding) \w)|^.*?(?<![\p{L}])(?:to|at|till|på|i) (?:(?:the|our|my|vårt?|min) )?[\p{Ll} ]{2,30}: ?(?=[\p{Lu}\d#])/u

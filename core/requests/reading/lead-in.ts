@@ -27,6 +27,25 @@ const plain = (word: string) =>
     .replace(/[:,.]$/u, '')
 const isLarge = (word: string | undefined) => /^["“(]?[\p{Lu}\p{sc=Han}\d]/u.test(word ?? '')
 
+/** What people say before they come to the point, or instead. */
+const TALK = new Set(
+  `sure yep yeah nope oh ah hm hmm sorry oops just a an sec second moment minute wait one hold hang let me see right alright great fine good
+  course certainly thanks thank again perhaps maybe later not also do don't know think guess there's something please kindly visst javisst
+  oj förlåt vänta lite ett ögonblick stund precis tack självklart inte vet också`.split(/\s+/u),
+)
+
+/** "Sure", "oh no", "make it": no name, only what leads up to one or puts it off. */
+export function isTalk(text: string): boolean {
+  const words = text.split(/\s+/u).map(plain).filter(Boolean)
+  return words.length > 0 && words.every((word) => TALK.has(word) || WORDS.has(word))
+}
+
+/** "Sure, it's …", "Make it “…”": how much of a text is talk in front of a name, up to a comma or a quotation mark. */
+export function talkBefore(text: string): number {
+  const [whole = '', talk = ''] = /^((?:[\p{L}'’]+ ?){1,5})(?:[,.!:] (?=\S)|(?= ?["“„]))/u.exec(text) ?? []
+  return whole !== '' && isTalk(talk) ? whole.length : 0
+}
+
 /** How many characters in front of a name only lead up to it. */
 export function leadInOf(text: string): number {
   const words = text.split(' ')

@@ -31,7 +31,8 @@ const DESK =
 const DEPARTMENT = /^(?:财务|行政|人事|采购|市场|销售|法务|综合|技术|办公室|前台)(?:部|处|科|室|中心)?的? ?/u
 
 /** Surnames that are words of an address, too: behind a given name they are a person's. */
-const PLACE_SURNAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?= (?:Lane|Street|Branch|Best|Hall|Park|House|Towers?)$)/u
+const PLACE_SURNAME =
+  /^(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?= (?:Lane|Street|Branch|Best|Hall|Park|House|Towers?)$)/u
 const GIVEN = new Set(
   `Aaron Adam Alan Alex Alice Amanda Amy Andrea Andrew Angela Anna Anne Anthony Barbara Ben Benjamin Brian Carl Caroline Catherine
   Charles Charlotte Chloe Chris Christina Christine Christopher Claire Daniel David Deborah Diana Donna Edward Elena Elizabeth Ella
@@ -46,8 +47,9 @@ const GIVEN = new Set(
 )
 
 function hasPlaceSurname(name: string): boolean {
-  const given = PLACE_SURNAME.exec(name)?.[0].split(' ')[0]
-  return given !== undefined && GIVEN.has(given)
+  const words = PLACE_SURNAME.exec(name)?.[0].split(' ') ?? []
+  const given = words.find((word) => GIVEN.has(word))
+  return given !== undefined
 }
 
 export function isPerson(text: string): boolean {

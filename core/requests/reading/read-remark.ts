@@ -14,9 +14,9 @@ const NOTHING =
 /** 备注不要了，票还是要的 */
 const REMOVED = /^(?:都|就|也)*(?:不要|不用|去掉|拿掉|删掉?|删除|取消)了?[，,。]/u
 
-/** `before`: the words in front of the label. */
-export function labelledRemark(text: string, before = ''): Span | undefined {
-  const start = OPENING.exec(text)?.[0].length ?? 0
+/** `before`: the words in front of the label; `isMarked`: behind a colon it is as it was written. */
+export function labelledRemark(text: string, before = '', isMarked = false): Span | undefined {
+  const start = ((isMarked ? null : OPENING_LATIN.exec(text)) ?? OPENING.exec(text))?.[0].length ?? 0
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
   // 能帮我把备注加上"团建费用"吗: asked for, and to be written.
   const isWanted = /[写加填明打]/u.test(text.slice(0, start)) && !/什么|啥|怎么|哪/u.test(line)
@@ -39,6 +39,10 @@ export function labelledRemark(text: string, before = ''): Span | undefined {
   return { start, end: start + value.length, value }
 }
 
+/** "In the remarks please put …", "remark on both: …": what is to be done with it, and where. */
+const OPENING_LATIN =
+  /^[\s:,]*(?:(?:(?:please|pls|kindly|just|also|tack|snälla)[, ]+)*(?:put|write|add|enter|state|print|mention|use|skriv|ange|lägg till)(?= )[ :]*|(?:on|for|på|för) (?:both|all|each|the two|båda|bägge|alla)(?: of them| orders| ones| fapiao)?[ :]+)["“'‘]?/iu
+
 /** 备注写个合同号: says what will stand there, and not yet itself. */
 const KIND_OF_REMARK =
   /^(?:一?个|一下|下|我们的?|点)?(?:合同|采购单?|项目|订单|PO|单|编|工单|部门|成本中心)?(?:编?号码?|名称?|东西|内容|信息|备注|字)(?:吧|呢|哈|啊|进去|上去)?$/iu
@@ -49,6 +53,8 @@ function isQuestionOnly(value: string): boolean {
 
 const PUT_IN = [
   /["“]([^"”\n]{1,128})["”],? (?:i|som|under|på|in|as|on) (?:the |a |en |vår |our )?(?:anmärkning(?:en|sfältet)?|kommentar(?:en)?|remarks?|notes?|comment)(?![\p{L}])/giu,
+  // "Please note “Project Aurora” on the fapiao": a verb, with what is to be noted in quotation marks.
+  /(?<![\p{L}])(?:note|remark|mark|write|print|put|mention|skriv|ange|notera) ?:? ?["“]([^"”\n]{1,128})["”] (?:on|in|at|på|i) (?:the |it|fapiaon|den)/giu,
   /(?<![\p{L}])(?:remarks?|notes?|comments?|anmärkning(?:en)?|kommentar(?:en)?)(?: field| line)? (?:to |should |can |could |ska |kan )?(?:say|read|be|state|stå|vara|lyda) ["“]([^"”\n]{1,128})["”]/giu,
   /备注(?:里|上|栏|那里)?(?:能|可以|可不可以|能不能|要|请|帮我?)?(?:写|加|填|打)(?:上|个|一下)?["“「]([^"”」\n]{1,60})["”」]/gu,
   /(?<![\p{L}])(?:put|write|add|print|include|mention|note|have|get|use) ["“']?([^\n"”]{1,128}?)["”']?,? (?:in|on|to|as|under) (?:the |a |our )?(?:fapiao )?(?:remarks?|notes?|comments?|memo)(?: field| column| line| section)?(?![\p{L}])/giu,

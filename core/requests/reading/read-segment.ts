@@ -133,7 +133,8 @@ function readSpecial(sheet: Sheet, segment: Segment, { kind }: Ask): void {
 function readRemark(sheet: Sheet, segment: Segment): void {
   const { start, end } = headOf(sheet, segment)
   const before = sheet.text.slice(Math.max(0, segment.labelStart - 30), segment.labelStart)
-  const span = labelledRemark(sheet.text.slice(start, end), before)
+  const isMarked = /[:：=]/u.test(sheet.text.slice(segment.labelEnd, start))
+  const span = labelledRemark(sheet.text.slice(start, end), before, isMarked)
   if (span) take(sheet, { ...moved(span, start), kind: 'remark', labelled: true })
 }
 

@@ -3,7 +3,7 @@ import { endOfChineseCompany, findChineseCompanies, isChineseInstitution, withou
 import { findChoices } from './choices.js'
 import { endOfLatinCompany, findLatinCompanies } from './latin-company.js'
 import { isLatinInstitution } from './latin-institution.js'
-import { leadInOf } from './lead-in.js'
+import { isTalk, leadInOf, talkBefore } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import { isQuestion } from './sentences.js'
 import { moved, type Span } from './sheet.js'
@@ -38,7 +38,8 @@ const PARTNERS =
 
 /** `strong`: a colon or "is" stands before it, so that any name counts; otherwise it must look like one. */
 export function labelledTitle(text: string, strong: boolean): TitleSpan | undefined {
-  const before = BEFORE_NAME.exec(text)?.[0].length ?? 0
+  const talk = strong ? talkBefore(text) : 0
+  const before = talk + (BEFORE_NAME.exec(text.slice(talk))?.[0].length ?? 0)
   const from = before + (OPENING.exec(text.slice(before))?.[0].length ?? 0)
   const rest = text.slice(from, from + LONGEST)
   const personal = personalTitle(rest)
@@ -73,7 +74,7 @@ function personalTitle(rest: string): TitleSpan | undefined {
 
 /** "To Tall Tree Ltd": the answer to whom it is made out to. */
 const TO_WHOM =
-  /^(?:\p{Ll}[\p{L}' ]{2,40}[:：] ?(?=\p{Lu}|\p{sc=Han})|(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu}))/u
+  /^(?:\p{Ll}[\p{L}'() ]{2,50}[:：] ?(?=\p{Lu}|\p{sc=Han})|(?:to|for|till|för|åt|på) (?:the |our |vårt? )?(?=\p{Lu}))/u
 /** 用我们集团的：…有限公司 */
 const OF_OURS = /^[\p{sc=Han}]{0,8}[的是][:：] ?(?=\p{sc=Han})/u
 const LEADS_TO_HAN =
@@ -144,10 +145,20 @@ function smallCompany(chunk: string): Span | undefined {
   return isName ? { start: lead, end, value } : undefined
 }
 
+/** "it should be a special one" */
+const SENTENCE =
+  /^(?:it|that|this|we|i|they|you|he|she|there|det|den|vi|jag|de) (?:is|are|am|was|should|must|will|would|can|could|need|want|have|has|think|do|don't|ska|är|vill|måste|har|behöver|borde)(?![\p{L}])/iu
+
 function anyName(chunk: string): string | undefined {
   const words = /\p{sc=Han}/u.test(chunk) ? (chunk.split(/ (?=\p{sc=Han})/u)[0] as string) : chunk
   const value = words.replace(COURTESY, '').replace(/[\s.:：'’（(-]+$/u, '')
   const isName =
-    /\p{L}{2}/u.test(value) && !isKind(value) && !NO_TITLE.test(value) && !NO_ARTICLE.test(value) && !isQuestion(value)
+    /\p{L}{2}/u.test(value) &&
+    !isTalk(value) &&
+    !SENTENCE.test(value) &&
+    !isKind(value) &&
+    !NO_TITLE.test(value) &&
+    !NO_ARTICLE.test(value) &&
+    !isQuestion(value)
   return isName && value.length <= 80 ? value : undefined
 }

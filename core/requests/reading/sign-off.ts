@@ -5,7 +5,7 @@ import { isPerson } from './person-name.js'
 
 const DELIMITER = /(?:^|\n)-- ?\n/u
 const SIGN_OFF =
-  /(?:^|\n)(?:此致|敬礼|(?:(?:谨|敬|顺|即|恭)?[祝颂])?(?:您|贵司)?(?:商[祺安]|[台近大财文编]安|[时春夏秋冬]祺|[夏秋冬]安|时绥|工作(?:愉快|顺利)|生意兴隆|一切顺利|安好|好)|顺祝|顺颂|(?:best|kind|warm|with)? ?(?:best |kind |warm )?regards|best wishes|many thanks|sincerely|yours \w+|cheers|br|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you(?: very much)?|谢谢(?:您|你|啦|了)?|多谢|感谢|med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? ?(?:hälsning(?:ar)?)?|(?:bästa |varma |många )?(?:hälsningar|hälsn\.?)|vänl\.? hälsn\.?|mvh|vh|högaktningsfullt|allt gott|ha det (?:så )?(?:bra|fint)|tack(?: på förhand| så mycket)?)[\s,，.。!！]*\n/giu
+  /(?:^|\n)(?:此致|敬礼|(?:(?:谨|敬|顺|即|恭)?[祝颂])?(?:您|贵司)?(?:商[祺安]|[台近大财文编]安|[时春夏秋冬]祺|[夏秋冬]安|时绥|工作(?:愉快|顺利)|生意兴隆|一切顺利|安好|好)|顺祝|顺颂|(?:best|kind|warm|with)? ?(?:best |kind |warm )?regards|(?:best|kind|warm(?:est)?) wishes|(?:all the )?best|warmly|cordially|respectfully|rgds|take care|many thanks|sincerely|yours(?: \w+)?|cheers|br|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you(?: very much)?|谢谢(?:您|你|啦|了)?|多谢|感谢|med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a|en)? ?(?:hälsning(?:ar)?)?|(?:bästa |varma |många )?(?:hälsningar|hälsn\.?)|vänl\.? hälsn\.?|mvh|vh|högaktningsfullt|allt gott|ha det (?:så )?(?:bra|fint)|tack(?: på förhand| så mycket)?)[\s,，.。!！]*\n/giu
 /** "/Linn", "Mvh Linn Ek", "hälsningar från Linn" as the last line. */
 const NAME_IN_LINE =
   /\n[ ]*(?:[/–—-]{1,2} ?|(?:mvh|vh|hälsningar|hälsn\.?|med vänlig hälsning|vänliga hälsningar|vänligen|hälsar|regards|best regards|kind regards|br|cheers)[ ,/]+(?:från |from )?)(?=\p{L})[\p{L}'’ -]{2,40}\s*$/iu

@@ -10,6 +10,7 @@ import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
 import { chosenOf } from './named-places.js'
 import { asksForOrder, isLikelyOne, isTorn } from './new-orders.js'
 import { isFormOpen } from './open-form.js'
+import { isOrderWithChoice } from './other-business.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
@@ -64,7 +65,8 @@ function isForOpenOrder(scene: Scene, heard: Heard): boolean {
     !intent.startsWith('chitchat.') &&
     intent !== 'control.yes' &&
     /\p{L}/u.test(reading.text) &&
-    !isFapiaoOf(heard)
+    !isFapiaoOf(heard) &&
+    !isOrderWithChoice(reading.text)
   return !isSure && areOpen(scene, heard.orderIds)
 }
 

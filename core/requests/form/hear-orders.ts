@@ -35,7 +35,8 @@ export function withoutOrders(scene: Scene, text: string): string {
   const said = scene.reading.statements.flatMap((statement) => statement.entities.orderIds)
   const certain = said.filter((id) => recordOf(scene.snapshot, 'orders', id) !== undefined || isLabelled(scene, id))
   return certain.reduce((rest, id) => {
-    const bare = id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    // 2100 450 912 is found by its digits.
+    const bare = /^\d+$/u.test(id) ? [...id].join('[ -]?') : id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     return rest.replace(new RegExp(`${ORDER_MENTION}(?<![A-Za-z0-9])${bare}(?![A-Za-z0-9])`, 'giu'), '，')
   }, text)
 }

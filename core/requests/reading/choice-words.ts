@@ -18,7 +18,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'special',
       script: 'han',
       words:
-        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|专用的|增值税专用(?!发票)|(?<=^|[，,。；; ])专用(?=$|[，,。；; 吧])/gu,
+        /(?:增值税)?(?:电子)?(?:专用(?:增值税)?发票|专票|专用票)|增专票?|专用的|增值税专用(?!发票)|(?<=^|[，,。；; ])专用(?=$|[，,。；; 吧])/gu,
     },
     {
       value: 'special',
@@ -32,13 +32,13 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'general',
       script: 'han',
       words:
-        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|开普(?=[，。 ]|$)|普通的|增值税普通(?!发票)|(?<=^|[，,。；; ])普通(?=$|[，,。；; 吧])/gu,
+        /(?:增值税)?(?:电子)?(?:普通(?:增值税)?发票|普票|普通票)|增普票?|开普(?=[，。 ]|$)|普通的|增值税普通(?!发票)|(?<=^|[，,。；; ])普通(?=$|[，,。；; 吧])/gu,
     },
     {
       value: 'general',
       script: 'latin',
       words: new RegExp(
-        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n-]) ?)(?:ordinary|normal|regular|plain|standard)(?= ?(?:[,.;)/\\n]|$))|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enk(?:la|lare|laste|el) (?:typen|sorten|varianten|fapiaon|sort|variant|fapiao|typ)`,
+        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n，。；：、\\uE000\\uE001-]|(?<![a-z])(?:fapiaon?|actually|just|want|need|take|en|typen?|typ är|type is)) ?)(?:ordinary|normal|regular|plain|standard)(?=${BEHIND})|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enk(?:la|lare|laste|el) (?:typen|sorten|varianten|fapiaon|sort|variant|fapiao|typ)`,
         'giu',
       ),
     },

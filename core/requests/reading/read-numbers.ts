@@ -23,7 +23,7 @@ function isTooShort(code: string): boolean {
 }
 
 /** Whatever label stands before it: no tax ID was ever made so. */
-const IS_MOBILE = /^1[3-9]\d{9}$/u
+const IS_MOBILE = /^(?:86)?1[3-9]\d{9}$/u
 
 export function labelledTaxId(text: string, strong = false): Span | undefined {
   const match = TAX_TOKENS.exec(text)
@@ -62,7 +62,9 @@ export function findTaxIds(text: string): Span[] {
 
 const COUNTRY = String.raw`(?:[(（]? ?(?:\+|00)86 ?[)）]? ?-? ?|[(（]86[)）] ?-? ?|86[ -])?`
 const EXTENSION = String.raw`(?:(?:,? ?(?:转分机|分机|转|轉|ext(?:ension)?\.?|ankn(?:ytning)?\.?)| ?(?:x|#|-)) ?:?(\d{1,6}))?`
-const MOBILE = new RegExp(`${ALONE}${COUNTRY}(1[3-9]\\d[ ,，-]?\\d{4}[ ,，-]?\\d{4})${FREE}`, 'gu')
+// In threes and fours as one likes; 8613912345678: the country's number grown together with it.
+const MOBILE_DIGITS = String.raw`1[3-9]\d[ ,，-]?\d{4}[ ,，-]?\d{4}|1[3-9]\d[ -]\d{3}[ -]\d{5}|1[3-9]\d{2}[ -]\d{3}[ -]\d{4}`
+const MOBILE = new RegExp(`${ALONE}(?:86(?=1[3-9]\\d{9}${FREE})|${COUNTRY})(${MOBILE_DIGITS})${FREE}`, 'gu')
 const SERVICE_LINE = new RegExp(`${ALONE}${COUNTRY}([48]00[ -]?\\d{3,4}[ -]?\\d{3,4})${EXTENSION}${FREE}`, 'giu')
 const LANDLINE = new RegExp(
   `${ALONE}(?:[(（](0\\d{2,3})[)）]|(0(?:10|2\\d|[3-9]\\d{2}|\\d{2,3}(?=[- /])))) ?[- /]? ?(\\d{3,4}[ -]?\\d{4})${EXTENSION}${FREE}`,

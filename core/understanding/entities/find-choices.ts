@@ -4,11 +4,11 @@ import type { Courier, FapiaoType } from './entities.js'
 const TYPES: [FapiaoType, RegExp][] = [
   [
     'special',
-    /专票|專票|专用发票|專用發票|专用的|zhuan ?(?:yong )?(?:fa)?piao|(?<![a-z])special(?![a-z]*(?:ist|ity))|specialfapiao|särskild|sarskild/iu,
+    /专票|專票|增专|专用发票|專用發票|专用的|zhuan ?(?:yong )?(?:fa)?piao|(?<![a-z])special(?![a-z]*(?:ist|ity))|specialfapiao|särskild|sarskild/iu,
   ],
   [
     'general',
-    /普票|普通发票|普通發票|普通的|pu ?(?:tong )?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|plain)(?= (?:vat|fapiao|one|type|invoice|or|and))|allmän|allman|vanlig/iu,
+    /普票|增普|普通发票|普通發票|普通的|pu ?(?:tong )?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|plain)(?= (?:vat|fapiao|one|type|invoice|or|and))|allmän|allman|vanlig/iu,
   ],
 ]
 

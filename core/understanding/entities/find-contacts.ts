@@ -12,7 +12,8 @@ export function findEmails(text: string): Mention[] {
 const COUNTRY = String.raw`(?:(?:\+|00)?86[ -]?|\((?:\+|00)?86\)[ -]?)?`
 const FREE = String.raw`(?![A-Za-z0-9])`
 const NOT_INSIDE = String.raw`(?<![A-Za-z0-9+])`
-const MOBILE = new RegExp(`${NOT_INSIDE}${COUNTRY}(1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})${FREE}`, 'gu')
+const MOBILE_DIGITS = String.raw`1[3-9]\d[ -]?\d{4}[ -]?\d{4}|1[3-9]\d[ -]\d{3}[ -]\d{5}|1[3-9]\d{2}[ -]\d{3}[ -]\d{4}`
+const MOBILE = new RegExp(`${NOT_INSIDE}${COUNTRY}(${MOBILE_DIGITS})${FREE}`, 'gu')
 const SERVICE_LINE = new RegExp(
   `${NOT_INSIDE}${COUNTRY}([48]00[ -]?\\d{3}[ -]?\\d{4}|[48]00[ -]?\\d{4}[ -]?\\d{3})${FREE}`,
   'gu',

@@ -12,7 +12,7 @@ export function findRequestIds(text: string): Mention[] {
 }
 
 const TEN_DIGITS =
-  /(?<![A-Za-z0-9])(?:\d{10}|\d{4} \d{3} \d{3}|\d{4}[ -]\d{4}[ -]\d{2}|\d{3} \d{3} \d{4}|\d{5} \d{5})(?![A-Za-z0-9])/gu
+  /(?<![A-Za-z0-9])(?:\d{10}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{4}[ -]\d{2}|\d{3} \d{3} \d{4}|\d{5} \d{5})(?![A-Za-z0-9])/gu
 const PREFIXED = /(?<![A-Za-z0-9-])(?:[A-Za-z]{1,4}\d{0,4}|\d{1,4}[A-Za-z]{1,4})-\d{4,12}(?:-\d{1,8})?(?![A-Za-z0-9])/gu
 const PREFIXED_WITH_SPACE = /(?<![A-Za-z0-9-])O365 ?\d{5,8}(?![A-Za-z0-9])/giu
 const CALLED =
@@ -40,7 +40,9 @@ function calledOrders(text: string): Mention[] {
     // "order number please" names nothing; "the order from 2026-11-03" names a day.
     if (id.replace(/\D/gu, '').length < 3) continue
     const end = match.index + match[0].length
-    mentions.push({ kind: 'order', start: end - id.length, end, value: id.toUpperCase() })
+    // 2100-450-912: its hyphens are the writer's.
+    const value = /^\d{4}-\d{3}-\d{3}$/u.test(id) ? id.replace(/-/gu, '') : id.toUpperCase()
+    mentions.push({ kind: 'order', start: end - id.length, end, value })
   }
   return mentions
 }

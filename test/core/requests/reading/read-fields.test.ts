@@ -1,6 +1,6 @@
 // What holds for any message: nothing thrown, nothing invented, nothing taken for what it is not.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { cleanText } from '../../../../core/requests/reading/clean-text.js'
 import { readFields } from '../../../../core/requests/reading/read-fields.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../../../../core/requests/request-fields.js'
@@ -245,4 +245,30 @@ test.each(HOSTILE)('100,000 characters of %j are read in bounded time', (unit) =
   const text = unit.repeat(Math.ceil(100_000 / unit.length))
   for (const field of [undefined, 'title', 'address', 'bank_account'] as const)
     expect(read(text, field).refused).toBeDefined()
+})
+
+describe('the general kind under its other names', () => {
+  it.each([
+    '，normal, Kiwi Outdoors Ltd',
+    'fapiao，standard. Sable & Sons Ltd',
+    'jag vill ha en normal för 2100451177',
+    '2100451177 增普 上海蓝海贸易有限公司',
+    '开张增普票',
+    'not the VAT special one, the normal one',
+  ])('%j', (text) => {
+    expect(read(text).fields.fapiao_type).toBe('general')
+  })
+
+  it.each(['is that normal?', 'send it as normal post', 'standard delivery is fine', '增专，上海蓝海贸易有限公司'])(
+    '%j is not it',
+    (text) => {
+      expect(read(text).fields.fapiao_type).not.toBe('general')
+    },
+  )
+
+  it('and a phone with its country grown together with it', () => {
+    expect(read('Leo Ma 8613900001011, 8 Wuyi Road Changsha').fields.phone).toBe('13900001011')
+    expect(read('Leo Ma 139 000 01011, 8 Wuyi Road Changsha').fields.phone).toBe('13900001011')
+    expect(read('no tax id, picked up by Bo Ek +86-138-0000-9014').fields.tax_id).toBeUndefined()
+  })
 })

@@ -36,7 +36,7 @@ export function keepsOrDrops(text: string): 'keep' | 'drop' | undefined {
 const WITHOUT =
   /不知道|不记得|记不|忘了|想不起|找不到|没带|空着|税号略|用不[到着上]|不清楚|没查到|不晓得|不想[填写给提]|不方便[填写给提]|懒得|免了|没税号|没这个|(?<![\p{L}])(?:without|skip(?:ping)?|none|no need|not (?:needed|necessary|required|available|applicable|relevant)|not at hand|n\/a|(?:don'?t|do not|doesn'?t|does not) (?:have|exist|need|know|remember)|haven'?t(?: got)?|leave (?:it|that|this)? ?(?:blank|empty|out|open|for now|for the moment|then)|not (?:quite |really )?sure (?:about|of|what) |have (?:no|none)|no (?:chinese |such |tax )?(?:number|code|tax id|id|one)|can'?t find|cannot find|unknown|pass|go on|move on|continue|next|proceed|utan|hoppa(?:r)? över|skippa\p{L}*|sakna\p{L}*|finns (?:inte|ej|inget|ingen)|ha(?:r)? (?:inget|ingen|inga|inte|ej)|har (?:jag|vi|det) (?:inte|inget|ingen)|strunta\p{L}*|behöv(?:s|er)(?: vi| jag)?(?: väl| nog| ju)? (?:inte|ej)|onödigt|lämna(?:r)? (?:det |den )?(?:tomt|tom|blankt|öppet)|inget(?: sådant| kinesiskt)? nummer|inte (?:tillgänglig\p{L}*|aktuellt|relevant)|ej (?:tillgänglig\p{L}*|aktuellt)|vet (?:jag |vi )?(?:inte|ej)|gå vidare|gå förbi|nästa|fortsätt)(?![\p{L}])/iu
 const WANTS_TO_KNOW =
-  /(?<![\p{L}])(?:what|why|how|where|which|who|difference|mean|vad|varför|hur|var finns|vilken|betyder)(?![\p{L}])|\d{4}/iu
+  /(?<![\p{L}])(?:what|why|how|where|which|who|difference|mean|vad|varför|hur|var finns|vilken|betyder|passwords?|lösenord\p{L}*|log ?in|logga in)(?![\p{L}])|密码|密碼|登[录錄陆]|激活|\d{4}/iu
 const NOT_NOW =
   /[等稍查问催]|晚点|回头|待会|(?<![\p{L}])(?:later|tomorrow|wait|moment|ask|check|senare|imorgon|vänta|fråga|kolla)(?![\p{L}])/iu
 /** 要去问会计，先跳过行吗: left open for now. */

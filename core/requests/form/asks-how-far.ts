@@ -9,7 +9,7 @@ export function asksWhetherDone(text: string): boolean {
 }
 
 const FOLLOWS =
-  /^(?:(?:ok|okej|okay|så|och|men|bra|tack|so|and|but|then)[, ]+)*(?:vad (?:händer|blir det|gör ni|är nästa steg)(?: (?:sen|sedan|nu|då|härnäst|efter det|när|om|efter)(?: (?:jag|vi) (?:bekräftar|svarar ja|säger ja|skickar in|har bekräftat).{0,10})?)*|what happens(?: (?:next|now|then|after that|afterwards|when|if|once|after)(?: (?:i|we) (?:confirm|say yes|submit|agree).{0,10})?)*|what(?:'?s| is) (?:the )?next(?: step)?|(?:然后|接下来|之后|确认后|提交后)(?:呢|怎么样|会怎样|怎么办)?)[?？.! ]*$/iu
+  /^(?:(?:ok|okej|okay|så|och|men|bra|tack|so|and|but|then)[, ]+)*(?:när (?:är|blir) (?:den|det|allt|fapiaon|ansökan) (?:då )?(?:klara?t?|färdig\p{L}*|utfärdad)|when (?:will|is|would) (?:it|the fapiao|this|that) (?:be )?(?:ready|done|issued|finished)|vad (?:händer|blir det|gör ni|är nästa steg)(?: (?:sen|sedan|nu|då|härnäst|efter det|när|om|efter)(?: (?:jag|vi) (?:bekräftar|svarar ja|säger ja|skickar in|har bekräftat).{0,10})?)*|what happens(?: (?:next|now|then|after that|afterwards|when|if|once|after)(?: (?:i|we) (?:confirm|say yes|submit|agree).{0,10})?)*|what(?:'?s| is) (?:the )?next(?: step)?|(?:然后|接下来|之后|确认后|提交后)(?:呢|怎么样|会怎样|怎么办)?)[?？.! ]*$/iu
 
 export function asksWhatFollows(text: string): boolean {
   return FOLLOWS.test(text.trim().replace(/’/gu, "'"))

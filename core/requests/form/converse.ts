@@ -91,7 +91,9 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (CHANGE.test(heard.text) && isAboutLater(heard.text)) return [askedBack(scene, draft, 'form.change_later')]
   if (draft.step.ask === 'summary' && asksToReadOut(heard.text)) return [respond(scene, draft)]
   const isToBeSaid = CHANGE.test(heard.text) || ANNOUNCES.test(heard.text) || isLoneField(draft, heard)
-  if (heard.named && isToBeSaid && !isMereQuestion(heard.text)) return [askNamed(scene, draft, heard.named)]
+  const mayBeAdded = heard.named && !draft.fields[heard.named] && MAY_BE_ADDED.test(heard.text)
+  if (heard.named && (mayBeAdded || (isToBeSaid && !isMereQuestion(heard.text))))
+    return [askNamed(scene, draft, heard.named)]
   // "How do I know which tax ID we have?": what is asked about the field that was asked for.
   const asked = draft.step.ask === 'fields' ? draft.step.fields : []
   if (heard.named && asked.includes(heard.named) && isMereQuestion(heard.text) && !heard.asides.some(isAside))
@@ -149,6 +151,10 @@ const ANNOUNCES =
 
 /** "Namnet på mottagaren", asked what to change: which field it is, and no question. */
 const namesOnly = (text: string) => text.length <= 40 && !isQuestion(text)
+
+/** "Kan jag lägga till en anmärkning?": asked for politeness; what it shall say comes next. */
+const MAY_BE_ADDED =
+  /^(?:\p{L}+[, ]+){0,2}(?:kan|får|kunde|går det att|can|could|may|is it possible to)(?: (?:jag|vi|man|ni|du|i|we|you))? (?:också |även |also |still )?(?:lägga till|få (?:in|med)|skriva(?: in)?|ange|add|put(?: in)?|include|enter)(?: \p{L}+){0,4}[?]?$/iu
 
 const LATER_ON =
   /(?:提交|确认|交|办|开)(?:了|完|好|上去|出来?)?(?:以|之)?后|开(?:错|好|完|出来?)了|以后|之后|后面|后来|回头|(?<![\p{L}])(?:later(?: on)?|afterwards?|still|once|after|sen|senare|efteråt|i efterhand|i efterskott)(?![\p{L}])/iu

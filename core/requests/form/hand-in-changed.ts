@@ -7,6 +7,7 @@ import { holdsBack } from './agreement.js'
 import { confirm } from './confirm.js'
 import type { Heard } from './hear.js'
 import { settle, stepFor } from './respond.js'
+import { isBesideSwedish } from './swedish-agreement.js'
 import type { News } from './take-news.js'
 import { plainWish, withoutName } from './wish.js'
 
@@ -31,8 +32,14 @@ const ALL_BUT =
   /^(?:all|everything|it|allt(?:ing)?|det)(?:(?: all)?(?: is| looks| are| är| ser| stämmer))?(?: (?:all|right|correct|fine|good|rätt|bra|korrekt|ok|okej|ut))* (?:but|except|apart from|utom|förutom|bortsett från)(?: for)?(?: \p{L}+){1,4}$/iu
 
 /** "The rest is right", "i övrigt stämmer allt": all that was not corrected. */
-const THE_REST = /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$/iu
-const ALL = (found: string): string => (found.startsWith('stämmer') ? 'allt stämmer' : 'all')
+const THE_REST =
+  /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$|^(?:är|ser|blir) allt(?: annat)? (?:rätt|bra|ok|okej|korrekt|fint)(?: ut)?$/iu
+const ALL = (found: string): string => (/ allt/u.test(found) ? 'allt stämmer' : 'all')
+
+/** "Tack på förhand", "/Jonas" */
+const isCourteous = (clause: string) =>
+  isBesideSwedish(clause) ||
+  /^(?:hi|hello|hej|thanks|thank you|regards|best)(?: again| igen)?$|^[/–-] ?\p{Lu}\p{L}+$/iu.test(clause)
 
 function saysSo({ knowledge }: Scene, rest: string): boolean {
   const clauses = clausesOf(withoutName(rest))
@@ -40,7 +47,10 @@ function saysSo({ knowledge }: Scene, rest: string): boolean {
     .map((clause) => clause.trim().replace(ALL_BUT, '').replace(TIES, '').trim())
     .map((clause) => clause.replace(WHEN, '').replace(THE_REST, ALL))
     // A letter's name under it.
-    .filter((clause) => clause !== '' && !isPerson(clause) && !isPhrase(knowledge.content, GREETING, clause))
+    .filter(
+      (clause) =>
+        clause !== '' && !isPerson(clause) && !isPhrase(knowledge.content, GREETING, clause) && !isCourteous(clause),
+    )
   return HANDS_IN.test(rest) && clauses.every((clause) => plainWish(knowledge.content, clause) === 'yes')
 }
 

@@ -3,13 +3,12 @@
 import type { Lang } from '../../content.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
-import { countGrammar } from '../../understanding/language/grammar-words.js'
 import { withoutAssent } from '../../understanding/text/courtesies.js'
 import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readOnce } from '../reading/fields-ahead.js'
 import { isPerson } from '../reading/person-name.js'
-import { CHOSEN, type FieldName, type RequestFields } from '../request-fields.js'
+import type { FieldName, RequestFields } from '../request-fields.js'
 import { holdsBack } from './agreement.js'
 import { agreesBesideNone, mayRest } from './beside-none.js'
 import { chatters } from './chatters.js'
@@ -25,6 +24,7 @@ import { isWholly, partDenials } from './part-denials.js'
 import { partlyCorrected } from './partly-corrected.js'
 import { payerAsTitle } from './payer-as-title.js'
 import { putsOff } from './puts-off.js'
+import { spokenLanguage } from './spoken-language.js'
 import {
   beforeYes,
   behindYes,
@@ -71,9 +71,6 @@ export const NOTHING: Heard = {
 
 /** Shorter rests are "please", "thanks", "my": no statement of their own. */
 const SHORTEST_ASIDE = 6
-/** So much of a language must be left beside the values, before the talk goes on in it. */
-const SHORTEST_SENTENCE = 12
-
 const ONLY_DIGITS = /^\s*\d[\d -]{7,40}\s*$/u
 const PHONE = /^\s*(?:0\d{2,3}[ -]?\d{7,8}|1[3-9]\d[ -]?\d{4}[ -]?\d{4}|400[ -]?\d{3}[ -]?\d{4})(?:-\d{1,6})?\s*$/u
 
@@ -98,19 +95,6 @@ function understandRest(scene: Scene, leftover: string): Understanding[] {
   const said = leftover.replace(IF_QUESTIONS, '')
   if (said.trim().length < SHORTEST_ASIDE) return []
   return understandStatements(knowledge.model, said, { now: turn.now, lang: conversation.lang })
-}
-
-/** Company names and addresses are in any language: only what a person says beside them counts. */
-function languageOf(scene: Scene, rest: Understanding[], leftover: string, fields: RequestFields): Lang {
-  const { conversation, reading } = scene
-  const own = leftover.replace(/[^\p{L}]/gu, '')
-  // A name that was not read is no speech: beside a letter in English it says nothing.
-  const han = own.replace(/[^\p{sc=Han}]/gu, '').length
-  if (han >= 2 && han * 3 >= own.length) return 'zh'
-  if (own.length >= SHORTEST_SENTENCE) return rest[0]?.lang ?? conversation.lang
-  const isChoice = Object.keys(fields).every((field) => CHOSEN.has(field as FieldName))
-  if (isChoice && /\p{sc=Han}/u.test(reading.text)) return 'zh'
-  return isChoice && countGrammar(reading.text).swedish > 0 ? 'sv' : conversation.lang
 }
 
 /** "I want to talk to a person" names no kind of buyer. */
@@ -213,7 +197,8 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const hasFields = Object.keys(said).length > 0
   const asides = hasFields ? understandRest(scene, read.leftover) : reading.statements
   const guess = hasFields ? undefined : guessedWish(reading.statements[0], text)
-  const isNoYes = guess === 'yes' && draft?.step.ask === 'summary' && (!saysYes(text) || holdsBack(text))
+  const isSaid = saysYes(text) && !holdsBack(text) && !nameField(text)
+  const isNoYes = guess === 'yes' && draft?.step.ask === 'summary' && !isSaid
   const guessed = isNoYes ? undefined : guess
   const pointsBack =
     mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text)) || (!draft && repeatsPart(text))
@@ -222,7 +207,7 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const named = hasFields ? undefined : nameField(text)
   return {
     text,
-    lang: hasFields ? languageOf(scene, asides, read.leftover, said) : reading.lang,
+    lang: spokenLanguage(scene, said, read.leftover, asides),
     fields: said,
     refused: read.refused,
     orderIds,

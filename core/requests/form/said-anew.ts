@@ -7,12 +7,12 @@ import type { RequestFields } from '../request-fields.js'
 import { slipsBetween } from './near-option.js'
 
 const ANEW =
-  /^(?:(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|oj|vänta|men|but|förresten|btw|by the way|jo|alltså|obs|不是|不对|不|错了)[\s,，.!。！]*){0,3}(?:(?:hon|han|hen|she|he) (?:heter|stavas|is called|spells it)|(?:his|her|hennes|hans) name is|it'?s|it is|that's|that is|(?:it |that )?should be|it must be|(?:it'?s |it is )?(?:spelled|spelt|written)|(?:det |namnet )?(?:stavas|skrivs)|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
+  /^(?:(?:no|nope|sorry|oh|actually|wait|nej|förlåt|ursäkta|oj|vänta|men|but|förresten|btw|by the way|jo|alltså|obs|不是|不对|不|错了)[\s,，.!。！]*){0,3}(?:(?:hon|han|hen|she|he) (?:heter|stavas|is called|spells it)|(?:his|her|hennes|hans) name is|it'?s|it is|that's|that is|(?:it |that )?should be|it must be|(?:it'?s |it is )?(?:spelled|spelt|written)|(?:(?:det|namnet|efternamnet|förnamnet|(?:the )?(?:surname|last name|first name|name)) )?(?:stavas|skrivs|is spelled|is spelt)|(?:efternamnet|förnamnet) (?:är|ska vara)|det är|(?:det )?ska vara|det heter|stavas|应该是|应为|是) ?([\p{L}][^\n,，.;；。!！]{1,60})/iu
 /** "with an h", "med h", 不是小: how it is spelt is said to make sure. */
-const SPELLING = / (?:with|med|not|inte|and not|och inte) .*$|[的]?不是.*$/iu
+const SPELLING = /,? (?:with|med|without|utan|not|inte|and not|och inte) .*$|[的]?不是.*$/iu
 /** "And Zoe Drumm with two m" */
 const SPELT =
-  /^(?:(?:and|also|but|oh|och|men)[, ]+)?(\p{Lu}[^\n,]{1,40}? (?:with|med) (?:a |an |one |two |double |ett |en |två |dubbel)?[\p{L}'’]{1,3})[.!]*$/u
+  /^(?:(?:and|also|but|oh|och|men)[, ]+)?(\p{Lu}[^\n,]{1,40}?,? (?:with|med|without|utan) (?:a |an |one |two |double |ett |en |två |dubbel)?(?:[\p{L}'’]{1,3}|prickar|prick|accent|ring|dots|umlaut))[.!]*$/u
 const NAMES = ['recipient', 'title'] as const
 const MOST_SLIPS = 2
 const LETTERS_A_SLIP = 3
@@ -35,10 +35,14 @@ function nameAnew(text: string, current: RequestFields): RequestFields | undefin
   return isOther ? { recipient: name } : undefined
 }
 
+/** "Maja Lind heter hon, inte Lindh" */
+const NAME_FIRST =
+  /^(?:nej[, ]+|no[, ]+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:heter|stavas|ska) (?:hon|han|hen|det|namnet)(?: (?:heta|stavas|vara))?(?:,? inte .*)?[.!]*$/u
+
 export function saidAnew(text: string, current: RequestFields): RequestFields | undefined {
   const named = nameAnew(text.trim(), current)
   if (named) return named
-  const said = ANEW.exec(text.trim())?.[1] ?? SPELT.exec(text.trim())?.[1] ?? ''
+  const said = NAME_FIRST.exec(text.trim())?.[1] ?? ANEW.exec(text.trim())?.[1] ?? SPELT.exec(text.trim())?.[1] ?? ''
   const value = said.replace(SPELLING, '').trim()
   const like = NAMES.filter((name) => isLike(current[name] ?? '', value))
   const [field] = like

@@ -38,6 +38,7 @@ const STATES = oneOf(
   `(?:nu|då|så|här) ${SO}(?:${IS} ${SO}${ALL} ${RIGHT}|stämmer ${SO}${ALL})`,
   `(?:${ALL} (?:är|blev) )?(?:helt )?rätt (?:uppfattat|ifyllt|noterat|förstått|antecknat|skrivet|inmatat)`,
   'in(?:get|ga|genting)(?: konstigheter| konstigt| mer)?(?: att (?:invända|anmärka(?: på)?|klaga på|tillägga|lägga till|erinra|rätta|ändra))?(?<!inget|inga|ingenting|mer)',
+  '(?:inga|ingen|utan) (?:ändring(?:ar)?|rättelse(?:r)?|anmärkning(?:ar)?|justering(?:ar)?)(?: behövs)?|oki ?doki|okidoki',
   `(?:${ALL} )?(?:duger|funkar|fungerar|passar|går)(?= (?:bra|fint|utmärkt|för|så|nu)|$)`,
   `(?:${ALL} )?(?:godkänns|godkän[dt]|accepteras|bekräftas?|bekräfta[dt])`,
 )
@@ -71,6 +72,7 @@ const WHO = `${oneOf(
 const DOES = oneOf(
   `${SO}${WHO}${VERB}${HOW}${WHAT}${HOW}|(?:då|så|nu|här) ${VERB} (?:vi|jag|ni|du)${HOW}${WHAT}${HOW}|låt gå`,
   '(?:då |så )?(?:säger|gör|kör|tar) vi (?:det |den |på )?(?:så|det|den)|vi (?:säger|gör|kör|tar) (?:det |den |på )?(?:så|det|den)',
+  'det (?:kan|får) (?:ni|du) (?:gärna )?göra|(?:det är |ja )?(?:precis |exakt |just )?så (?:här )?(?:det|den|jag|vi) (?:ska|vill|ville)(?:ll)?(?: ha)?(?: (?:det|den))?(?: (?:vara|va|se ut|stå))?|(?:precis |exakt )så',
   'så (?:gör|säger|kör|tar) vi(?: det)?|så (?:får|ska|kan|skall) det (?:bli|vara|va|se ut|stå)|det får (?:bli|vara) (?:bra )?så',
   '(?:precis |exakt )?så (?:vill|ville) (?:jag|vi) (?:ha|att) (?:den|det)(?: ska vara)?|in med (?:den|ansökan)|iväg med (?:den|det)|full fart',
 )
@@ -107,7 +109,12 @@ const YES = `(?:${oneOf(
   'nej|nä|äh|äsch|men|då|så|nu|sådär|alltså|fint|bra|toppen|perfekt|super|kanon|tack|gott|utmärkt',
 )}[ ,]+)*`
 const PART = new RegExp(`^${YES}(?:${STATES}|${AGREES}|${DOES})${AS_I_SEE_IT}$`, 'iu')
-const BESIDE = new RegExp(`^${YES}(?:${LOOKED}|${THANKS}|${WISHES}|${PRAISE})$`, 'iu')
+/** "Titeln stämmer, adressen är rätt": of some fields only. */
+const FIELD = oneOf(
+  'titeln?|adressen|namnet|telefon(?:en|numret)|numret|mobilen|skattenumret|mottagaren|typen|leveransen|ordernumret|postnumret|kontot|banken',
+)
+const FIELDS_RIGHT = `${FIELD}(?: (?:och )?${FIELD})* (?:stämmer|${IS} ${RIGHT})(?: också)?`
+const BESIDE = new RegExp(`^${YES}(?:${LOOKED}|${THANKS}|${WISHES}|${PRAISE}|${FIELDS_RIGHT})$`, 'iu')
 
 /** "Är det rätt", "ska jag skicka in", "kan ni bekräfta" ask. */
 const ASKS =

@@ -38,7 +38,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'general',
       script: 'latin',
       words: new RegExp(
-        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n，。；：、\\uE000\\uE001-]|(?<![a-z])(?:fapiaon?|actually|just|want|need|take|en|typen?|typ är|type is)) ?)(?:ordinary|normal|regular|plain|standard)(?=${BEHIND})|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:al{1,2}m[äae]n{1,2}|vanlig|generell|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f)(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enk(?:la|lare|laste|el) (?:typen|sorten|varianten|fapiaon|sort|variant|fapiao|typ)`,
+        `pu ?(?:tong ?)?(?:fa)?piao|(?<![a-z])(?:general|ordinary|normal|regular|common|plain|standard)(?= (?:vat|fapiao|one|type|kind|invoice|value|sort|version|variety|variant|category))(?: (?:vat )?(?:fapiao|invoice|one|type|kind|sort))?|(?<=(?:^|[,;:.(/\\n，。；：、\\uE000\\uE001-]|(?<![a-z])(?:fapiaon?|actually|just|want|need|take|en|typen?|typ är|type is)) ?)(?:ordinary|normal|regular|plain|standard)(?=${BEHIND})|(?<![a-z])gen[ea]?r[ae]l{1,2}(?=${BEHIND})|(?<![a-z])gen\\.?(?= (?:type|fapiao|vat|one|kind|invoice)(?![a-z]))|(?<![a-zåäö])(?:(?:al{1,2}m[äae]n{1,2}|generell)(?:na|a|t)?(?![\\p{L}-])(?! (?:fråg|undran|info|regel|upplysning|åsikt|hälsning|in|is|and|are))|(?:vanlig|ordinarie|ordinär)(?:na|a|t)?(?=${BEHIND}| moms-?f))(?: moms)?-?(?:fapiao|faktura)?|allmänfapiao|(?<![a-z])(?:simple|basic|easy) (?:one|type|kind|fapiao)|(?<![a-zåäö])enk(?:la|lare|laste|el) (?:typen|sorten|varianten|fapiaon|sort|variant|fapiao|typ)`,
         'giu',
       ),
     },
@@ -76,7 +76,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'personal',
       script: 'latin',
       words:
-        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;:.!/|\n]) ?)(?:personal|private|(?:an? )?(?:private )?individual|privat|personlig)(?= ?(?:[).,;:/|\n]|$))|(?<![a-z])(?:my|for) (?:own )?(?:private|personal) (?:subscription|account|purchase|order|use|computer|laptop|licen[cs]e)|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: den| det)? privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;:.!/|\n]) ?)(?:personal|private|(?:an? )?(?:private )?individual|privat|personlig)(?= ?(?:[).,;:/|\n]|$))|(?<![a-z])(?:my|for) (?:own )?(?:private|personal) (?:subscription|account|purchase|order|use|computer|laptop|licen[cs]e)|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:är|blir) mitt (?:eget )?namn(?![\p{L}])|mitt eget namn|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: den| det)? privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -215,7 +215,7 @@ export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'pickup',
       script: 'latin',
       words:
-        /pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|^(?:på|hämtas? på|i|från) (?:ert |er |21vianets? )?kontor(?:et)?[.!]*$|^at the office[.!]*$|(?:at|from|to|in) your|ziqu/iu,
+        /pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|^(?:på|hämtas? på|i|från) (?:ert |er |21vianets? )?kontor(?:et)?[.!]*$|^at the office[.!]*$|(?:kommer|komma|åker|åka|svänger|går) (?:förbi|över|in|dit|till er)(?![\p{L}])|(?:at|from|to|in) your|ziqu/iu,
     },
     { value: 'email', script: 'han', words: /电子|邮箱|邮件|数电/u },
     { value: 'email', script: 'latin', words: /e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },

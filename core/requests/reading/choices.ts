@@ -9,7 +9,7 @@ export type Choice = { kind: ChoiceName; value: ChoiceWords['value']; start: num
 
 // 不要专票, "not SF", "inte Yunda": what is refused is not chosen.
 const REFUSED =
-  /(?:不要|不用|用不着|犯不着|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是|(?<!要)不)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|ingen|inget|i ?stället för|nothing|anything|something|than|än)(?: (?:need|want|use|send|by|via|with|for|to|be|is|able|really|have|any|a|an|the|vat|moms|är|behöver|behöva|vill|kunna|ha|en|den|någon|att))* ?$/iu
+  /(?:不要|不用|用不着|犯不着|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是|(?<!要)不)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|aldrig|ingen|inget|i ?stället för|nothing|anything|something|than|än)(?: (?:need|want|use|send|by|via|with|for|to|be|is|able|really|have|any|a|an|the|vat|moms|är|behöver|behöva|vill|kunna|ha|haft|en|den|någon|nån|något|sån|att))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
   /^(?:快递)?(?:太|不送|不到|送不|不方便|不好|不行|很?慢|贵|到不了|不来|没有?网点)|^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)|^,? (?:is|are|costs?|was|would be|takes) (?:way |far |much |just |a bit |really |always )*(?:too (?!\p{L}+ to)\p{L}+|so expensive|so slow|expensive|slow|out of)|^ (?:doesn't|does not|can't|cannot|won't) (?:come|deliver|reach|work)|^ är (?:för|alldeles|så) (?:dyr|långsam|krångl)/iu

@@ -85,7 +85,7 @@ const BILLING: Entry[] = [
     kinds: ['title'],
     han: '(?:增值税)?(?:专用|普通)?(?:发票|开票|开具|公司|单位)?(?:的)?抬头(?:名称|全称|全名|名字|名)?|(?:公司|单位|企业|机构|开票|发票|纳税人|营业执照|开户|账户|学校|医院)(?:的)?(?:中文)?(?:全称|全名|名称|名字|名)|户名|开票(?:单位|公司|对象|主体)|名称|全称',
     latin:
-      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
+      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|(?:vi|(?:före)?tag(?:et)?|företaget|bolaget|firman|föreningen|klubben|skolan|butiken) heter(?= \\p{Lu})|we are called(?= \\p{Lu})|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
   },
   {
     kinds: ['title'],
@@ -150,7 +150,7 @@ const DELIVERY: Entry[] = [
     kinds: ['phone'],
     side: 'delivery',
     han: '(?:收件|收货|收票|取票|取件|领取|自取)人?(?:的)?(?:联系)?(?:电话|手机)(?:号码?)?|(?:收件|收货)(?:联系)?方式|(?:联系|联络)(?:人)?(?:的)?(?:电话|方式|手机)(?:号码?)?|(?:移动电话|手机)(?:号码?)?',
-    latin: String.raw`(?:(?:recipient|receiver|contact|delivery|courier)(?:'?s)?(?: (?:tele)?phone| tel\.?| mobile| cell))${NO}|(?:mobile|cell)(?: ?phone)?${NO}|contact (?:number|no\.?)|kontakt(?:${NR})|mottagarens (?:telefon|mobil)(?:${NR})?|mobil(?:en|telefon(?:en)?)?(?:${NR})?|shou ?ji`,
+    latin: String.raw`(?:(?:recipient|receiver|contact|delivery|courier)(?:'?s)?(?: (?:tele)?phone| tel\.?| mobile| cell))${NO}|(?:telefon|mobil)(?:en|nummer|numret)? (?:till|för|hos) (?:hämtaren|mottagaren|budet|henne|honom|chauffören|kontaktpersonen|den som (?:hämtar|tar emot))|(?:mobile|cell)(?: ?phone)?${NO}|contact (?:number|no\.?)|kontakt(?:${NR})|mottagarens (?:telefon|mobil)(?:${NR})?|mobil(?:en|telefon(?:en)?)?(?:${NR})?|shou ?ji`,
   },
   {
     kinds: ['person'],
@@ -184,7 +184,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person', 'phone', 'address', 'postcode'],
     side: 'delivery',
     han: '(?:快递|邮寄|寄|邮|发|送|递|快寄)(?:送|件)?(?:[（(][^（）()\\n]{1,8}[)）])?(?:到|给|往|至|去)(?!付|了|期|货|时|达)|(?<=韵达|顺[丰风])(?:快递)?(?:到|至)(?!付|了|期|货)|(?<=韵达|顺[丰风])(?:快递|速运)?[寄发送](?=[\\p{sc=Han}·]{2,4}收?[ ,，、]{0,2}1[3-9]\\d)|寄(?=北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|[\\p{sc=Han}]{2,3}[省市])',
-    latin: String.raw`address(?:ed)? (?:it|this|the fapiao) to|adressera (?:den|det|fapiaon) till|(?:sent|send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:it |this |the fapiao )?(?:(?:should|must|has to|needs to|can) go|goes) to|(?:den|det|fapiaon) (?:ska|skall|bör) (?:gå |skickas |levereras )?till|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt|hellre|helst|gärna|i ?stället|då|nu|ändå|in))*(?: (?:med|via|per) \w{2,10})? till|(?:vi|jag|kontoret|företaget) (?:har )?(?:nu |precis |nyligen )?flyttat?(?: nu)? till|(?:we|i)(?:'ve| have)? (?:just |recently |now )?moved to`,
+    latin: String.raw`address(?:ed)? (?:it|this|the fapiao) to|adressera (?:den|det|fapiaon) till|(?:sent|send|ship|deliver|mail|post|courier|dispatch)(?:ed|s|ing)?(?: (?:it|them|this|that|the (?:fapiao|original|paper|thing)|fapiao))?(?: (?:by|via|with|using) (?:the )?(?:sf|yunda|shunfeng|courier)(?: express| collect| freight collect| courier)?)?(?: over)? to|deliver(?:y)? to|ship to|(?:it |this |the fapiao )?(?:(?:should|must|has to|needs to|can) go|goes) to|(?:den|det|fapiaon) (?:ska|skall|bör) (?:gå |skickas |levereras )?till|(?:skicka|leverera|posta|sänd|sända|skicka hem)(?:s|r|de|t)?(?: (?:den|det|fapiaon|fapiao|allt|hellre|helst|gärna|i ?stället|då|nu|ändå|in|(?:med|via|per) \w{2,10}))* till|(?:vi|jag|kontoret|företaget) (?:har )?(?:nu |precis |nyligen )?flyttat?(?: nu)? till|(?:we|i)(?:'ve| have)? (?:just |recently |now )?moved to`,
   },
 ]
 

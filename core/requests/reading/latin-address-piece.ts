@@ -56,7 +56,7 @@ const BESIDE =
 const UNIT_WORDS = UNITS.map(({ words }) => words).join('|')
 /** "Change the floor", "fel våning": which piece it is about, said before it. */
 const NAMED_ONLY = new RegExp(
-  `^(?:(?:ändra|change|fix|fel|wrong) )?(?:the )?(?:${UNIT_WORDS})(?: (?:är|blev|is|was) (?:fel|wrong))?$`,
+  `^(?:(?:ändra|change|fix|fel|wrong) )?(?:the )?(${UNIT_WORDS})(?: (?:är|blev|is|was) (?:fel|wrong))?$`,
   'iu',
 )
 const NAMED = new RegExp(`^(${UNIT_WORDS})\\.?(?: number| no\\.?)?(?:${IS})? ?#?(\\w{1,6})$`, 'iu')
@@ -72,12 +72,15 @@ const isNumber = (said: string) => /\d|^[A-Z]$/u.test(said)
 export function withLatinPiece(text: string, address: string): string | undefined {
   if (text.length > LONGEST || /\p{sc=Han}/u.test(text) || !WORTH_READING.test(text)) return undefined
   let changed = address
+  let named = ''
   for (const clause of text.split(/[,;!\n]+|\.(?= |$)| (?:and|och|but|men) (?=\S)/u)) {
     const bare = clause.trim()
+    if (!/\p{sc=Han}/u.test(address) && NAMED_ONLY.test(bare)) named = NAMED_ONLY.exec(bare)?.[1] ?? ''
     if (bare === '' || BESIDE.test(bare) || NAMED_ONLY.test(bare)) continue
     const piece = `${bare.replace(TAIL, '')} `.replace(LEAD, '').trim()
     if (piece === '') continue
-    const next = withPiece(changed, piece)
+    // "Wrong room, 501": what is counted was said before.
+    const next = withPiece(changed, /^\w{0,2}\d\w{0,4}$/u.test(piece) ? `${named} ${piece}`.trim() : piece)
     if (next === undefined) return undefined
     changed = next
   }

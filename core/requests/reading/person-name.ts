@@ -64,7 +64,7 @@ function isName(text: string): boolean {
 }
 
 const STYLE =
-  /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken|Frau|Monsieur|Madame|Mme|Mlle|Shri|Smt|Sri|Señor|Señora|Signor|Signora|Driver|Chaufför(?:en)?|Manager|Assistant|Receptionist)\.? (?=\p{Lu}\S* \p{L})/u
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Herr|Fru|Fröken|Frau|Monsieur|Madame|Mme|Mlle|Shri|Smt|Sri|Señor|Señora|Signor|Signora|Driver|Chaufför(?:en)?|Till|Att|Manager|Assistant|Receptionist)\.? (?=\p{Lu}\S* \p{L})/u
 
 /** "Ms. Helen Brandt" is written to by her name; "Mr Zhou" has no more name than that. */
 export function withoutStyle(name: string): string {

@@ -6,6 +6,7 @@ import { isChineseAddress } from './chinese-address.js'
 import { findChoices } from './choices.js'
 import { findCompanies } from './find-companies.js'
 import type { Ask } from './find-labels.js'
+import { endOfLatinCompany } from './latin-company.js'
 import { endingNames } from './lead-in.js'
 import { isPerson } from './person-name.js'
 import { isQuestion } from './sentences.js'
@@ -57,7 +58,10 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
   if (line === '' || SMALL_TALK.test(line) || ONLY_LEADS.test(line) || isQuestion(line)) return false
   switch (asked) {
     case 'title':
-      return line.length <= 80 && !line.includes('\n') && !SENTENCE.test(bareName(line)) && isForTitle(line)
+      return (
+        isWholeName(line) ||
+        (line.length <= 80 && !line.includes('\n') && !SENTENCE.test(bareName(line)) && isForTitle(line))
+      )
     case 'tax_id':
       return (
         (/^[0-9A-Z]{3,}$/iu.test(line) ||
@@ -81,6 +85,12 @@ export function isBareAnswer(asked: FieldName, text: string): boolean {
     default:
       return true
   }
+}
+
+/** "Vi Två AB", "Du & Jag HB": words written large up to the legal form, whatever words they are. */
+function isWholeName(line: string): boolean {
+  const isNames = /^\p{Lu}[\p{L}\d'’-]*(?: (?:&|och|and|\p{Lu}[\p{L}\d'’-]*)){1,5}\.?$/u.test(line)
+  return isNames && endOfLatinCompany(line) >= line.length - 1
 }
 
 const LEADS_TO_NAME = /^(?:是)?我(?:本人|自己)?[，, ]{1,2}[\p{sc=Han}·]{2,4}(?=$|[，, 。])/u

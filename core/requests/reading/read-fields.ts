@@ -15,6 +15,7 @@ import { readDittos } from './ditto.js'
 import { findNegated } from './drop-negated.js'
 import { findSegments, type Segment } from './find-labels.js'
 import { findSecrets, type Refused } from './find-secrets.js'
+import { endOfLatinCompany } from './latin-company.js'
 import { findNamedBody } from './latin-institution.js'
 import { leftoverOf } from './leftover.js'
 import { parcelToOffice } from './office-parcel.js'
@@ -124,7 +125,8 @@ function segmentsOf(sheet: Sheet, asked: FieldName | undefined): Segment[] {
 
 /** 改成个人吧，许立新: the company's name is not the one any more. */
 function turnsPersonal({ pieces }: Sheet, { title = '' }: RequestFields): boolean {
-  return endsAsName(title) && pieces.some(({ kind, value }) => kind === 'title_type' && value === 'personal')
+  const isCompany = endsAsName(title) || endOfLatinCompany(title) > 0
+  return isCompany && pieces.some(({ kind, value }) => kind === 'title_type' && value === 'personal')
 }
 
 /** The kind of title is said, and no title: a name of that kind is the one. */

@@ -35,6 +35,7 @@ export function labelledRemark(text: string, before = '', isMarked = false): Spa
   )
     return undefined
   const told = value.replace(/[?？]$/u, '')
+  if (told.trim() === '') return undefined
   if (told !== value) return { start, end: start + told.length, value: told }
   return { start, end: start + value.length, value }
 }

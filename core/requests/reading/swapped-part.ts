@@ -5,7 +5,7 @@ import { CHOSEN, FIELD_NAMES, type RequestFields } from '../request-fields.js'
 import { withLatinPiece, withSaidNumber } from './latin-address-piece.js'
 import { isPerson } from './person-name.js'
 
-const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|inte|är|vara|det)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
+const PIECE = String.raw`["“'‘]?((?!(?:is|be|are|it|its|the|not|he|she|inte|är|vara|det|den|hon|han)(?![\p{L}]))[\p{L}\d][\p{L}\d.'’-]{0,30}(?: [\p{L}\d][\p{L}\d.'’-]{0,30}){0,2}?)["”'’]?`
 const END = String.raw`(?=[\s,.;!?)]*$| (?:in|i|on|på) (?:the |our |my |vår |vårt )?(?:company |fapiao )?(?:title|name|address|bank|remark|recipient|titeln?|namnet|adressen|anmärkningen)(?![\\p{L}])|, (?:the )?(?:same|samma|keep|rest|all)(?![\\p{L}])|[,.;!]? (?:please|thanks|sorry|tack|sen|och|and) ?)`
 const IS = String.raw`(?:is|it's|its|be|are|should be|must be|now|är|ska vara|blir|heter|vara|stå|heta|read|say|number|numret|nummer|nr\.?|no\.?)`
 

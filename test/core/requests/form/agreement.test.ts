@@ -72,6 +72,10 @@ test.each([
   'ser ut att stämma',
   'då beställer vi',
   'rätt uppfattat',
+  'ingen ändring',
+  'det är precis så det ska vara',
+  'det kan ni göra',
+  'oki doki',
   'inget att invända',
   'nu är det klart',
   'vi bekräftar att allt är korrekt',
@@ -102,7 +106,7 @@ test.each([
   expect(isSwedishAgreement(clause)).toBe(false)
 })
 
-test.each(['chefen har kollat', 'tack för snabb hjälp', 'ha en fin helg', 'vad smidigt'])(
+test.each(['titeln stämmer', 'chefen har kollat', 'tack för snabb hjälp', 'ha en fin helg', 'vad smidigt'])(
   '"%s" takes nothing from a yes and is none',
   (clause) => {
     expect([isBesideSwedish(clause), isSwedishAgreement(clause)]).toEqual([true, false])
@@ -119,6 +123,9 @@ test('a name said anew replaces the one it resembles, and nothing where it resem
   expect(saidAnew('Nej, det är Maja Lindh med h', known)).toEqual({ recipient: 'Maja Lindh' })
   expect(saidAnew('no, it should be Granite AB', known)).toEqual({ title: 'Granite AB' })
   expect(saidAnew('不对，是张晓明', { recipient: '张小明' })).toEqual({ recipient: '张晓明' })
+  expect(saidAnew('Maja Lindh heter hon, inte Lind', known)).toEqual({ recipient: 'Maja Lindh' })
+  expect(saidAnew('Maja Linde, utan h', known)).toEqual({ recipient: 'Maja Linde' })
+  expect(saidAnew('efternamnet stavas Linde', known)).toEqual({ recipient: 'Maja Linde' })
   expect(saidAnew('no, it is wrong', known)).toBeUndefined()
   expect(saidAnew('no, it is Maja Lindh', { title: 'Maja Lind', recipient: 'Maja Lind' })).toBeUndefined()
 })

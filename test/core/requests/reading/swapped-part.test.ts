@@ -39,6 +39,7 @@ test.each([
   ['the tower should be C', 'Room 7, Tower C, 12 Gubei Road'],
   ['rum 8, inte 7', 'Room 8, Tower B, 12 Gubei Road'],
   ['ändra rummet, Room 8 ska det vara', 'Room 8, Tower B, 12 Gubei Road'],
+  ['fel rum, 8', 'Room 8, Tower B, 12 Gubei Road'],
   ['nej, det är Room 8', 'Room 8, Tower B, 12 Gubei Road'],
 ])('one number of an address: "%s"', (text, address) => {
   expect(swapPart(text, { address: 'Room 7, Tower B, 12 Gubei Road' })).toEqual({ address })

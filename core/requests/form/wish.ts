@@ -2,6 +2,7 @@
 
 import type { Content } from '../../content.js'
 import { clausesOf, holdsPhrase, isPhrase, isQuestion } from '../../conversation/phrases.js'
+import { hesitates } from '../../understanding/text/courtesies.js'
 import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import type { Understanding } from '../../understanding/understanding.js'
 import { foldTraditional } from '../reading/clean-text.js'
@@ -173,13 +174,10 @@ function handsInBehindQuestion(content: Content, text: string): boolean {
 const ANYTHING_ELSE =
   /^(?:(?:ok|okay|okej|so|and|men|och|så)[, ]+)?(?:(?:is|was) (?:there )?(?:anything|something) (?:else|missing|more)|(?:is|was|are|do|did|have) (?:you (?:have |get |got )?)?(?:everything|it all|that all|all)(?: (?:in|there|complete|set|filled in|you need|noted))?|(?:do you )?need (?:anything|something) (?:else|more)|(?:anything|what) else|is that (?:all|everything)|what(?:'s| is) (?:still )?(?:missing|left|next)|(?:behövs|behöver ni|är det|saknas)(?: det)? (?:något|nåt)(?: (?:mer|annat))?|(?:något|nåt) (?:mer|annat)|är det allt|var det allt|vad (?:mer|saknas|återstår)|vad är kvar)(?: (?:from me|you need|you need from me|needed|to do|att göra|från mig|som behövs|ni behöver))?[?.! ]*$/iu
 
-/** 嗯……, "hm...": thinks aloud, and agrees to nothing yet. */
-const HESITATES = /^(?:嗯+|呃+|额+|唔+|这个|那个|好像|h?m{2,}|hm+)(?:…+|\.{2,}|。{2,}|—+)$/iu
-
 /** A wish said in so many words: nothing else is read into such a message. */
 export function plainWish(content: Content, typed: string): Wish | undefined {
   const text = withSwedishLetters(typed)
-  if (HESITATES.test(text.trim())) return 'repeat'
+  if (hesitates(text)) return 'repeat'
   // 嗯呢, 对着呢: here 呢 asks nothing.
   const isAsked = isQuestion(text.replace(/(?<=[嗯恩好对行是着的错]|可以)呢/gu, ''))
   if (isAsked ? handsInBehindQuestion(content, text) : isYes(content, text)) return 'yes'

@@ -118,9 +118,17 @@ function undecorated(text: string): string {
   return `${bare.slice(0, -REACH)}${bare.slice(-REACH).replace(DECORATION, '')}`.trim()
 }
 
+/** 嗯……, "hm...": thinks aloud; without the dots it would be a yes. */
+const HESITATES = /^(?:嗯+|呃+|额+|唔+|这个|那个|好像|h?m{2,}|hm+)\s*(?:…+|\.{2,}|。{2,}|—+)$/iu
+
+export function hesitates(text: string): boolean {
+  return text.length <= 12 && HESITATES.test(text.trim())
+}
+
 /** All of it where nothing else is said: "hi", "谢谢！", "👍". */
 export function withoutCourtesies(said: string): Said {
   let kept: Said = { text: said }
+  if (hesitates(said)) return kept
   for (let count = 0; count < MOST_PEELED; count += 1) {
     const bare = undecorated(kept.text)
     const text = saysSomething(bare) ? bare : kept.text.replace(MARKS_BEHIND, '')

@@ -38,6 +38,8 @@ describe('nothing is taken from', () => {
     'The Three Cheers',
     'So Good Foods Co., Ltd.',
     'Tack Trading AB',
+    '嗯……',
+    'hm...',
     '好的谢谢',
     'no, thanks',
     'nej tack',

@@ -21,7 +21,7 @@ const SHOWS_IT = /aha|jaså|nähä|förstår|fattar|vet|uppfattat|noterat|är me
 
 /** 哦, 这样啊, 明白了 */
 const HEARD_HAN =
-  /^(?:[哦噢喔]+|啊|嗷|原来|原来如此|(?:原来)?(?:是)?这样(?:子)?|明白|知道|了解|懂|清楚|收到|好吧|谢谢|[了啊呀哈的，,。.!！~ ])+$/u
+  /^(?:[哦噢喔]+|啊|嗷|原来|原来如此|(?:原来)?(?:是)?这样(?:子)?|明白|知道|了解|懂|清楚|收到|好吧|谢谢|我?还?有(?:个|点|几个)(?:问题|事|疑问)|[了啊呀哈的，,。.!！~ ])+$/u
 
 /** "Aha. Tack", "okej, då förstår jag". */
 export function acknowledges(text: string): boolean {

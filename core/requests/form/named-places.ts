@@ -9,6 +9,7 @@ const OF = '[个個单單笔筆张張项項条條种種份]'
 const NTH = new RegExp(`(?<!倒数)第(${ONE}(?:${AND}第?${ONE}(?![\\d万千百元]))*)`, 'gu')
 const EACH = new RegExp(ONE, 'gu')
 const JOINED = new RegExp(`^${ONE}(?:${AND}${ONE})+${OF}?$`, 'u')
+const ALONE = new RegExp(`^第?${ONE}${OF}?$`, 'u')
 const FIRST_OF_ALL = new RegExp(`(?<!抬)头一${OF}|首${OF}|最[上前]面|最前`, 'u')
 const LAST_OF_ALL = new RegExp(`最后|末尾?(?:一|那)?${OF}|最下面|最末|倒数第?一`, 'u')
 /** 前面那个, 后者; 左边 and 下面 where they are shown as a list. Alone only: 地址后面 is another matter. */
@@ -39,7 +40,7 @@ export function placesIn(text: string, count: number): number[] {
   const bare = said.replace(/\s+/gu, '')
   const named = new Set<number>()
   if (ONLY_NUMBERS.test(said)) for (const [digit] of allMatches(said, /[1-9]/gu)) named.add(Number(digit))
-  else if (JOINED.test(bare)) for (const [word] of allMatches(bare, EACH)) named.add(numberOf(word))
+  else if (JOINED.test(bare) || ALONE.test(bare)) for (const [word] of allMatches(bare, EACH)) named.add(numberOf(word))
   for (const [, words = ''] of allMatches(said, NTH))
     for (const [word] of allMatches(words, EACH)) named.add(numberOf(word))
   if (FIRST_OF_ALL.test(said) || FORMER.test(bare)) named.add(1)

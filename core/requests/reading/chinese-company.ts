@@ -32,7 +32,8 @@ const STARTS_WITH_PLACE = new RegExp(`^${PLACE_FOLLOWS}`, 'u')
 const WISH =
   /^开(?:给|具)?(?![滦封平元心拓阳泰利德创明源原县州化远江鲁云盛迪博山普]|[发票]|[专普]票)(?=[\p{sc=Han}（）()]{4})/u
 const MARKS = /^[\s\d.、:：)）-]+/u
-const NOT_A_NAME = /^(?:有限|股份|集团|贵(?:公司|司|单位)|该|这家|那家|哪家|某|别的|其他|你们|两家|快递|物流)/u
+const NOT_A_NAME =
+  /^(?:[去到来在]?(?:你们|您|贵[司公单])|有限|股份|集团|贵(?:公司|司|单位)|该|这家|那家|哪家|某|别的|其他|你们|两家|快递|物流)/u
 
 /** All that read as names of companies in a stretch of text, with what leads in cut off. */
 export function findChineseCompanies(text: string): Span[] {

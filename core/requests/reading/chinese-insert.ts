@@ -21,10 +21,16 @@ const LACKS = new RegExp(`(?:少|漏|缺|没有?写|没有?打|忘)(?:了|写|�
 
 const unquoted = (text: string) => text.trim().replace(/["“”「」『』。！!]/gu, '')
 
+/** 是有限责任公司, said of a name that is another kind of company. */
+const IS_FORM = new RegExp(`^(?:不对|不是|错了|应该|其实|名称|抬头|[，, ])*是(${FORM})(?:才对|吧|哈)?$`, 'u')
+
 /** Undefined where nothing is added, or it is not plain to which value. */
 export function insertChinesePiece(text: string, current: RequestFields): RequestFields | undefined {
-  if (!ADDS.test(text) && !/没|忘/u.test(text)) return undefined
   const said = unquoted(text)
+  const form = said.length <= 24 ? IS_FORM.exec(said)?.[1] : undefined
+  if (form && current.title !== undefined && !current.title.endsWith(form))
+    return withFormAnew({ title: form }, current)
+  if (!ADDS.test(text) && !/没|忘/u.test(text)) return undefined
   const [, piece = '', side = '', more = ''] = BESIDE.exec(said) ?? []
   const field = piece && ADDS.test(text) ? holderOf(current, piece, undefined) : undefined
   if (field && more) {

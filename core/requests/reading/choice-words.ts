@@ -142,7 +142,8 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
     {
       value: 'pickup',
       script: 'han',
-      words: /(?:到|去|来)(?:贵司|你们|公司|现场|上海|分公司|那里?|那边|自己){1,3}[取拿领](?!快递|件)/gu,
+      words:
+        /(?:到|去|来)(?:贵司|你们|公司|现场|上海|分公司|办公室|营业厅|前台|那里?|那边|自己|的){1,4}[取拿领](?!快递|件)/gu,
     },
     {
       value: 'email',

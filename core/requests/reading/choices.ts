@@ -12,7 +12,7 @@ const REFUSED =
   /(?:不要|不用|用不着|犯不着|不走|不开|不是|别(?:发|用|走|寄)?|不想要?|无需|不需要|不支持|除了|而不是|(?<!要)不)$|(?<![a-z])(?:not|no|don't|dont|can't|cannot|except|instead of|rather than|never|inte|ej|aldrig|ingen|inget|i ?stället för|nothing|anything|something|than|än)(?: (?:need|want|use|send|by|via|with|for|to|be|is|able|really|have|any|a|an|the|vat|moms|är|behöver|behöva|vill|kunna|ha|haft|en|den|någon|nån|något|sån|att))* ?$/iu
 // 专票暂时不需要, "a special one is not needed".
 const REFUSED_BEHIND =
-  /^(?:快递)?(?:太|不送|不到|送不|不方便|不好|不行|很?慢|贵|到不了|不来|没有?网点)|^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)|^,? (?:is|are|costs?|was|would be|takes) (?:way |far |much |just |a bit |really |always )*(?:too (?!\p{L}+ to)\p{L}+|so expensive|so slow|expensive|slow|out of)|^ (?:doesn't|does not|can't|cannot|won't) (?:come|deliver|reach|work)|^ är (?:för|alldeles|så) (?:dyr|långsam|krångl)/iu
+  /^(?:快递)?(?:太|不送|不到|送不|不方便|不好|不行|很?慢|贵|到不了|不来|没有?网点)|^(?:暂时|现在|就|都|也|先)?(?:不需要|不用|不要(?![韵顺自专普快这那])|算了|免了)|^,? (?:is |are )?not (?:needed|necessary|required)|^ behövs (?:inte|ej)|^,? (?:is|are|costs?|was|would be|takes) (?:way |far |much |just |a bit |really |always )*(?:too (?!\p{L}+ to)\p{L}+|so expensive|so slow|expensive|slow|out of)|^ (?:doesn't|does not|can't|cannot|won't) (?:come|deliver|reach|work)|^ är (?:för|alldeles|så) (?:dyr|långsam|krångl)/iu
 // 太麻烦了，开普票算了: chosen for want of better, not given up.
 const RATHER = /[开用走选发寄]个?$|还是$|就$/u
 const REFUSAL_REACH = 24
@@ -52,7 +52,7 @@ function namedChoices(free: string, kind: ChoiceName): Choice[] {
 const PAID = /付|支付|垫|掏钱|刷|报销|个人(?:买|购)/u
 /** 可以自取吗, 普票能抵扣吗: asks whether there is such a thing; 能发顺丰吗 has a verb and wants it. */
 const ASKS_WHETHER =
-  /^\s*(?:那|我|我们|请问|你们|咱们|抬头|发票)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:(?:写|开|是|用)?成?个人(?:的|抬头)?|自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
+  /^\s*(?:个人|个体户?|小规模(?:纳税人)?|学校|事业单位|外企)[^，。]{0,4}(?:可以|能|可不可以|能不能)[^，。]{0,6}[吗么嘛?？]|^\s*(?:那|我|我们|请问|你们|咱们|抬头|发票)*(?:可以|可不可以|能不能|能|支持|有没有|有)(?:(?:写|开|是|用)?成?个人(?:的|抬头)?|自取|自提|上门取|韵达|顺丰|专票|普票|到付)[的么吗嘛?？]|抵[扣税][^，。]{0,6}[吗么嘛?？]/u
 
 /** 包邮的是韵达吧？就它 */
 const SETTLES = /(?:就|那)(?:要|用|选|发|开)?(?:它|这个|那个|这种|那种)(?:吧|了|好了)?[。!！]?$/u
@@ -108,7 +108,7 @@ const isRefusedBefore = (answer: string, { start }: Choice) =>
 
 /** The one choice a short answer names; none where it names two, asks, or refuses. */
 export function readChoice(kind: ChoiceName, answer: string): Choice | undefined {
-  if (isMereQuestion(answer.replace(RELATIVE, 'that'))) return undefined
+  if (isMereQuestion(answer.replace(RELATIVE, 'that')) || ASKS_WHETHER.test(answer)) return undefined
   const named = answered(kind, answer)
   const [only, ...others] = named.filter(
     (choice) => !isRefusedBefore(answer, choice) && !REFUSED_BEHIND.test(answer.slice(choice.end)),

@@ -78,7 +78,7 @@ const BILLING: Entry[] = [
   {
     kinds: ['phone'],
     side: 'billing',
-    han: '(?:注册|登记|公司|单位|企业|开票|办公|财务|购买方|购方|买方)(?:的)?(?:联系)?电话(?:号码)?|总机',
+    han: '(?:注册|登记|公司|单位|企业|开票|办公|财务|购买方|购方|买方)(?:的)?(?:联系)?(?:电话|座机|固话)(?:号码)?|总机',
     latin: String.raw`(?:registered|reg\.?|company|office|corporate|business|registration|finance)(?: (?:tele)?phone| tel\.?)${NO}|(?:företagets|företags|bolagets|firmans|registrera[dt]e?|registrerings|reg\.?|växel)[ -]?(?:telefon(?:en)?|tel\.?|tfn\.?)(?:${NR})?|växel(?:n)?`,
   },
   {

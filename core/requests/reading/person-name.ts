@@ -152,13 +152,14 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const rest = text.slice(from, from + 60)
   const stop = rest.search(NAME_ENDS)
   const chunk = (stop < 0 ? rest : rest.slice(0, stop))
-    .replace(/[\s(（:：.-]+$/u, '')
+    .replace(/[\s(（:：.[【-]+$/u, '')
     .replace(/(?<=\p{sc=Han}{2})(?:吧|哈|啊|呀|嘛|哦|噢|喔|咯|啦|呗|好了)+$/u, '')
     .replace(
       /^(?:我们?的?)?(?:同事|朋友|家人|助理|会计|出纳)?(?:让|叫|由|找|派|是|请)(?:我们?的?)?(?:同事|朋友|助理|会计|出纳)?(?=\p{sc=Han}{2})/u,
       '',
     )
     .replace(/(?<=\p{sc=Han}{2})(?:(?:过来|过去|来|去)(?:取|拿|领)?|[亲签查接]?收)$/u, '')
+    .replace(/^(?:我们?的?|公司的?)?(?:同事|司机|助理|朋友|出纳)(?=\p{sc=Han}{2,4}$)/u, '')
     .replace(/^(?:[Tt]o|[Tt]ill|[Ff]or|[Ff]ör|[Åå]t) (?=\p{Lu})/u, '')
   const value =
     nameIn(chunk.replace(/^(?:我们|我司|公司)的?(?=\p{sc=Han})/u, '')) ??

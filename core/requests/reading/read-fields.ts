@@ -154,12 +154,14 @@ function labelsOf(segments: Segment[]): Range[] {
   return segments.map(({ labelStart, start }) => ({ start: labelStart, end: start }))
 }
 
-const REFUSED_TYPE = /(?:不要|不用|不开|不需要|别开)(?:再)?(?:开)?(专|普)(?:票|用发票|通发票)/u
+const REFUSED_TYPE =
+  /(?:不要|不用|不开|不需要|别开)(?:再)?(?:开)?(专|普)(?:票|用发票|通发票)|(专|普)(?:票|用发票|通发票)(?:就|也|都|还是)*(?:不要|不用|不开|不需要|算)了/u
 
 /** 不用专票了, where that was chosen: of two the other one. */
 function otherType(text: string, fields: RequestFields, known: RequestFields): RequestFields {
-  const refused = REFUSED_TYPE.exec(text)?.[1] === '专' ? 'special' : 'general'
-  const isMeant = fields.fapiao_type === undefined && known.fapiao_type === refused && REFUSED_TYPE.test(text)
+  const said = REFUSED_TYPE.exec(text)
+  const refused = (said?.[1] ?? said?.[2]) === '专' ? 'special' : 'general'
+  const isMeant = fields.fapiao_type === undefined && known.fapiao_type === refused && said !== null
   if (isMeant && !isQuestion(text)) return { fapiao_type: refused === 'special' ? 'general' : 'special' }
   // "Hmm, no, general": what is not chosen cannot be refused.
   const wanted = RATHER.exec(text)?.[1]

@@ -9,7 +9,7 @@ const OPENING =
 // A secret in the remark is blanked (sheet.ts); what stands before it is kept.
 const LINE = /^[^\n\uE000]*/u
 const NOTHING =
-  /^(?:无|没有|暂无|不用|不需要|不填|空|略|去掉|拿掉|拿走|划掉|删掉|删除|删了|(?:那[个行栏条项]|这[个行栏条项]|里面?的?|一栏|就|都|给我|帮我)*(?:删了?|清空|取消|不要|不需要|不用|免|去掉|删掉|删除)[了吧啦]*|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
+  /^(?:无|没有|暂无|不用|不需要|不填|空|略|不[写加填](?:了|吧)*|还是不要了?吧?|去掉|拿掉|拿走|划掉|删掉|删除|删了|(?:那[个行栏条项]|这[个行栏条项]|里面?的?|一栏|就|都|给我|帮我)*(?:删了?|清空|取消|不要|不需要|不用|免|去掉|删掉|删除)[了吧啦]*|none|no|nothing|n\/?a|nil|not needed|please|pls|thanks?|tack|-+|\/|ingen|inga|inget|nej|saknas)[。.！!\s]*$/iu
 
 /** 备注不要了，票还是要的 */
 const REMOVED = /^(?:都|就|也)*(?:不要|不用|去掉|拿掉|删掉?|删除|取消)了?[，,。]/u

@@ -35,6 +35,8 @@ describe('the form waits', () => {
     '我想想寄哪',
     '我先不提交',
     '稍等 我复制一下',
+    '等我10分钟',
+    '等我半小时',
   ])('"%s" puts it off', (text) => expect(putsOffInChinese(text)).toBe(true))
   test.each([
     '先开普票',
@@ -73,6 +75,7 @@ describe('a piece more or less of a value', () => {
   test.each<[string, RequestFields]>([
     ['科技后面加“集团”', { title: '苏州蓝海电子科技集团有限公司' }],
     ['公司名少了股份两个字', { title: '苏州蓝海电子科技股份有限公司' }],
+    ['是有限责任公司', { title: '苏州蓝海电子科技有限责任公司' }],
     ['竹园路前面要加上枫桥街道', { address: '苏州市高新区枫桥街道竹园路209号4号楼' }],
   ])('%s', (text, fields) => expect(insertChinesePiece(text, known)).toEqual(fields))
   test.each(['后面再加', '备注后面加上第二批', '少了一位', '加急', '地址后面加3楼', '没有写错', '忘了写'])(
@@ -108,6 +111,7 @@ test.each<[string, number, number[]]>([
   ['就前面那个吧', 2, [1]],
   ['后者', 3, [3]],
   ['左边的', 2, [1]],
+  ['一', 2, [1]],
   ['地址后面加个前台', 2, []],
   ['下面是我的地址', 2, []],
 ])('"%s" of %i', (text, count, places) => expect(placesIn(text, count)).toEqual(places))
@@ -188,6 +192,26 @@ test.each<[FieldName | undefined, string, RequestFields, RequestFields]>([
     { reg_address: '龙游县湖镇镇大街16号' },
     { method: 'sf_collect', recipient: '余国庆', phone: '13857000016', address: '龙游县湖镇镇大街16号' },
   ],
+  ['fapiao_type', '个人能开专票吗', {}, {}],
+  ['fapiao_type', '能开专票吗', {}, { fapiao_type: 'special' }],
+  ['method', '我去你们上海办公室拿', known, { method: 'pickup' }],
+  [undefined, '我要顺丰不要韵达', known, { method: 'sf_collect' }],
+  [undefined, '专票不要了', { fapiao_type: 'special' }, { fapiao_type: 'general' }],
+  [
+    'recipient',
+    '收货人: 马海燕\n手机号码: 13609310009\n所在地区: 甘肃省 兰州市 城关区\n详细地址: 南滨河东路1号',
+    known,
+    { recipient: '马海燕', phone: '13609310009', address: '甘肃省兰州市城关区南滨河东路1号' },
+  ],
+  ['recipient', '[收件人]马海燕[电话]13609310009', known, { recipient: '马海燕', phone: '13609310009' }],
+  [
+    'recipient',
+    '同事哈力克去拿，13999990001',
+    { method: 'pickup' },
+    { recipient: '哈力克', phone: '13999990001', method: 'pickup' },
+  ],
+  [undefined, '公司座机是0512-68550124', known, { reg_phone: '0512-68550124' }],
+  [undefined, '备注还是不要了吧', known, {}],
   ['method', '抬头应该是股份有限公司', known, { title: '苏州蓝海电子科技股份有限公司' }],
 ])('asked for %s, "%s" tells no more than that', (asked, text, before, fields) => {
   expect(readFields(text, { lang: 'zh', known: before, ...(asked && { asked }) }).fields).toEqual(fields)

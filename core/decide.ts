@@ -52,6 +52,14 @@ function isAboutOrder({ statement, reading, conversation: { pending } }: Scene):
   return (isOne || pending?.kind === 'submitted') && near.every((intent) => ABOUT_ORDERS.has(intent))
 }
 
+/** Nothing else that could be chosen came near. */
+function isOnly({ statement }: Scene, intent: string): boolean {
+  const rivals = statement.alternatives.filter(
+    (other) => other.intent !== intent && /^(?:faq|do)\./u.test(other.intent),
+  )
+  return statement.intent === intent && rivals.length === 0
+}
+
 const ABOUT_ORDERS = new Set([
   'do.apply',
   'do.progress',
@@ -64,7 +72,11 @@ const ABOUT_ORDERS = new Set([
 function answerOne(scene: Scene): Answer {
   const { statement } = scene
   if (statement.intent === 'control.repeat') return repeatLast(scene)
-  if (statement.decision === 'ask') return isAboutOrder(scene) ? showProgress(scene) : askWhich(scene)
+  if (statement.decision === 'ask') {
+    // With one to choose from the list of titles does no harm, and needs no question.
+    if (isOnly(scene, 'do.title_book')) return answerStatement(scene)
+    return isAboutOrder(scene) ? showProgress(scene) : askWhich(scene)
+  }
   if (statement.decision === 'decline') return isBareNumber(scene) ? showProgress(scene) : admitUnknown(scene)
   return answerStatement(scene)
 }

@@ -163,12 +163,13 @@ export function answerPending(scene: Scene): Answer | undefined {
       return answerHandedIn(scene)
     case 'draft':
     case 'offered':
+    case 'titles':
       return undefined
   }
 }
 
 /** Nothing is said of these again: they say what is meant by what may come next. */
-const STAYS: ReadonlySet<Pending['kind']> = new Set(['submitted', 'ticket', 'offered', 'approval'])
+const STAYS: ReadonlySet<Pending['kind']> = new Set(['submitted', 'ticket', 'offered', 'approval', 'titles'])
 
 /** Said under an answer to something else while we still wait. */
 export function reminder(scene: Scene): Answer | undefined {

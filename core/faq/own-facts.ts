@@ -45,8 +45,8 @@ function whenToApply(scene: Scene, address: string): OwnFacts {
   const orders = asked(scene, ordersWithoutRequest(scene, address), (order) => order.id)
   const [only, ...others] = orders
   return {
-    blocks: orders.map((order) => orderBlock(order, scene.turn.now)),
-    choices: orders.slice(0, 1).map(applyFor),
+    blocks: orders.map((order) => orderBlock(scene, order)),
+    choices: orders.slice(0, 1).map((order) => applyFor(scene, order)),
     ...(only && others.length === 0 ? offeredNext(scene, [only]) : {}),
   }
 }

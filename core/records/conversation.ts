@@ -37,6 +37,8 @@ export const Pending = z.discriminatedUnion('kind', [
   /** Offered to have the service centre look into an order that is not his own. */
   z.object({ kind: z.literal('approval'), orderId: z.string() }),
   z.object({ kind: z.literal('forget_title'), title: z.string() }),
+  /** The saved titles were shown; `title` is the one spoken of. */
+  z.object({ kind: z.literal('titles'), title: z.string().exactOptional() }),
   /** `duringForm`: asked while a request is being filled in, which goes on afterwards. */
   z.object({
     kind: z.literal('which'),

@@ -85,6 +85,8 @@ export const Draft = z.object({
   claimed: text,
   /** What happens on the day (YYYY-MM-DD in Beijing) on which the last order can be requested. */
   waits: z.object({ on: z.string(), plan: z.enum(['submit', 'remind']) }).exactOptional(),
+  /** Confirmed before, and opened again to be changed: what waits for its day stays until this is confirmed. */
+  reopened: z.literal(true).exactOptional(),
   /** The title for which it was said that somebody else paid: said once. */
   payerNotedFor: text,
   /** The request that this draft changes or sends again. */

@@ -16,8 +16,8 @@ import { headline, nextOf, progressBlocks } from './progress.js'
 
 function orderAnswer(scene: Scene, order: Order): Answer {
   return {
-    blocks: [orderBlock(order, scene.turn.now)],
-    choices: [applyFor(order)],
+    blocks: [orderBlock(scene, order)],
+    choices: [applyFor(scene, order)],
     about: { orderIds: [order.id], requestIds: [] },
     ...offeredNext(scene, [order]),
   }
@@ -53,7 +53,7 @@ function listAnswer(scene: Scene, requests: FapiaoRequest[], orders: Order[]): A
   const blocks: Block[] = [
     ...(shown.length > 0 ? [say('progress.list', { count: requests.length })] : []),
     ...shown.map((request): Block => ({ kind: 'list', items: [headline(request), nextOf(request, now)] })),
-    ...open.map((order) => orderBlock(order, now)),
+    ...open.map((order) => orderBlock(scene, order)),
   ]
   return {
     blocks,
@@ -124,7 +124,7 @@ function statusNotice(scene: Scene, order: Order): Notice {
         say('mail.status.intro', { order: order.id }),
         ...(requests.length > 0
           ? requests.flatMap((request) => progressBlocks(request, turn.now))
-          : [orderBlock(order, turn.now), ...activationMissing(scene, order.address).blocks]),
+          : [orderBlock(scene, order), ...activationMissing(scene, order.address).blocks]),
         say('mail.status.why'),
       ],
       choices: [],

@@ -10,7 +10,7 @@ const WORDS = new Set(
   correct fine flawless good great perfect excellent well looks look looking sounds works all is are it its it's that that's thats
   this these them everything above summary now then so and with by to for me us my our your from side end here i i've we we've have
   checked double-checked doublechecked let's lets please pls plz kindly just very details detail info information data one request fapiao
-  both båda bägge application form thank thanks you much order hereby too as be been should can issue on at last finally a
+  both båda bägge tre fyra three four till application form thank thanks you much order hereby too as be been should can issue on at last finally a
   ja jaa japp jepp jajamän jo jodå visst absolut precis okej toppen kanon fint korrekt riktigt tack tackar mycket gärna men bekräfta
   bekräftar bekräftas bekräftat härmed ansökan allt allting iväg vidare gå ni du kan nu då även också stämmer stammer skicka skickar skickas kör
   godkänn godkänner godkänns godkänt godkänd ser är blir det den dem detta så rätt bra perfekt utmärkt klart jag vi ut på med och mig

@@ -71,3 +71,13 @@ export function amend(scene: Scene, draft: Draft): Answer {
     about: { orderIds: [request.orderId], requestIds: [request.id] },
   }
 }
+
+/** The change is given up, and the request with it by no means. */
+export function leaveRequest(scene: Scene, draft: Draft): Answer {
+  const request = draft.amends ?? ''
+  return {
+    blocks: [say('form.withdraw.kept', { request })],
+    changes: dropDraft(scene, draft),
+    pending: { kind: 'submitted', requestIds: [request] },
+  }
+}

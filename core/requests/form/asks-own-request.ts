@@ -83,7 +83,7 @@ const NUMBER =
 
 /** The account, and what the login was made with, are other matters; so is a change. */
 const OTHERWISE =
-  /登录|登陆|注册|密码|账户|邮箱|订单号|改|错|e-?mail|log[- ]?in|sign|password|register|(?<!\p{L})(?:change|wrong|correct|update|e-?post\p{L}*|mejl\p{L}*|lösenord\p{L}*|konto|logga\p{L}*|registrera\p{L}*|ändra\p{L}*|byt\p{L}*|fel|track\p{L}*|spår\p{L}*)(?!\p{L})|运单|快递单号/iu
+  /保存|常用|titles|titlar|(?<!\p{L})(?:saved|sparad\p{L}*|default)(?!\p{L})|登录|登陆|注册|密码|账户|邮箱|订单号|改|错|e-?mail|log[- ]?in|sign|password|register|(?<!\p{L})(?:change|wrong|correct|update|e-?post\p{L}*|mejl\p{L}*|lösenord\p{L}*|konto|logga\p{L}*|registrera\p{L}*|ändra\p{L}*|byt\p{L}*|fel|track\p{L}*|spår\p{L}*)(?!\p{L})|运单|快递单号/iu
 
 const LONGEST = 80
 

@@ -6,7 +6,7 @@ import type { Block } from '../../reply.js'
 import { recordOf } from '../../snapshot.js'
 import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
-import { isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
+import { earlyOrders, isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
 import { chosenOf } from './named-places.js'
 import { asksForOrder, isLikelyOne, isTorn } from './new-orders.js'
 import { isFormOpen } from './open-form.js'
@@ -15,6 +15,7 @@ import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
 import { hearNews } from './take-news.js'
+import { keptForReminder } from './wait-until.js'
 import { wantsOne } from './wants-one.js'
 import { plainWish } from './wish.js'
 
@@ -213,5 +214,7 @@ export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
   const isOpenHere = isFormOpen(scene.conversation.pending)
   const resumed = old && !isOpenHere ? [say('form.resumed'), factsOf(scene, known)] : []
   const start = known.address || old ? [] : [say('form.begin')]
-  return respond(scene, known, { lead: [...lead, ...start, ...resumed, ...apart] })
+  const asked = respond(scene, known, { lead: [...lead, ...start, ...resumed, ...apart] })
+  const isEarly = earlyOrders(scene.snapshot, known.orderIds, scene.turn.now).on !== undefined
+  return plan === 'remind' && isEarly ? keptForReminder(asked) : asked
 }

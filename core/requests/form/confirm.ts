@@ -48,7 +48,7 @@ export function rememberTitle(snapshot: Snapshot, address: string, draft: Draft)
   return saved ? [putTitles(address, withTitle(titlesOf(snapshot, address), saved))] : []
 }
 
-function keepForLater(draft: Draft, orderIds: string[]): Change[] {
+function keepForLater({ reopened: _again, ...draft }: Draft, orderIds: string[]): Change[] {
   return orderIds.map((orderId) => ({
     op: 'put',
     collection: 'drafts',

@@ -30,6 +30,7 @@ import { sideAnswers } from './side-answers.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { promise, summaryChoices } from './summary.js'
 import { hearNews } from './take-news.js'
+import { answerWaiting, reopened } from './waiting-request.js'
 
 /** 税号不变: what was named is right as it is. */
 const UNCHANGED =
@@ -194,6 +195,8 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (draft && !isForAnotherOrder(draft, heard)) return continueForm(scene, draft, heard)
   const shown = draft ? undefined : shownElsewhere(scene, heard)
   if (shown) return continueForm(scene, shown, heard)
+  const waiting = draft ? undefined : reopened(scene)
+  if (waiting) return continueForm(scene, waiting, hear(scene, waiting))
   const amendment = draft ? undefined : amendable(scene, heard)
   if (amendment) return [openAmendment(scene, amendment.request, amendment.fields)]
   if (draft || beginsRequest(scene, heard))
@@ -208,7 +211,7 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
 export function answerForm(scene: Scene): Answer[] | undefined {
   if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
   const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
-  const asked = draft ? undefined : answerOwnRequest(scene)
+  const asked = draft ? undefined : (answerOwnRequest(scene) ?? answerWaiting(scene))
   if (asked) return [asked]
   if (!draft && changesTitle(scene)) return [manageTitles(scene)]
   if (!draft && scene.turn.attachments.length === 0 && isOtherBusiness(scene, scene.reading.text)) return undefined

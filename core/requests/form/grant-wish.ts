@@ -7,6 +7,7 @@ import { DAY_MS, DRAFT_LIFE_MS } from '../../limits.js'
 import type { Draft, Step } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import type { FieldName } from '../request-fields.js'
+import { leaveRequest } from './amend.js'
 import { offeredAgain } from './ask.js'
 import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
@@ -16,6 +17,7 @@ import { dropDraft, findDraft, isPaused, keepDraft, newDraft, provenAddress } fr
 import { respond, settle, stepFor } from './respond.js'
 import { factsOf, summaryChoices } from './summary.js'
 import { insistOn, takeFields } from './take-fields.js'
+import { waitUntil } from './wait-until.js'
 import type { Wish } from './wish.js'
 
 type Grant = (scene: Scene, draft: Draft) => Answer | undefined
@@ -34,11 +36,13 @@ const NEVER_MIND =
   /^(?:(?:ok|okay|oh|no|alright|well|ah|okej|nej)[,. ]{1,2})*(?:never ?mind|forget (?:about )?(?:it|that)|strunt i det|glöm det)[.! ]*$/iu
 
 const cancel: Grant = (scene, draft) =>
-  draft.step.ask === 'summary' && NEVER_MIND.test(scene.reading.text)
-    ? stillThere(scene, draft)
-    : draft.step.ask === 'cancel' || isEmpty(draft)
-      ? drop(scene, draft)
-      : respond(scene, draft, { step: { ask: 'cancel' } })
+  draft.amends
+    ? leaveRequest(scene, draft)
+    : draft.step.ask === 'summary' && NEVER_MIND.test(scene.reading.text)
+      ? stillThere(scene, draft)
+      : draft.step.ask === 'cancel' || isEmpty(draft)
+        ? drop(scene, draft)
+        : respond(scene, draft, { step: { ask: 'cancel' } })
 
 function stillThere(scene: Scene, draft: Draft): Answer {
   return { blocks: [say('form.still_summary')], choices: summaryChoices(scene, draft), pending: { kind: 'draft' } }
@@ -64,18 +68,6 @@ export function keepDoubted(scene: Scene, draft: Draft): Answer {
   const [doubt] = draft.doubts
   if (!doubt?.mayInsist) return respond(scene, draft)
   return respond(scene, insistOn(draft, doubt), { lead: [say('form.insist.kept')] })
-}
-
-export function waitUntil(scene: Scene, draft: Draft, plan: 'submit' | 'remind'): Answer {
-  const on = draft.waits?.on ?? scene.turn.now.slice(0, 10)
-  const waiting: Draft = { ...draft, waits: { on, plan } }
-  if (plan === 'submit') return respond(scene, waiting)
-  const kept = respond(scene, waiting)
-  return {
-    ...kept,
-    blocks: [say('form.remind.kept')],
-    choices: [{ label: message('choice.go_on'), action: 'control.go_on' }],
-  }
 }
 
 /** Somebody else paid, or the number is wrong: people look at it, and the owner has to agree. */

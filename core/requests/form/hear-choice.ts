@@ -3,13 +3,16 @@ import { type Answer, type Scene, say } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import { isMereQuestion } from '../reading/sentences.js'
 import { hearOfNotes } from './accepts-notes.js'
+import { leaveRequest } from './amend.js'
 import { keepsOrDrops } from './give-up.js'
-import { askServiceCentre, drop, grantWish, keepDoubted, takeSuggestion, waitUntil } from './grant-wish.js'
+import { askServiceCentre, drop, grantWish, keepDoubted, takeSuggestion } from './grant-wish.js'
 import type { Heard } from './hear.js'
 import { wantsItAsked } from './others-order.js'
 import { respond } from './respond.js'
+import { factsOf } from './summary.js'
 import { insistOn } from './take-fields.js'
 import { hearNews } from './take-news.js'
+import { waitUntil } from './wait-until.js'
 
 const REMIND = /提醒|通知我|告诉我|\bremind|tell me|påminn|meddela/iu
 const SUBMIT =
@@ -79,8 +82,28 @@ function takesIt({ doubts: [doubt] }: Draft, { text, fields }: Heard): boolean {
   return TAKE.test(text) && !DENIES.test(text) && (anew === undefined || anew === doubt?.suggestion)
 }
 
+/** Nothing is to be changed of the request after all. */
+const LEAVES_IT =
+  /还是(?:不改|算了|原来|用原来|保持|别改)|^(?:那)?算了|(?:保持|按|用)(?:原样|原来)|别改了|(?<!\p{L})(?:leave (?:it|everything) (?:as|the way|alone|be)|as it was|don'?t change|forget (?:it|the change)|låt (?:den|det) vara|som (?:det|den) var|ändra (?:inget|ingenting|inte)|strunta i (?:det|ändringen)|behåll (?:den |det )?(?:gamla|som))(?!\p{L})/iu
+
+const SO_FAR =
+  /(?:前面|已经?|目前|现在|刚才|到现在|到目前|我)?(?:都)?(?:填|写|录|登记)(?:的|了)(?:都)?(?:有|是)?(?:哪些|什么|啥|多少)|看(?:一下|下|看)?(?:已经?|目前|现在|我)填的|(?<!\p{L})(?:what (?:have|did) (?:i|we) (?:told?|given?|filled?|entered?|said|say|tell|give|put)|what (?:do|have) you (?:got|have|noted)(?: (?:so far|already|until now))?(?=[?. ]*$)|what(?:'s| is) (?:filled in|noted|there)(?: so far| already)?|vad har (?:jag|vi) (?:sagt|angett|angivit|fyllt i|skrivit|gett)|vad har (?:du|ni)(?: (?:fått|noterat|antecknat|sparat))?(?: (?:hittills|redan|än så länge|nu))?(?=[?. ]*$)|så långt|so far|hittills)(?!\p{L})/iu
+
+/** 明天再填可以吗, "can I finish this later?": yes, and how. */
+const MAY_WAIT =
+  /(?:明天|晚点|稍后|以后|改天|下次|下周|过几天|回头|有空)[^，。]{0,4}(?:再)?(?:填|弄|继续|接着|提交|来|办)[^，。]{0,4}(?:吗|行不|可不可以|能不能|好吗)|(?:可以|能)(?:先)?(?:保存|存着|存一下|留着)[^，。]{0,8}吗|(?<!\p{L})(?:(?:can|could|may) (?:i|we) (?:\p{L}+ ){1,4}(?:later|tomorrow|another (?:day|time)|next week|some other time)|(?:can|could|will) (?:i|you|it|this) (?:be )?(?:save[d]?|keep|kept)(?: (?:it|this))?(?: for (?:later|now))?|(?:kan|får) (?:jag|vi) (?:\p{L}+ ){1,4}(?:senare|imorgon|i morgon|en annan (?:dag|gång)|nästa vecka)|kan (?:du|ni|det|den) (?:spara[s]?|sparas))(?!\p{L})/iu
+
+function tellSoFar(scene: Scene, draft: Draft): Answer {
+  const isKnown = Object.keys(draft.fields).length + draft.orderIds.length > 0
+  return respond(scene, draft, { lead: isKnown ? [factsOf(scene, draft)] : [], step: draft.step })
+}
+
 export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
   const { text, wish } = heard
+  const tells = Object.keys(heard.fields).length + heard.orderIds.length > 0
+  if (!tells && draft.amends && LEAVES_IT.test(text.replace(/’/gu, "'"))) return leaveRequest(scene, draft)
+  if (!tells && draft.step.ask !== 'summary' && SO_FAR.test(text)) return tellSoFar(scene, draft)
+  if (!tells && MAY_WAIT.test(text)) return grantWish(scene, draft, 'later')
   const last = draft.step.ask === 'cancel' && text.length <= LONGEST ? keepsOrDrops(text) : undefined
   if (last && Object.keys(heard.fields).length === 0)
     return last === 'keep' ? respond(scene, draft) : drop(scene, draft)

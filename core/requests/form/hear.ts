@@ -10,6 +10,7 @@ import { readOnce } from '../reading/fields-ahead.js'
 import { isPerson } from '../reading/person-name.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { holdsBack } from './agreement.js'
+import { offeredAgain } from './ask.js'
 import { agreesBesideNone, mayRest } from './beside-none.js'
 import { chatters } from './chatters.js'
 import { isClearlyOther } from './clearly-other.js'
@@ -19,6 +20,7 @@ import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.j
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
 import { nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
+import { refusesLast, takesLast } from './offered-last.js'
 import { isPaused } from './own-draft.js'
 import { isWholly, partDenials } from './part-denials.js'
 import { partlyCorrected } from './partly-corrected.js'
@@ -201,9 +203,13 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const isNoYes = guess === 'yes' && draft?.step.ask === 'summary' && !isSaid
   const guessed = isNoYes ? undefined : guess
   const pointsBack =
-    mentionsLastTime(knowledge.content, text) || (!known.title && saysSameAgain(text)) || (!draft && repeatsPart(text))
+    mentionsLastTime(knowledge.content, text) ||
+    (!known.title && saysSameAgain(text)) ||
+    (!draft && repeatsPart(text)) ||
+    (draft !== undefined && takesLast(text) && offeredAgain(scene, draft) === 'everything')
+  const isRefused = draft !== undefined && !hasFields && refusesLast(text) && offeredAgain(scene, draft) !== undefined
   const isPutOff = draft !== undefined && !hasFields && putsOff(text)
-  const wish = payer ? undefined : pointsBack ? 'same_as_last' : isPutOff ? 'later' : guessed
+  const wish = payer ? undefined : isRefused ? 'no' : pointsBack ? 'same_as_last' : isPutOff ? 'later' : guessed
   const named = hasFields ? undefined : nameField(text)
   return {
     text,

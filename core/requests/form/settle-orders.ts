@@ -57,7 +57,8 @@ function refusal(orderId: string, verdict: Verdict, owner: Owner): Pick<Settled,
 export function settleOrders(snapshot: Snapshot, draft: Draft, owner: Owner | undefined): Settled {
   if (!owner || draft.amends) return { draft, blocks: [], choices: [] }
   const judged = draft.orderIds.map((id) => ({ id, verdict: judgeOrder(snapshot, id, owner) }))
-  const kept = judged.filter(({ verdict }) => verdict.verdict === 'ready' || verdict.verdict === 'early')
+  const may = new Set<Verdict['verdict']>(draft.reopened ? ['ready', 'early', 'waiting'] : ['ready', 'early'])
+  const kept = judged.filter(({ verdict }) => may.has(verdict.verdict))
   const refused = judged.filter((order) => !kept.includes(order)).map(({ id, verdict }) => refusal(id, verdict, owner))
   const unknown = judged.find(({ verdict }) => verdict.verdict === 'unknown')
   const orderIds = kept.map(({ id }) => id)

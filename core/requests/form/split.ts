@@ -7,7 +7,7 @@ import { isMereQuestion, isQuestion, sentencesOf } from '../reading/sentences.js
 import type { Heard } from './hear.js'
 
 const SPLIT =
-  /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit(?:ting|s)?\b|\bdivided?\b|\b50 ?[/:-] ?50\b|\bhalf (?:and half|each|to|of it)\b|\bhälften (?:var|till|på)\b|\bhalf (?:on|for) |(?:two|three|2|3) (?:separate |different )?(?:fapiaos?|invoices) (?:for|out of|from|on) (?:this|the|my|our|one|the same) (?:order|bill|purchase)\b|(?:två|tre|2|3) (?:fapiaos?|fakturor) (?:för|på|av) (?:ordern|den här ordern|samma order|beställningen)|\bdela (?:beloppet|summan|ordern|fakturan)\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela[sd]?|uppdela[dt]\w*|delat|delad) (?:upp|på|i|mellan)\b|\buppdela[dt]\w*\b/iu
+  /拆(?:分|成|开|为)|分(?:成|开|别开)[^，。]{0,4}[两二三四五\d]\s*(?:张|份)|开[成为]?\s*[两二三四五\d]\s*张|\bsplit(?:ting|s)?\b|\bdivided?\b|\b50 ?[/:-] ?50\b|\bhalf (?:and half|each|to|of it)\b|\bhälften (?:var|till|på)\b|\bhalf (?:on|for) |(?:two|three|2|3) (?:separate |different )?(?:fapiaos?|invoices) (?:for|out of|from|on) (?:this|the|my|our|one|the same) (?:order|bill|purchase)\b|(?:två|tre|2|3) (?:fapiaos?|fakturor) (?:för|på|av) (?:ordern|den här ordern|samma order|beställningen)|\bdela (?:beloppet|summan|ordern|fakturan)\b|(?:in|into|as) (?:two|three|several|separate|\d) (?:fapiao|invoices)|\b(?:dela[sd]?|uppdela[dt]\w*|delat|delad) (?:upp|på|i|mellan)\b|\buppdela[dt]\w*\b|(?<!\p{L})dela (?:upp )?(?:\S+ ){0,3}(?:på|i|mellan) (?:två|tre|fyra|flera|olika|\d)(?!\p{L})/iu
 
 const PARTS = /拆|分(?:成|开|别)|各一半|金额|\b(?:split|divide|half|part|dela|upp?dela|hälften)/iu
 

@@ -141,7 +141,7 @@ export function hearNews(scene: Scene, draft: Draft, heard: Heard): News | undef
   const { first, others } = apart
   const { orderIds, fields } = first
   const told = newsOf(scene, { ...draft, orderIds: [] }, { ...heard, orderIds, fields })?.draft ?? draft
-  return { draft: { ...told, following: [...(draft.following ?? []), ...others] }, blocks: announce(apart) }
+  return { draft: { ...told, following: [...(draft.following ?? []), ...others] }, blocks: announce(apart, draft) }
 }
 
 function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {

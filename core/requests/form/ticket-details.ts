@@ -22,9 +22,14 @@ function isOther({ reading, statement }: Scene, { orderIds, reason }: Matter): b
   return decision === 'answer' && /^(?:do|chitchat|control)\./.test(intent) && intent !== 'do.apply'
 }
 
+/** "400 to Alder Ltd and the rest to Rowan Ltd", 各一半: how a bill is parted, whatever the figures are in. */
+const PARTS =
+  /\d{2}|一半|剩下|其余|余下|各\s*[一1半]|(?<!\p{L})(?:half|the rest|remainder|each|hälften|resten|återstoden|vardera)(?!\p{L})/iu
+
 function isDetail(scene: Scene, matter: Matter): boolean {
   const { reading } = scene
   if (isOther(scene, matter)) return false
+  if (matter.reason === 'split' && PARTS.test(reading.text)) return true
   const { fields } = readFields(reading.text, { lang: reading.lang, known: {} })
   return Object.keys(fields).length + reading.entities.amountsFen.length + reading.entities.orderIds.length > 0
 }

@@ -7,6 +7,7 @@ import { readFields } from '../reading/read-fields.js'
 import { FIELD_NAMES, type FieldName, type RequestFields } from '../request-fields.js'
 import { chunksByPlace } from './chunks-by-place.js'
 import type { Heard } from './hear.js'
+import { placesIn } from './named-places.js'
 import { newDraft } from './own-draft.js'
 import { respond } from './respond.js'
 import { takeFields } from './take-fields.js'
@@ -70,10 +71,33 @@ function eachOwn(scene: Scene, text: string, places: Place[], all: RequestFields
   return undefined
 }
 
+/** "The second one should go by SF", 第二个寄到…: of several orders in one summary. */
+const ONE_OF_THEM =
+  /(?:第[一二三四五1-5两]|最后一|头一)[个单笔张]|(?<!\p{L})(?:(?:first|second|third|last|1st|2nd|3rd)(?: (?:one|order|fapiao))?(?= (?:should|must|shall|goes|go|to|with|by|is|needs?|gets?)(?!\p{L}))|for the (?:first|second|third|last)|(?:första|andra|tredje|sista)(?: (?:ordern|fapiaon|beställningen|en))?(?= (?:ska|med|till|går|skickas|hämtas|är)(?!\p{L})))/iu
+
+/** What is changed for some of the orders only makes them requests of their own; all else stays as it was told. */
+function someChanged(draft: Draft, { text, orderIds, fields, denied }: Heard): Apart | undefined {
+  if (draft.step.ask !== 'summary' || draft.orderIds.length < 2 || Object.keys(fields).length === 0) return undefined
+  const byPlace = ONE_OF_THEM.test(text)
+    ? placesIn(text, draft.orderIds.length).flatMap((place) => draft.orderIds[place - 1] ?? [])
+    : []
+  const named = orderIds.length > 0 ? orderIds : byPlace
+  const rest = draft.orderIds.filter((id) => !named.includes(id))
+  if (named.length === 0 || rest.length === 0 || !named.every((id) => draft.orderIds.includes(id))) return undefined
+  const own = fields.title ? fields : { ...draft.fields, ...fields }
+  return {
+    first: { orderIds: rest, fields: {}, skipped: [] },
+    others: [{ orderIds: named, fields: own, skipped: denied }],
+  }
+}
+
 /** Undefined where all orders of the message share what it says. */
 export function toldApart(scene: Scene, draft: Draft, heard: Heard): Apart | undefined {
   const { text, orderIds, fields, denied } = heard
-  if (draft.amends || orderIds.length === 0) return undefined
+  if (draft.amends) return undefined
+  const some = someChanged(draft, heard)
+  if (some) return some
+  if (orderIds.length === 0) return undefined
   const { title } = fields
   const isSome = draft.orderIds.length > orderIds.length && orderIds.every((id) => draft.orderIds.includes(id))
   if (isSome && title && draft.fields.title && title !== draft.fields.title) {
@@ -93,9 +117,10 @@ export function toldApart(scene: Scene, draft: Draft, heard: Heard): Apart | und
   return undefined
 }
 
-export function announce({ first, others }: Apart): Block[] {
+export function announce({ first, others }: Apart, draft: Draft): Block[] {
+  const titles = [first, ...others].map(({ fields }) => fields.title ?? draft.fields.title)
   return [
-    say('form.one_by_one', {
+    say(new Set(titles).size > 1 ? 'form.one_by_one' : 'form.one_by_one.details', {
       first: { list: first.orderIds },
       others: { list: others.flatMap(({ orderIds }) => orderIds) },
     }),

@@ -91,7 +91,7 @@ const SO_FAR =
 
 /** 明天再填可以吗, "can I finish this later?": yes, and how. */
 const MAY_WAIT =
-  /(?:明天|晚点|稍后|以后|改天|下次|下周|过几天|回头|有空)[^，。]{0,4}(?:再)?(?:填|弄|继续|接着|提交|来|办)[^，。]{0,4}(?:吗|行不|可不可以|能不能|好吗)|(?:可以|能)(?:先)?(?:保存|存着|存一下|留着)[^，。]{0,8}吗|(?<!\p{L})(?:(?:can|could|may) (?:i|we) (?:\p{L}+ ){1,4}(?:later|tomorrow|another (?:day|time)|next week|some other time)|(?:can|could|will) (?:i|you|it|this) (?:be )?(?:save[d]?|keep|kept)(?: (?:it|this))?(?: for (?:later|now))?|(?:kan|får) (?:jag|vi) (?:\p{L}+ ){1,4}(?:senare|imorgon|i morgon|en annan (?:dag|gång)|nästa vecka)|kan (?:du|ni|det|den) (?:spara[s]?|sparas))(?!\p{L})/iu
+  /(?:明天|晚点|稍后|以后|改天|下次|下周|过几天|回头|有空)[^，。]{0,4}(?:再)?(?:填|弄|继续|接着|提交|来|办)[^，。]{0,4}(?:吗|行不|可不可以|能不能|好吗)|(?:可以|能)(?:先)?(?:保存|存着|存一下|留着)[^，。]{0,8}吗|(?<!\p{L})(?:(?:can|could|may) (?:i|we) (?:still |also |just )?(?:finish|complete|continue|do|fill|submit|confirm|go on|resume|send|answer)(?: \p{L}+){0,3} (?:later|tomorrow|another (?:day|time)|next week|some other time)|(?:can|could|will) (?:i|you|it|this) (?:be )?(?:save[d]?|keep|kept)(?: (?:it|this))?(?: for (?:later|now))?|(?:kan|får) (?:jag|vi) (?:fortsätta|göra|fylla|slutföra|skicka|bekräfta|svara|återkomma|ta)(?: \p{L}+){0,3} (?:senare|imorgon|i morgon|en annan (?:dag|gång)|nästa vecka)|kan (?:du|ni|det|den) (?:spara[s]?|sparas))(?!\p{L})/iu
 
 function tellSoFar(scene: Scene, draft: Draft): Answer {
   const isKnown = Object.keys(draft.fields).length + draft.orderIds.length > 0

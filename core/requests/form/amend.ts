@@ -11,6 +11,7 @@ import { dropDraft, findAmendment } from './own-draft.js'
 import { respond } from './respond.js'
 import { askBooked, asksBooked, bookedBlocks, isIssued, returnBlocks, saysBooked } from './return-first.js'
 import { takeFields } from './take-fields.js'
+import { naming, withdraw } from './withdraw.js'
 
 /** Too late for a change in place: the service centre takes it over, and the person hears what to send back and when. */
 function byTicket(scene: Scene, request: FapiaoRequest): Answer {
@@ -80,4 +81,13 @@ export function leaveRequest(scene: Scene, draft: Draft): Answer {
     changes: dropDraft(scene, draft),
     pending: { kind: 'submitted', requestIds: [request] },
   }
+}
+
+const WITHDRAWS = /撤[回销掉]|(?<!\p{L})(?:withdraw|återkalla\p{L}*|dra(?:r)? tillbaka)(?!\p{L})/iu
+
+/** "Withdraw it", said of a request that is being changed, means the request and not the change. */
+export function giveUpChange(scene: Scene, draft: Draft, request: string): Answer {
+  return WITHDRAWS.test(scene.reading.text)
+    ? withdraw(naming(scene, { requestIds: [request] }))
+    : leaveRequest(scene, draft)
 }

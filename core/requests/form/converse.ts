@@ -31,6 +31,7 @@ import { asksToSplit, splitByTicket } from './split.js'
 import { promise, summaryChoices } from './summary.js'
 import { hearNews } from './take-news.js'
 import { answerWaiting, reopened } from './waiting-request.js'
+import { naming, withdraw } from './withdraw.js'
 
 /** 税号不变: what was named is right as it is. */
 const UNCHANGED =
@@ -167,6 +168,8 @@ function askNamed(scene: Scene, draft: Draft, field: FieldName): Answer {
 /** "Withdraw the request" while one is being filled in means this one, unless another is named. */
 function cancelOf(scene: Scene, draft: Draft): Answer[] | undefined {
   if (scene.reading.entities.requestIds.length > 0) return undefined
+  // While a request is being changed, that one is to be withdrawn.
+  if (draft.amends) return [withdraw(naming(scene, { requestIds: [draft.amends] }))]
   const answer = grantWish(scene, draft, 'cancel')
   return answer ? [answer] : undefined
 }

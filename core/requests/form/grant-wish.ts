@@ -7,7 +7,7 @@ import { DAY_MS, DRAFT_LIFE_MS } from '../../limits.js'
 import type { Draft, Step } from '../../records/draft.js'
 import type { Block } from '../../reply.js'
 import type { FieldName } from '../request-fields.js'
-import { leaveRequest } from './amend.js'
+import { giveUpChange } from './amend.js'
 import { offeredAgain } from './ask.js'
 import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
@@ -37,7 +37,7 @@ const NEVER_MIND =
 
 const cancel: Grant = (scene, draft) =>
   draft.amends
-    ? leaveRequest(scene, draft)
+    ? giveUpChange(scene, draft, draft.amends)
     : draft.step.ask === 'summary' && NEVER_MIND.test(scene.reading.text)
       ? stillThere(scene, draft)
       : draft.step.ask === 'cancel' || isEmpty(draft)

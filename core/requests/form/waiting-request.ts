@@ -5,7 +5,7 @@ import { type Draft, isLaterDraft } from '../../records/draft.js'
 import { recordsWhere } from '../../snapshot.js'
 import { CHANGE } from './amendable.js'
 import { provenAddress } from './own-draft.js'
-import { withdraw } from './withdraw.js'
+import { naming, withdraw } from './withdraw.js'
 
 const SUBMITS =
   /提交|递交|预约|交上去|什么时候交|(?<!\p{L})(?:submit(?:ted|ting)?|hand(?:ed)? (?:it )?in|go(?:es|ne)? in|went in|sent? in|skicka[st]?(?: den| ansökan| in)?|inskicka[dt]|lämna[st]?(?: den)? in)(?!\p{L})/iu
@@ -40,18 +40,13 @@ export function reopened(scene: Scene): Draft | undefined {
   return waiting && { ...waiting, step: { ask: 'summary' }, reopened: true }
 }
 
-function naming(scene: Scene, order: string): Scene {
-  const { reading } = scene
-  return { ...scene, reading: { ...reading, entities: { ...reading.entities, orderIds: [order] } } }
-}
-
 export function answerWaiting(scene: Scene): Answer | undefined {
   const { text } = scene.reading
   if (text.length > LONGEST || !SUBMITS.test(text) || !isMeant(scene)) return undefined
   const waiting = waitingOf(scene)
   const order = waiting?.orderIds[0] ?? ''
   if (!waiting?.waits) return undefined
-  if (STOPS.test(text.replace(/’/gu, "'")) && !isQuestion(text)) return withdraw(naming(scene, order))
+  if (STOPS.test(text.replace(/’/gu, "'")) && !isQuestion(text)) return withdraw(naming(scene, { orderIds: [order] }))
   if (!isQuestion(text)) return undefined
   return {
     blocks: [say('form.order.waiting', { order, on: { date: waiting.waits.on } })],

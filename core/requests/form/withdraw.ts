@@ -97,6 +97,12 @@ function askOnce(scene: Scene, target: Target): Answer {
   }
 }
 
+/** As if it had been named. */
+export function naming(scene: Scene, named: { orderIds?: string[]; requestIds?: string[] }): Scene {
+  const { reading } = scene
+  return { ...scene, reading: { ...reading, entities: { ...reading.entities, ...named } } }
+}
+
 export function withdraw(scene: Scene): Answer {
   if (!provenAddress(scene.identity)) {
     const byMail = scene.turn.channel === 'mail'

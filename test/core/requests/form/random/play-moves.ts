@@ -92,13 +92,18 @@ function expectConfirmed({ snapshot, move, turn }: Before, after: Snapshot): voi
   }
 }
 
-/** A draft ends when it is dropped after being asked, made into requests, kept for a later day, or given up for another. */
+const GIVES_UP_CHANGE = /cancel|never mind|as it was|取消|不改|算了|avbryt|låt den vara/iu
+
+/**
+ * A draft ends when it is dropped after being asked, made into requests, kept for a later day, or given up for another; a
+ * change of what was handed in is given up by a word. */
 function mayEnd(before: Draft, { move, turn }: Before, after: Snapshot): boolean {
   const isEmpty = Object.keys(before.fields).length + before.doubts.length + before.orderIds.length === 0
   const isDropped = isEmpty || before.step.ask === 'cancel' || turn.action === 'request.drop'
   const isHandedIn = requestsOf(after).some(({ orderId }) => before.orderIds.includes(orderId))
   const isLater = before.orderIds.some((id) => recordOf(after, 'drafts', `later:${id}`) !== undefined)
-  return isDropped || before.step.ask === 'other' || (move.agrees === true && (isHandedIn || isLater))
+  const isLeft = before.amends !== undefined && GIVES_UP_CHANGE.test(turn.text || (turn.action ?? ''))
+  return isDropped || isLeft || before.step.ask === 'other' || (move.agrees === true && (isHandedIn || isLater))
 }
 
 function expectKept(before: Before, after: Snapshot): void {

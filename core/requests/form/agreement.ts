@@ -3,7 +3,7 @@
 
 // Each of these agrees by itself, whatever words of agreeing stand around it.
 const AGREES =
-  /(?<![\p{L}])(?:yes+|s[ií]|oui|genau|jawohl|claro|vale|perfetto|parfait|yeah|yep|yup|yea|oke|oki|okie|okk+|okey|kk?|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:good|great|nice) (?:now|then|to go)|(?:looks?|all|is|its|it's|thats|that's|sounds|now) (?:all |now )?(?:good|great|well)|ja+|jaa+|japp|jepp|jupp|jadå|javisst|okidoki|oki|okey|yes box|tummen upp|finemang|godkännes|nöjda?|registrera|såklart|självklart|givetvis|naturligtvis|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:yes+|s[ií]|oui|genau|jawohl|claro|vale|perfetto|parfait|yeah|yep|yup|yea|oke|oki|okie|okk+|okey|kk?|sure|absolutely|definitely|exactly|agreed?|approved?|ok|okay|alright|confirm(?:ed|ing|s)?|flawless|lgtm|in order|as it should be|submit|proceed|go (?:ahead|for it)|gå (?:gärna )?vidare|do (?:it|so|the needful)|(?:send|ship) (?:it|this|them|off|away)|(?:hit|just|please|and) send|^go$|let's (?:go|do (?:it|this))|issue (?:it|this|them|the same|the fapiao)|right|correct|fine|perfect|excellent|(?:double-?)?checked|har kollat|works|very good|(?:good|great|nice) (?:now|then|to go)|(?:looks?|all|is|its|it's|thats|that's|sounds|now) (?:all |now )?(?:good|great|well)|ja+|jaa+|japp|jepp|jupp|jadå|javisst|okidoki|oki|okey|yes box|tummen upp|finemang|godkännes|nöjda?|registrera|såklart|självklart|givetvis|naturligtvis|jajamän|jaja\p{L}*|jo|jodå|visst|absolut|precis|okej|bekräfta[rst]?|st[äa]mmer|skicka(?:s|r)?|lämna in|kör|godkän(?:ner|ns|n|t|d)|rätt|riktigt|korrekt|perfekt|utmärkt|klart|kanon|toppen|i (?:sin )?ordning|gör (?:så|det)|ställ(?:a|s)? ut (?:den|fapiaon|det)|utfärda (?:den|fapiaon)|bra|(?:ser|är|blir) (?:det )?fint)(?![\p{L}])/iu
 const WORDS = new Set(
   `yes yess yesss si sí oui genau jawohl claro vale perfetto parfait oke oki okie okk okkk okey k kk yeah yep yup yea sure absolutely definitely exactly agree agreed approve approved ok okay alright cool lgtm
   confirm confirmed confirming confirms submit submitted proceed go going ahead do so needful the same send ship hit off away in right
@@ -22,7 +22,7 @@ const WORDS = new Set(
 )
 /** "No changes", "nothing to correct", "inga fel": what is not there to be put right makes it right. */
 const FLAWLESS =
-  /(?<![\p{L}])(?:(?:i |we )?(?:have |see |found )?(?:no|nothing|not any|without)(?: (?:more|further|other|any|else))*(?: (?:changes?|corrections?|mistakes?|errors?|issues?|problems?|objections?|complaints?|wrong|(?:left )?to (?:change|add|correct|fix|amend))(?: or (?:changes|corrections|mistakes|errors))?)(?: (?:needed|required|necessary|found|here|at all|from (?:my|our|this) (?:side|end)))*|(?:jag |vi )?(?:har |ser |hittar )?(?:inga|inget|ingenting|utan)(?: (?:fler|mer|andra|annat|som helst))*(?: (?:ändringar|rättelser|fel|problem|invändningar|synpunkter|att (?:ändra|rätta|tillägga|anmärka på)|som (?:ska|behöver) ändras))(?: (?:behövs|här|från (?:min|vår) sida))*)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:i |we |there (?:is|are) )?(?:have |see |found )?(?:no|nothing|not any|without)(?: (?:more|further|other|any|else))*(?: (?:changes?|corrections?|mistakes?|errors?|issues?|problems?|objections?|complaints?|wrong|(?:left )?to (?:change|add|correct|fix|amend))(?: or (?:changes|corrections|mistakes|errors))?)(?: (?:needed|required|necessary|found|here|at all|from (?:my|our|this) (?:side|end)))*|(?:jag |vi )?(?:har |ser |hittar )?(?:inga|inget|ingenting|utan)(?: (?:fler|mer|andra|annat|som helst))*(?: (?:ändringar|rättelser|fel|problem|invändningar|synpunkter|att (?:ändra|rätta|tillägga|anmärka på)|som (?:ska|behöver) ändras))(?: (?:behövs|här|från (?:min|vår) sida))*)(?![\p{L}])/giu
 const MOST_WORDS = 10
 /** "Is it right", "so that is right": the first asks without a mark. */
 const ASKS =
@@ -83,6 +83,7 @@ const ALL_RIGHT = new RegExp(
 const HOLDS_BACK =
   /n't(?![\p{L}])|(?<![\p{L}])(?:bekräfta\p{L}*|confirm\p{L}*) (?:att (?:jag|vi) (?:har )?(?:fått|tagit|mottagit|sett|läst)|mottag\p{L}*)|(?<![\p{L}])(?:not|never|no|but|except|however|although|only|instead|change[sd]?|wrong|wait|hold|later|tomorrow|soon|yet|until|check|ask|first|before|after|if|when|whether|once|unless|will|would|could|cancel|boss|manager|colleague|confirm (?:that|receipt|you)|you confirm|inte|ej|aldrig|nej|men|utom|bara|fast|ändra\p{L}*|byt\p{L}*|fel|vänta|senare|sen|sedan|imorgon|kolla\p{L}*|fråga\p{L}*|först|innan|efter|när|ska|skulle|kan ni|avbryt|chef\p{L}*|kollega\p{L}*)(?![\p{L}])|(?<![\p{L}])(?:to|till|på|for|för|at|hos) (?:the |our )?\p{Lu}/u
 const MOST_WORDS_AROUND = 12
+const MOST_WORDS_OF_ONE = 16
 
 /** A value or a question: no mere yes. */
 const TELLS = /[?？\d@]/u
@@ -116,7 +117,7 @@ export function handsIn(said: string): boolean {
       'bekräfta',
     )
     .replace(/^(?:no|nope|nej|nä)(?:[,.!]| then| but| so| men| då| så)+ /iu, '')
-  if (text.split(/\s+/u).length > MOST_WORDS_AROUND || TELLS.test(text)) return false
+  if (text.split(/\s+/u).length > MOST_WORDS_OF_ONE || TELLS.test(text)) return false
   const isSaid = HANDS_IN.test(text) || ALL_RIGHT.test(text.replace(/’/gu, "'"))
   return isSaid && !holdsBack(text) && !ASKS.test(text)
 }

@@ -4,6 +4,7 @@ import { withAddressPiece } from '../reading/address-piece.js'
 import { insertChinesePiece } from '../reading/chinese-insert.js'
 import { dropChinesePiece, swapChinesePiece } from '../reading/chinese-swap.js'
 import { newRecipient } from '../reading/new-recipient.js'
+import { withoutOpening } from '../reading/opening.js'
 import { fixPart } from '../reading/partial-fix.js'
 import { isPerson } from '../reading/person-name.js'
 import { hasPlace } from '../reading/places.js'
@@ -41,6 +42,22 @@ function moreInClause(text: string, fields: RequestFields): RequestFields | unde
   return undefined
 }
 
+const PART =
+  /最后|末尾|末[一二两三四位]|尾[号数]|后[一二两三四\d]位|第.{1,3}[位个]|(?<!\p{L})(?:ends?|ending|last|sista|slutar)(?!\p{L})/iu
+
+/** 税号最后一位是7，收件人改成王芳, "the title is …, and the phone ends in 20": a part of one value beside others. */
+function partsInClauses(text: string, fields: RequestFields, taken: RequestFields): RequestFields | undefined {
+  const clauses = text.split(/[，,。；;\n]/u).filter((clause) => PART.test(clause))
+  const parts = clauses.map((clause) => {
+    const named = nameField(clause)
+    return named ? fixPart(clause, fields, named) : undefined
+  })
+  const fixed = Object.fromEntries(parts.flatMap((part) => (part ? [[part.field, part.value]] : [])))
+  const others = besides(taken, clauses.join(' '))
+  const isAlone = Object.keys({ ...others, ...fixed }).length < 2
+  return Object.keys(fixed).length === 0 || isAlone ? undefined : { ...others, ...fixed }
+}
+
 const LAST_CLAUSE = /^.*(?:[,;.] (?:and |och )?| and | och )(\S[^\n]{3,40})$/su
 
 /** "The number is 139… and it is Per Asker": a name put right behind another value. */
@@ -52,10 +69,11 @@ function saidAnewBehind(text: string, fields: RequestFields): RequestFields | un
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
 export function partlyCorrected(
   draft: Pick<Draft, 'fields' | 'doubts' | 'step'>,
-  text: string,
+  typed: string,
   asked: FieldName | undefined,
   taken: RequestFields,
 ): RequestFields | undefined {
+  const text = withoutOpening(typed)
   const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
   const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
   const named = nameField(text)
@@ -76,6 +94,8 @@ export function partlyCorrected(
   if (piece) return { address: piece }
   const placed = withPlace(draft, text)
   if (placed) return placed
+  const several = isShown && PART.test(text) ? partsInClauses(text, draft.fields, taken) : undefined
+  if (several) return several
   const fixed = fixPart(text, { ...draft.fields, ...doubted }, named ?? asked)
   // A whole number is said: its last digits are no correction.
   if (fixed && !/\d{7}/u.test(taken[fixed.field] ?? '')) return { [fixed.field]: fixed.value }

@@ -13,6 +13,10 @@ const CALLS =
 /** So much of what is said must ask, for all of it to be taken for the question. */
 const MOSTLY = 0.8
 
+/** "By the way", 另外请问: leads to what is asked and says nothing of it. */
+const LEADS_TO =
+  /^[\s，,]*(?:(?:另外|还有|顺便|对了|再|我?还?想|请教|问)[，, ]?|请问(?:一下)?[，, ]?|(?:问|咨询|了解)(?:一下|下)|(?:by the way|also|and|one more (?:question|thing)|another question|finally|lastly|quick question(?: though)?|förresten|dessutom|en fråga(?: till)?|och|sen undrar (?:jag|vi)|undrar (?:också)?)[,:– -]{1,3})+/iu
+
 const MARKED = /[?？]|[吗么呢][。！]?$/u
 
 /** "Can one get it as a PDF?" asks, where none of its words was read as a value; "Can you send it by SF?" has told. */
@@ -23,7 +27,7 @@ function asks(sentence: string, text: string): boolean {
 /** "The order number is 2100…. How long does it take?": of several sentences those that ask. "Can you send us one?" is what the form is for. */
 function askedIn({ knowledge, turn, conversation }: Scene, { rest, text, asides }: Heard): Understanding[] {
   const asking = sentencesOf(rest).filter((sentence) => asks(sentence.text, text))
-  const said = asking.map((sentence) => sentence.text).join(' ')
+  const said = asking.map((sentence) => sentence.text.replace(LEADS_TO, '')).join(' ')
   if (asking.length === 0 || said.length >= rest.length * MOSTLY) return asking.length === 0 ? [] : asides
   return understandStatements(knowledge.model, said, { now: turn.now, lang: conversation.lang })
 }

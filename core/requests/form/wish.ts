@@ -12,6 +12,7 @@ import { agreesBeside, handsIn, isAgreement, isFiller, isPraise } from './agreem
 import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
 import { isChineseCancel } from './chinese-cancel.js'
 import { putsOffInChinese } from './chinese-later.js'
+import { withoutCourtesy } from './courtesy.js'
 import { givesUp } from './give-up.js'
 import { nameField } from './name-field.js'
 import { isBesideSwedish, isSwedishAgreement } from './swedish-agreement.js'
@@ -73,6 +74,16 @@ export function withoutName(text: string): string {
 /** "Yes", "好的，谢谢", "ja tack": made of a yes and politeness only, and no question. */
 function isYes(content: Content, text: string): boolean {
   if (THUMBS_UP.test(text.trim())) return true
+  // 算了，提交吧: nothing more is to be changed.
+  const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
+  if (isAgreed(content, body)) return true
+  const bare = SEVERAL_CLAUSES.test(body) ? withoutCourtesy(body) : body
+  return bare !== body && bare.length > 1 && isAgreed(content, bare)
+}
+
+const SEVERAL_CLAUSES = /[.,!。，！\n]/u
+
+function isAgreed(content: Content, body: string): boolean {
   const agrees = (clause: string) =>
     isPhrase(content, LABELS.yes, clause) ||
     [SUBMIT, AGREES].some((way) => way.test(clause)) ||
@@ -87,8 +98,6 @@ function isYes(content: Content, text: string): boolean {
     isBesideSwedish(clause) ||
     ALL_RIGHT_NOW.test(clause) ||
     POLITE.some((label) => isPhrase(content, label, clause))
-  // 算了，提交吧: nothing more is to be changed.
-  const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
   if (handsIn(body) && !nameField(body)) return true
   const said = clausesOf(body)
   if (said.some(agrees) && said.every((clause) => agrees(clause) || isPolite(clause))) return true

@@ -55,8 +55,9 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
   const questions = sentencesOf(text).filter(
     (sentence) => isMereQuestion(sentence.text) && isMereQuestion(wholeSentence(text, sentence)),
   )
-  const latin = findLatinInstitutions(text)
-  // "Nanjing University" is the end of a longer name too.
+  const bodies = findLatinInstitutions(text)
+  // "Nanjing University" is the end of a longer name too; "Reed Music School (Zhuhai) Ltd" is a company.
+  const latin = bodies.filter((body) => !companies.some((one) => holds(one, body)))
   const whole = [...companies.filter((one) => !latin.some((other) => overlap(one, other))), ...latin]
   return [...whole, ...institutions.filter((one) => !whole.some((other) => overlap(one, other)))].map((span) => {
     const isAskedAbout = questions.some((question) => overlap(question, span))
@@ -71,6 +72,11 @@ export function findCompanies(text: string): (Span & { isBuyer: boolean })[] {
 
 function spanAt(start: number, value: string): Span {
   return { start, end: start + value.length, value }
+}
+
+/** And goes on behind it. */
+function holds(one: Span, other: Span): boolean {
+  return one.start <= other.start && one.end > other.end
 }
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }): boolean {

@@ -216,7 +216,7 @@ const EITHER: Entry[] = [
     kinds: ['remark'],
     weak: true,
     han: '留言|附注',
-    latin: 'notes?(?: on (?:it|the fapiao))?|comments?|memo|kommentar|notering|övrigt|meddelande',
+    latin: 'notes?(?: on (?:it|the fapiao))?|comments?|memo|kommentar|notering|(?<!i )övrigt|meddelande',
   },
   {
     kinds: ['title', 'person'],

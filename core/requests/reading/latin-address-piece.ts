@@ -47,9 +47,9 @@ export function withSaidNumber(text: string, address: string): string | undefine
 
 /** What is said around a piece: politeness, that it was wrong or forgotten, and what to do. */
 const LEAD =
-  /^(?:(?:sorry|oh|oops|no|nope|wait|actually|thanks|good|but|and|also|please|pls|kindly|correct|correction|change|update|fix|make|put|write|add|use|it|it's|that|that's|this|is|should|must|be|to|the|my|our|in|missing|forgot|i|we|address|delivery|looks|all|right|now|as|on|at|förlåt|oj|nej|vänta|men|och|också|snälla|ändra|rätta|lägg|till|skriv|det|den|är|ska|vara|på|i|vår|vårt|glömde|saknas|fel|ändring|adressen)[ :,]+)*/iu
+  /^(?:(?:sorry|oh|oops|no|nope|wait|actually|thanks|good|but|and|also|please|pls|kindly|correct|correction|change|update|fix|make|put|write|add|use|it|it's|that|that's|this|is|should|must|be|to|the|my|our|in|missing|forgot|i|we|address|delivery|looks|all|right|now|as|on|at|line|lacks|misses|needs|includes?|saknar|förlåt|oj|nej|vänta|men|och|också|snälla|ändra|rätta|lägg|till|skriv|det|den|är|ska|vara|på|i|vår|vårt|glömde|saknas|fel|ändring|adressen)[ :,]+)*/iu
 const TAIL =
-  /(?:,? (?:please|pls|thanks|thank you|sorry|instead|though|actually|tack|i ?stället|ska det vara|it should be|(?:and )?(?:not|inte|rather than|instead of)(?: [\w#]+){1,2}))*[ .!]*$/iu
+  /(?:,? (?:please|pls|thanks|thank you|sorry|instead|though|actually|tack|i ?stället|ska det vara|it should be|(?:and )?(?:not|inte|rather than|instead of)(?: [\w#]+){1,2}|(?:to|in|into|at the end of|i|på|till) (?:the |my |our |vår )?(?:delivery |leverans)?add?ress?(?:en)?))*[ .!]*$/iu
 /** "The rest is right", "not Room 5", "thanks": changes nothing. */
 const BESIDE =
   /^(?:and |och |but |men )?(?:(?:the |all |everything )?(?:rest|else|other\p{L}*|remaining|resten|övriga?t?|allt annat)(?![\p{L}])[^\d]*|(?:not|inte)(?: [\w#]+){1,2}|(?:all |everything )?(?:good|fine|ok|okay|great|looks good|thanks|thank you|sorry|please|tack|bra|förlåt))$/iu
@@ -57,6 +57,11 @@ const UNIT_WORDS = UNITS.map(({ words }) => words).join('|')
 /** "Change the floor", "fel våning": which piece it is about, said before it. */
 const NAMED_ONLY = new RegExp(
   `^(?:(?:ändra|change|fix|fel|wrong) )?(?:the )?(${UNIT_WORDS})(?: (?:är|blev|is|was) (?:fel|wrong))?$`,
+  'iu',
+)
+/** "The room number is missing: …" */
+const MISSING = new RegExp(
+  `^(?:${UNIT_WORDS})(?: number| no\\.?)?(?: (?:is|was|är|var))?(?: (?:missing|wrong|incorrect|fel|saknas))?(?:[:,] |$)`,
   'iu',
 )
 const NAMED = new RegExp(`^(${UNIT_WORDS})\\.?(?: number| no\\.?)?(?:${IS})? ?#?(\\w{1,6})$`, 'iu')
@@ -73,11 +78,11 @@ export function withLatinPiece(text: string, address: string): string | undefine
   if (text.length > LONGEST || /\p{sc=Han}/u.test(text) || !WORTH_READING.test(text)) return undefined
   let changed = address
   let named = ''
-  for (const clause of text.split(/[,;!\n]+|\.(?= |$)| (?:and|och|but|men) (?=\S)/u)) {
+  for (const clause of text.replace(/["“”]/gu, '').split(/[,;!\n]+|\.(?= |$)| (?:and|och|but|men) (?=\S)/u)) {
     const bare = clause.trim()
     if (!/\p{sc=Han}/u.test(address) && NAMED_ONLY.test(bare)) named = NAMED_ONLY.exec(bare)?.[1] ?? ''
     if (bare === '' || BESIDE.test(bare) || NAMED_ONLY.test(bare)) continue
-    const piece = `${bare.replace(TAIL, '')} `.replace(LEAD, '').trim()
+    const piece = `${bare.replace(TAIL, '')} `.replace(LEAD, '').trim().replace(MISSING, '')
     if (piece === '') continue
     // "Wrong room, 501": what is counted was said before.
     const next = withPiece(changed, /^\w{0,2}\d\w{0,4}$/u.test(piece) ? `${named} ${piece}`.trim() : piece)

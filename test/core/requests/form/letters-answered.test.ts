@@ -1,0 +1,65 @@
+// Letters that answer the summary as people write them: courtesy around a yes, a greeting before a correction, two at once.
+import { afterEach, expect, test } from 'vitest'
+import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
+import { type Customer, customer, EMMAS_ORDER } from './customer.js'
+
+let emma: Customer | undefined
+
+afterEach(async () => {
+  await emma?.leave()
+  emma = undefined
+})
+
+async function atSummary(): Promise<Customer> {
+  emma = await customer()
+  await emma.letter(
+    `general fapiao for order ${EMMAS_ORDER}, title: Harbour Rope (Ningbo) Ltd, no tax ID, Yunda to Eve Lund, 13911112222, 12 Zhongshan Road, Ningbo`,
+  )
+  return emma
+}
+
+test.each([
+  'Dear all,\n\nthank you for your kind help. There is nothing to change, please go on.',
+  'Our accountant went through it with me this morning and we can confirm the details.',
+  'Correct. Kindly issue it as soon as possible, since we need it for the year-end closing. Looking forward to your reply.',
+  '您好，来信收悉，信息无误，请办理并寄出，感谢贵方的支持与配合！',
+  '可以开了，谢谢您的耐心解答。',
+  'Hej!\n\nTack för ert snabba svar. Inga ändringar, gå gärna vidare. Vi behöver den till bokslutet.',
+])('hands in: %s', async (text) => {
+  const one = await atSummary()
+  const { keys } = await one.letter(text)
+  expect(keys).toContain('form.received')
+})
+
+test.each([
+  'Thank you for the summary. I will confirm as soon as possible.',
+  'Thanks for your letter. Please wait, we need it for another company.',
+  '感谢您的耐心，我们再看看',
+  'Tack för hjälpen, jag återkommer så snart jag kan.',
+])('hands nothing in: %s', async (text) => {
+  const one = await atSummary()
+  await one.letter(text)
+  expect(await one.requests()).toEqual([])
+})
+
+test.each([
+  ['Hello,\n\njust one small correction: it is 21 Zhongshan Road, not 12.', { address: '21 Zhongshan Road, Ningbo' }],
+  ['Thanks. The floor is missing: 3F', { address: '3F, 12 Zhongshan Road, Ningbo' }],
+  ['Please add "Room 201" to the address.', { address: 'Room 201, 12 Zhongshan Road, Ningbo' }],
+  ['Hej, lägg till rum 201 i adressen tack', { address: 'Rum 201, 12 Zhongshan Road, Ningbo' }],
+  ['您好，抱歉，电话尾号写错了，是2233', { phone: '13911112233' }],
+  [
+    'Two corrections: the title is "Harbour Ropes (Ningbo) Ltd", and my phone number ends in 2233.',
+    { title: 'Harbour Ropes (Ningbo) Ltd', phone: '13911112233' },
+  ],
+  ['收件人改成林小燕，电话最后四位是2233', { recipient: '林小燕', phone: '13911112233' }],
+  ['Leveransadressen ska vara 55 Zhongshan Road, Ningbo, i övrigt är allt rätt.', { address: '55 Zhongshan Road, Ningbo' }],
+])('%s', async (text, fields) => {
+  const one = await atSummary()
+  await one.letter(text)
+  await one.letter('confirm')
+  const [request] = await one.requests()
+  if (!request) throw new Error('nothing was handed in')
+  expect(fieldsOfRequest(request)).toMatchObject(fields)
+  expect(fieldsOfRequest(request).remark).toBeUndefined()
+})

@@ -10,7 +10,7 @@ import { earlyOrders, isLive, judgeOrder, openOrders, requestOf } from './judge-
 import { chosenOf } from './named-places.js'
 import { asksForOrder, isLikelyOne, isTorn } from './new-orders.js'
 import { isFormOpen } from './open-form.js'
-import { isOrderWithChoice } from './other-business.js'
+import { isBareOrder, isOrderWithChoice } from './other-business.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
@@ -65,7 +65,7 @@ function isForOpenOrder(scene: Scene, heard: Heard): boolean {
     decision === 'answer' &&
     !intent.startsWith('chitchat.') &&
     intent !== 'control.yes' &&
-    /\p{L}/u.test(reading.text) &&
+    !isBareOrder(reading.text) &&
     !isFapiaoOf(heard) &&
     !isOrderWithChoice(reading.text)
   return !isSure && areOpen(scene, heard.orderIds)

@@ -34,6 +34,11 @@ export function isOrderWithChoice(text: string): boolean {
   return /\d{6}/u.test(text) && rest !== text && !/[\p{L}?？]/u.test(rest.replace(BESIDE_CHOICE, ''))
 }
 
+/** A number, and no more words than choose something: what they remind of says nothing. */
+export function isBareOrder(text: string): boolean {
+  return !/\p{L}/u.test(text) || (/\d{6}/u.test(text) && !/\p{L}/u.test(text.replace(HOLDS_CHOICE, '')))
+}
+
 /** Only without a form open here: with one, every message may answer what it asked. */
 export function isOtherBusiness(scene: Scene, text: string): boolean {
   return scene.conversation.pending?.kind !== 'submitted' && isOther(scene.reading.statements, text)
@@ -41,8 +46,8 @@ export function isOtherBusiness(scene: Scene, text: string): boolean {
 
 export function isOther(statements: Reading['statements'], text: string): boolean {
   if (statements.some(({ intent }) => intent === 'do.apply')) return false
-  // An order by its number alone may be one that nobody has requested yet.
-  if (!/\p{L}/u.test(text)) return false
+  // An order by its number alone, or with "general" beside it, may be one that nobody has requested yet.
+  if (isBareOrder(text)) return false
   if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
   const [{ intent, decision }] = statements
   if (decision !== 'answer') return false

@@ -53,7 +53,10 @@ test.each([
     { title: 'Harbour Ropes (Ningbo) Ltd', phone: '13911112233' },
   ],
   ['收件人改成林小燕，电话最后四位是2233', { recipient: '林小燕', phone: '13911112233' }],
-  ['Leveransadressen ska vara 55 Zhongshan Road, Ningbo, i övrigt är allt rätt.', { address: '55 Zhongshan Road, Ningbo' }],
+  [
+    'Leveransadressen ska vara 55 Zhongshan Road, Ningbo, i övrigt är allt rätt.',
+    { address: '55 Zhongshan Road, Ningbo' },
+  ],
 ])('%s', async (text, fields) => {
   const one = await atSummary()
   await one.letter(text)

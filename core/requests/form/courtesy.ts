@@ -9,8 +9,9 @@ const SAID_OUT_OF_COURTESY: readonly RegExp[] = [
   /(?:您的|贵司)?(?:邮件|来信|回信|回复|来函|信件?)(?:已|已经)?(?:收到|收悉|阅悉|知悉)了?|期待[^，。！\n]{1,15}|(?:顺?祝|敬祝)(?:您|你们?)?[\p{sc=Han}]{2,10}/gu,
 ]
 const LONGEST = 500
+const SEVERAL_CLAUSES = /[.,!。，！\n]/u
 
 export function withoutCourtesy(text: string): string {
-  if (text.length > LONGEST) return text
+  if (text.length > LONGEST || !SEVERAL_CLAUSES.test(text)) return text
   return SAID_OUT_OF_COURTESY.reduce((said, pattern) => said.replace(pattern, ''), text).trim()
 }

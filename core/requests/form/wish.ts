@@ -77,11 +77,9 @@ function isYes(content: Content, text: string): boolean {
   // 算了，提交吧: nothing more is to be changed.
   const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
   if (isAgreed(content, body)) return true
-  const bare = SEVERAL_CLAUSES.test(body) ? withoutCourtesy(body) : body
+  const bare = withoutCourtesy(body)
   return bare !== body && bare.length > 1 && isAgreed(content, bare)
 }
-
-const SEVERAL_CLAUSES = /[.,!。，！\n]/u
 
 function isAgreed(content: Content, body: string): boolean {
   const agrees = (clause: string) =>

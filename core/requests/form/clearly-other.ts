@@ -1,5 +1,6 @@
 // Whether a message that could be read as a value is clearly something else: a greeting, a wish, a call for a person.
 import type { Scene } from '../../conversation/scene.js'
+import { endOfLatinCompany } from '../reading/latin-company.js'
 import { isPerson } from '../reading/person-name.js'
 import { SURE } from './wish.js'
 
@@ -12,6 +13,7 @@ function speaksOfKind(text: string): boolean {
 function isNameOrKind(text: string): boolean {
   return (
     isPerson(text.trim()) ||
+    endOfLatinCompany(text.trim()) === text.trim().length ||
     /^(?:个人|私人|personal|private|individual|privat(?:person)?)[。.!！]?$/iu.test(text.trim())
   )
 }

@@ -28,6 +28,17 @@ function isPutOff(id: string, clause: string): boolean {
   return at >= 0 && FOR_LATER.test(clause.slice(at + id.length))
 }
 
+const CORRECTS_ORDER =
+  /(?<![\p{L}])(?:(?:wrong|incorrect|not the right|fel) (?:order|number|one|ordernum(?:mer|ret)|beställning|nummer)|(?:order|number) (?:was|is) wrong|instead of|instead|(?:should|must) (?:be|have been)|i meant?|actually|rather|i ?stället|menade|ska vara)(?![\p{L}])|订单(?:编?号)?(?:写|填|打|发|说|弄|搞)?(?:错|不对)|(?:应该|应)是|改成|换成/iu
+const ADDS_ORDER = /(?<![\p{L}])(?:also|too|as well|both|another|plus|också|även|båda)(?![\p{L}])|也|还有|另外|加/iu
+
+/** "Sorry, wrong order, it should be 2100…": the one for which it takes the place. */
+export function replacedOrders({ orderIds: before }: Draft, { orderIds, text, fields }: Heard): string[] {
+  const isOther = before.length === 1 && orderIds.some((id) => !before.includes(id))
+  const isMeant = isOther && Object.keys(fields).length === 0 && CORRECTS_ORDER.test(text) && !ADDS_ORDER.test(text)
+  return isMeant ? before : []
+}
+
 /** "Not the second one", 2100…不用了，只开2101…: clause by clause, and never all of them. */
 export function leftOutByNumber(draft: Draft, { orderIds, text, fields }: Heard): string[] {
   if (orderIds.length === 0) return []

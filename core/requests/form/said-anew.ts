@@ -12,7 +12,7 @@ const ANEW =
 const SPELLING = /,? (?:with|med|without|utan|not|inte|and not|och inte) .*$|[的]?不是.*$/iu
 /** "And Zoe Drumm with two m" */
 const SPELT =
-  /^(?:(?:and|also|but|oh|och|men)[, ]+)?(\p{Lu}[^\n,]{1,40}?,? (?:with|med|without|utan) (?:a |an |one |two |double |ett |en |två |dubbel)?(?:[\p{L}'’]{1,3}|prickar|prick|accent|ring|dots|umlaut))[.!]*$/u
+  /^(?:(?:and|also|but|oh|och|men)[, ]+)?(\p{Lu}[^\n,]{1,40}?,? (?:with|med|without|utan) (?:a |an |the |one |two |double |ett |en |två |dubbel)?(?:[\p{L}'’]{1,3}|prickar|prick|accent|ring|dots|umlaut))(?: please| tack)?[.!]*$/u
 const NAMES = ['recipient', 'title'] as const
 const MOST_SLIPS = 2
 const LETTERS_A_SLIP = 3
@@ -50,12 +50,16 @@ export function saidAnew(text: string, current: RequestFields): RequestFields | 
   return withWordAnew(value, current)
 }
 
-/** "Hon heter Ruth": one word of the recipient's name. */
-function withWordAnew(value: string, { recipient = '' }: RequestFields): RequestFields | undefined {
-  const words = recipient.split(' ')
-  const like = words.filter((word) => isLike(word, value))
-  if (words.length < 2 || like.length !== 1 || value.includes(' ')) return undefined
-  return { recipient: words.map((word) => (word === like[0] ? value : word)).join(' ') }
+/** "Hon heter Ruth", "Harbor without u": one word of a name that stands. */
+function withWordAnew(value: string, current: RequestFields): RequestFields | undefined {
+  if (value.includes(' ')) return undefined
+  const fixed = NAMES.flatMap((name) => {
+    const words = current[name]?.split(' ') ?? []
+    const like = words.filter((word) => isLike(word, value))
+    const isOne = words.length > 1 && like.length === 1
+    return isOne ? [{ [name]: words.map((word) => (word === like[0] ? value : word)).join(' ') }] : []
+  })
+  return fixed.length === 1 ? fixed[0] : undefined
 }
 
 /** "My surname is Lind, without h", "first name Ana": one end of a person's name. */

@@ -9,7 +9,7 @@ import { fieldName } from './form-card.js'
 import type { Heard } from './hear.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails, withSavedTitle } from './last-details.js'
-import { leftOutByNumber, leftOutByPlace } from './left-out.js'
+import { leftOutByNumber, leftOutByPlace, replacedOrders } from './left-out.js'
 import { namesAll, namesTheRest, placesIn } from './named-places.js'
 import { nearOption } from './near-option.js'
 import { isOptional } from './next-step.js'
@@ -158,7 +158,7 @@ function newsOf(scene: Scene, draft: Draft, heard: Heard): News | undefined {
   const titles = titlesOf(scene.snapshot, draft.address ?? '')
   const all = withSavedTitle(withDefaultTitle(withLastTime(scene, own, heard), titles, heard), titles)
   const filled = withoutDenied(all, denied, heard.text)
-  const out = [...leftOutByNumber(draft, heard), ...byPlace]
+  const out = [...leftOutByNumber(draft, heard), ...byPlace, ...replacedOrders(draft, heard)]
   // A correction of something else leaves the question open.
   const skipped = [...denied, ...(corrected.length > 0 ? [] : passedOver(scene, filled))]
   const step = draft.step.ask

@@ -90,6 +90,9 @@ function onlyOne(named: Choice[], text: string): Choice[] {
   return turned ? named.filter(({ value }) => value === turned.value) : []
 }
 
+const HESITATES =
+  /^(?:(?:hm+|um+|uh|er+|well|maybe|perhaps|probably|i guess|i think|just|the|a|kanske|nog|väl|tror|typ)[,. …]*)*\p{L}+(?: (?:one|fapiao|kind|type|then|please|maybe|i guess|i think|kanske|då))*\?+$/iu
+
 /** "Vilken som är enklast" asks nothing. */
 const RELATIVE =
   /(?<![\p{L}])(?:whatever|what|which|vilken|vilket|vad)(?: type| one| typ)?(?= (?:is|som)(?![\p{L}]))(?!.*\?)/giu
@@ -107,7 +110,9 @@ const isRefusedBefore = (answer: string, { start }: Choice) =>
   REFUSED.test(answer.slice(Math.max(0, start - REFUSAL_REACH), start))
 
 /** The one choice a short answer names; none where it names two, asks, or refuses. */
-export function readChoice(kind: ChoiceName, answer: string): Choice | undefined {
+export function readChoice(kind: ChoiceName, said: string): Choice | undefined {
+  // "Um... general?": an answer, though its speaker hesitates.
+  const answer = HESITATES.test(said) ? said.replace(/\?+\s*$/u, '') : said
   if (isMereQuestion(answer.replace(RELATIVE, 'that')) || ASKS_WHETHER.test(answer)) return undefined
   const named = answered(kind, answer)
   const [only, ...others] = named.filter(

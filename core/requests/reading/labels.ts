@@ -117,6 +117,11 @@ const BILLING: Entry[] = [
     latin:
       "(?:opening|deposit|account|beneficiary|our|company|depositary)[ -]bank(?:'s)?(?: name)?|name of (?:the |our )?bank|bank (?:name|branch|of deposit)|bank(?:ens|ets)?[ -]?namn(?:et)?|bankkontor(?:et)?|kaihu ?(?:hang|yinhang)",
   },
+  {
+    kinds: ['bank', 'account'],
+    han: '(?!)',
+    latin: String.raw`bank(?: name)? ?(?:&|\/|\+|and|och) ?(?:bank )?(?:account|acct?\.?|acc\.?|a/c|konto)${NO}`,
+  },
   { kinds: ['bank'], weak: true, han: '银行|开户', latin: 'bank(?:en)?' },
   {
     kinds: ['account'],

@@ -24,7 +24,7 @@ const NO_PERSON =
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
-  /^(?:our|your|the|this) | I$|^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
+  /^(?:our|your|the|this|put|use|make|let|take|write|send|ship|give|change|set|add|replace|call|contact|address|deliver|title|type|recipient|receiver) | I$|^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|tax|uscc|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
 const DESK =
   /^(?:[\p{sc=Han}]{0,8}(?:前台|收发室|传达室|门卫室?|保安室|值班室|服务台)|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
@@ -109,7 +109,7 @@ export function findReceivers(text: string): Span[] {
 
 // "Anna Berg and her mobile", 张三，谢谢: a name ends before the sentence goes on.
 const NAME_ENDS =
-  /[\n,，、;；。！!？?|/"”」』】》\]\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
+  /[\n,，、;；。！!？?|/"”」』】》\]\uE000\uE001]|(?<!(?<![\p{L}])(?:mr|ms|mrs|dr|miss|mx|prof|herr|fru))\.(?= |$)| (?:and|och|with|med|please|tel|at|på|who|som|har|is|är|will|can|would|comes|collects|kommer|ska|från|from)(?![\p{L}])| - |[，,]?(?:谢谢|电话|手机|就行|就可以|即可|吧$|来取|去取|本人)/iu
 const NOBODY =
   /^(?:it|he|she|they|person|namn|name|det|den|han|hon|别人|他人|个人|真人|客服|(?:我|我自己|本人|我本人|自己)(?:亲自)?(?:签?收)?|酒店|学校|医院|单位|公司|家里?|办公室|店里?|门店|厂里?|工厂|仓库|宿舍|那[里儿边]?|这[里儿边]?|无|同上|同前|me|myself|mig|jag|self|same|none|no|nej|ingen|n\/a)$/iu
 

@@ -147,7 +147,7 @@ function smallCompany(chunk: string): Span | undefined {
 
 /** "it should be a special one" */
 const SENTENCE =
-  /^(?:it|that|this|we|i|they|you|he|she|there|det|den|vi|jag|de) (?:is|are|am|was|should|must|will|would|can|could|need|want|have|has|think|do|don't|ska|är|vill|måste|har|behöver|borde)(?![\p{L}])/iu
+  /^(?:it|that|this|we|i|they|you|he|she|there|det|den|vi|jag|de) (?:is|are|am|was|should|must|will|would|can|could|need|want|have|has|think|do|don't|ska|är|vill|måste|har|behöver|borde)(?![\p{L}])|^(?!.*(?:ltd|inc|limited|gmbh|llc)\.?$)\p{L}+(?: \p{L}+)? (?:should|must|needs to|has to|ska|måste) (?:be|vara) /iu
 
 function anyName(chunk: string): string | undefined {
   const words = /\p{sc=Han}/u.test(chunk) ? (chunk.split(/ (?=\p{sc=Han})/u)[0] as string) : chunk

@@ -66,6 +66,13 @@ function saidAnewBehind(text: string, fields: RequestFields): RequestFields | un
   return last ? saidAnew(last, fields) : undefined
 }
 
+const ASKS_FOR_CHANGE =
+  /^(?:(?:hi|hey|sorry|oh|please|ok|hej|ursäkta|oj|förlåt)[, ]+)*(?:could|can|would|kan|kunde|skulle) (?:you|u|we|i|ni|du|vi|jag|man)(?: please| also| just| kunna| snälla)? (?=(?:change|make|set|correct|put|replace|update|add|fix|use|switch|write|ändra|byta?|rätta|sätta?|lägga?|skriva?|göra) )/iu
+
+/** "Could you change the floor to 13?" asks to have it done. */
+const asOrder = (text: string) =>
+  ASKS_FOR_CHANGE.test(text) ? text.replace(ASKS_FOR_CHANGE, '').replace(/[?？ ]+$/u, '') : text
+
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
 export function partlyCorrected(
   draft: Pick<Draft, 'fields' | 'doubts' | 'step'>,
@@ -73,7 +80,7 @@ export function partlyCorrected(
   asked: FieldName | undefined,
   taken: RequestFields,
 ): RequestFields | undefined {
-  const text = withoutOpening(typed)
+  const text = asOrder(withoutOpening(typed))
   const doubted = Object.fromEntries(draft.doubts.map(({ field, value }) => [field, value]))
   const isShown = draft.step.ask === 'summary' || draft.step.ask === 'change'
   const named = nameField(text)

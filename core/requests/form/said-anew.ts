@@ -13,6 +13,7 @@ const SPELLING = /,? (?:with|med|without|utan|not|inte|and not|och inte) .*$|[�
 /** "And Zoe Drumm with two m" */
 const SPELT =
   /^(?:(?:and|also|but|oh|och|men)[, ]+)?(\p{Lu}[^\n,]{1,40}?,? (?:with|med|without|utan) (?:a |an |the |one |two |double |ett |en |två |dubbel)?(?:[\p{L}'’]{1,3}|prickar|prick|accent|ring|dots|umlaut))(?: please| tack)?[.!]*$/u
+const STYLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|Fröken)\.? (?=\p{Lu})/u
 const NAMES = ['recipient', 'title'] as const
 const MOST_SLIPS = 2
 const LETTERS_A_SLIP = 3
@@ -43,7 +44,7 @@ export function saidAnew(text: string, current: RequestFields): RequestFields | 
   const named = nameAnew(text.trim(), current)
   if (named) return named
   const said = NAME_FIRST.exec(text.trim())?.[1] ?? ANEW.exec(text.trim())?.[1] ?? SPELT.exec(text.trim())?.[1] ?? ''
-  const value = said.replace(SPELLING, '').trim()
+  const value = said.replace(SPELLING, '').replace(STYLE, '').trim()
   const like = NAMES.filter((name) => isLike(current[name] ?? '', value))
   const [field] = like
   if (field) return like.length === 1 ? { [field]: value } : undefined

@@ -19,7 +19,7 @@ const UNITS: readonly Unit[] = [
   {
     words: 'floor|level|våningen|våning|våningsplanet|planet|plan',
     place:
-      /(?<=(?<![\p{L}])(?:floor|level|våning|plan) )\d{1,3}|(?<![\d])\d{1,3}(?=\/?F(?![\p{L}])|(?:st|nd|rd|th)? floor)/iu,
+      /(?<=(?<![\p{L}])(?:floor|level|våning|plan) )\d{1,3}|(?<![\d])\d{1,3}(?:st|nd|rd|th)?(?=\/?F(?![\p{L}])| floor)/iu,
   },
   {
     words: 'building|bldg|tower|block|byggnaden|byggnad|huset|byggnadsnumret',
@@ -33,6 +33,20 @@ const UNITS: readonly Unit[] = [
 
 const IS = '(?: is| should be| must be| has to be| to|:| är| ska vara| skall vara| till)+'
 
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th)$/iu
+
+function ordinal(number: string): string {
+  const [, tens = '', last = ''] = /(\d?)(\d)$/u.exec(number) ?? []
+  const ending = tens === '1' ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[last] ?? 'th')
+  return number + ending
+}
+
+/** "13th" and "13" take the place of "3rd floor" and "floor 3" as these are written. */
+function withNumberAt(address: string, place: RegExp, said: string): string {
+  const number = said.replace(ORDINAL, '')
+  return address.replace(place, (before) => (ORDINAL.test(before) ? ordinal(number) : number))
+}
+
 /** "The room number is wrong, it should be 6", somewhere in a sentence. */
 export function withSaidNumber(text: string, address: string): string | undefined {
   for (const { words, place } of UNITS) {
@@ -40,7 +54,7 @@ export function withSaidNumber(text: string, address: string): string | undefine
       `(?<![\\p{L}])(?:${words})(?: number| no\\.?)?(?:(?: is| was| är| var)? (?:wrong|incorrect|fel))?(?:[,.;]? (?:it|that|den|det))?${IS} (\\w{1,6})(?=[\\s.!]*$|[,.;!] |,? (?:not|inte|instead))`,
       'iu',
     ).exec(text)?.[1]
-    if (said && isNumber(said) && place.test(address)) return address.replace(place, said)
+    if (said && isNumber(said) && place.test(address)) return withNumberAt(address, place, said)
   }
   return undefined
 }
@@ -112,7 +126,7 @@ const ON_STREET =
   /^\d{1,5}[A-Z]? [^,]*(?<![\p{L}])(?:road|rd|street|st|avenue|ave|lane|boulevard|highway|lu|jie|dao)(?![\p{L}])/iu
 
 function withNumber(address: string, unit: Unit, number: string, said: string): string | undefined {
-  if (unit.place.test(address)) return address.replace(unit.place, () => number)
+  if (unit.place.test(address)) return withNumberAt(address, unit.place, number)
   if (unit === ROOM && BARE_ROOM.test(address) && !ON_STREET.test(address)) return address.replace(BARE_ROOM, number)
   // A house has its number beside the street, and no other place.
   const isHouse = unit === UNITS.at(-1)

@@ -8,8 +8,13 @@ const NUMBER = /^\d+(?:-\d+)?号?/u
 export function completeAddresses(fields: RequestFields, known: RequestFields): RequestFields {
   const completed = { ...fields }
   for (const name of ['address', 'reg_address'] as const) {
-    const [said, before] = [fields[name], known[name]]
-    if (said !== undefined && before !== undefined) completed[name] = completeAddress(said, before)
+    const said = fields[name]
+    if (said === undefined) continue
+    // 寄到中央大街66号5楼: the street of the registered address, said without its town.
+    const [before, registered] = [known[name], fields.reg_address ?? known.reg_address]
+    const isTown = name === 'address' && before === undefined && !hasPlace(said)
+    if (before !== undefined) completed[name] = completeAddress(said, before)
+    else if (isTown && registered !== undefined) completed[name] = completeAddress(said, registered)
   }
   return completed
 }

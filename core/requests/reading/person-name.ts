@@ -72,7 +72,7 @@ export function withoutStyle(name: string): string {
 }
 
 const NO_SOLE_NAME =
-  /^(?:i|he|she|it|we|you|they|this|that|someone|somebody|who|where|when|what|why|how|var|vem|när|hur|vad|vart|one|me|us|too|here|there|then|now|please|again|my|our|the|a|an|and|or|to|by|via|with|call|ring|mob|cell|phone|tel|ok|okay|yes|no|not|also|same|ltd|co|inc|ab|gmbh|jag|han|hon|vi|du|ni|de|den|det|någon|vem|mig|oss|och|eller|till|av|med|samma|ja|nej|courier|driver|colleague|china|kina|north|south|east|west|central|middle|new|old|kurir|bud|budet|chauffören)$/iu
+  /^(?:i|he|she|it|we|you|they|this|that|someone|somebody|who|where|when|what|why|how|var|vem|när|hur|vad|vart|one|me|us|too|here|there|then|now|please|again|my|our|the|a|an|and|or|to|by|via|with|call|ring|mob|mobile|cell|phone|tel|number|nummer|numret|telefon|ok|okay|yes|no|not|also|same|ltd|co|inc|ab|gmbh|jag|han|hon|vi|du|ni|de|den|det|någon|vem|mig|oss|och|eller|till|av|med|samma|ja|nej|courier|driver|colleague|china|kina|north|south|east|west|central|middle|new|old|kurir|bud|budet|chauffören)$/iu
 
 /** "Frank": a single name, where its place says that a name must stand there. */
 export function isSoleName(text: string): boolean {
@@ -205,7 +205,7 @@ const SAYS_MORE =
 
 /** "His mobile is …": whose it is, and no name. */
 const WHOSE =
-  /^(?:my|our|his|her|their|hers|theirs|its|min|mitt|vår|vårt|hans|hennes|deras|din|ditt|ert|er)(?: (?:own |direct |private |eget )?(?:mobile|mobil\p{L}*|phone|cell|tel\p{L}*|number|nummer|nr|no|address|adress)\p{L}*)?$/iu
+  /^(?:number|mobile|phone|cell|tel|nummer|numret|mobil|telefon|my|our|his|her|their|hers|theirs|its|min|mitt|vår|vårt|hans|hennes|deras|din|ditt|ert|er)(?: (?:own |direct |private |eget )?(?:mobile|mobil\p{L}*|phone|cell|tel\p{L}*|number|nummer|nr|no|address|adress)\p{L}*)?$/iu
 
 /** "Ja det stämmer" is no name. */
 const ANSWERS =

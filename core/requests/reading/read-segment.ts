@@ -62,7 +62,9 @@ function readNames(sheet: Sheet, segment: Segment, readers: [Kind, Reader][]): v
     const { start, end } = goesOn ? segment : head
     const isEither = kind === 'title' && segment.asks.some((each) => each.kind === 'person')
     const isAmongOthers = kind === 'person' && segment.asks.length > 1 && !isName(segment)
-    const span = read(sheet.free.slice(start, end), segment.strong && !isEither && !isAmongOthers)
+    // "Ship to: Room 1102, …": among others a postcode is one by its six digits alone.
+    const isLoose = isEither || isAmongOthers || (kind === 'postcode' && segment.asks.length > 1)
+    const span = read(sheet.free.slice(start, end), segment.strong && !isLoose)
     if (!span || (isEither && isPerson(span.value)) || (kind === 'title' && isBesideTitle(segment, span))) continue
     takeLabelled(sheet, ask, withoutStop(sheet, moved(span, start)))
     // 姓名 announces a title or a person, never both.

@@ -101,8 +101,10 @@ function missing(place: Piece, { known }: Situation): Owner | undefined {
 
 const WORDS_OF_PLACES = /\p{Script=Latin}{4,}|[\p{sc=Han}]{2,6}(?:路|街|大道|巷|弄)/giu
 
-/** "4 Hengshan Road" said anew, where only the parcel goes to a Hengshan Road. */
+/** What is said again is its own; "4 Hengshan Road" said anew is, where only the parcel goes to a Hengshan Road, the parcel's. */
 function alike({ value }: Piece, registered: string | undefined, parcel: string | undefined): Owner | undefined {
+  if (registered !== parcel && (value === registered || value === parcel))
+    return value === parcel ? 'delivery' : 'billing'
   const words = allMatches(value, WORDS_OF_PLACES).map(([word]) => word.toLowerCase())
   const shared = (before = '') => words.filter((word) => before.toLowerCase().includes(word)).length
   const [ofBuyer, ofParcel] = [shared(registered), shared(parcel)]

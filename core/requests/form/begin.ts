@@ -10,7 +10,7 @@ import { earlyOrders, isLive, judgeOrder, openOrders, requestOf } from './judge-
 import { chosenOf } from './named-places.js'
 import { asksForOrder, isLikelyOne, isTorn } from './new-orders.js'
 import { isFormOpen } from './open-form.js'
-import { isBareOrder, isOrderWithChoice } from './other-business.js'
+import { isBareOrder } from './other-business.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
 import { factsOf } from './summary.js'
@@ -66,8 +66,7 @@ function isForOpenOrder(scene: Scene, heard: Heard): boolean {
     !intent.startsWith('chitchat.') &&
     intent !== 'control.yes' &&
     !isBareOrder(reading.text) &&
-    !isFapiaoOf(heard) &&
-    !isOrderWithChoice(reading.text)
+    !isFapiaoOf(heard)
   return !isSure && areOpen(scene, heard.orderIds)
 }
 

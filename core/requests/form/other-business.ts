@@ -28,15 +28,11 @@ function holdsDetails(text: string): boolean {
 const BESIDE_CHOICE =
   /增值税|发票|订单|单号|开|要|(?<!\p{L})(?:order(?:number|nummer|n)?|no|nr|fapiaos?|vat|one|type|typ|kind|moms|ordinary|normal|plain|vanlig|please|pls|tack|för|for)(?!\p{L})/giu
 
-/** "2100… general": an order and what is chosen for it, and nothing that would ask how it stands. */
-export function isOrderWithChoice(text: string): boolean {
+/** A number, and no more words than choose something for it: what "2100… general" reminds of says nothing. */
+export function isBareOrder(text: string): boolean {
+  if (!/\p{L}/u.test(text)) return true
   const rest = text.replace(HOLDS_CHOICE, '')
   return /\d{6}/u.test(text) && rest !== text && !/[\p{L}?？]/u.test(rest.replace(BESIDE_CHOICE, ''))
-}
-
-/** A number, and no more words than choose something: what they remind of says nothing. */
-export function isBareOrder(text: string): boolean {
-  return !/\p{L}/u.test(text) || (/\d{6}/u.test(text) && !/\p{L}/u.test(text.replace(HOLDS_CHOICE, '')))
 }
 
 /** Only without a form open here: with one, every message may answer what it asked. */
@@ -51,7 +47,7 @@ export function isOther(statements: Reading['statements'], text: string): boolea
   if (CHANGE.test(text) || mentionsSplit(text) || keepsTitle(text)) return false
   const [{ intent, decision }] = statements
   if (decision !== 'answer') return false
-  if (holdsDetails(text) || isOrderWithChoice(text)) return false
+  if (holdsDetails(text)) return false
   // Whatever else such a message says, it begins no request.
   if (intent.startsWith('do.')) return !asksToIssue(text)
   return /^(?:faq|chitchat)\./.test(intent) && isQuestion(text) && !HOLDS_VALUES.test(text.trim())

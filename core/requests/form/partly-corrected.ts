@@ -73,6 +73,19 @@ const ASKS_FOR_CHANGE =
 const asOrder = (text: string) =>
   ASKS_FOR_CHANGE.test(text) ? text.replace(ASKS_FOR_CHANGE, '').replace(/[?？ ]+$/u, '') : text
 
+const SEVERAL = /[,;\n]| (?:and|och) /iu
+const SAID_WHOLE = ['recipient', 'phone', 'tax_id', 'method'] as const
+
+/** "The recipient is Ella Grip, and the house number is 35": what is said as a whole beside a piece of something else. */
+function valuesBeside(taken: RequestFields, anew: RequestFields, text: string): RequestFields {
+  if (!SEVERAL.test(text)) return {}
+  const inPiece = Object.values(anew).join('\n')
+  const kept = SAID_WHOLE.filter(
+    (field) => taken[field] && anew[field] === undefined && !inPiece.includes(taken[field]),
+  )
+  return Object.fromEntries(kept.map((field) => [field, taken[field]]))
+}
+
 /** "The last character is G": of the number that is named, or the one that is in doubt. `taken` is what was read otherwise. */
 export function partlyCorrected(
   draft: Pick<Draft, 'fields' | 'doubts' | 'step'>,
@@ -93,7 +106,7 @@ export function partlyCorrected(
   const anew = isShown
     ? (swapPart(text, draft.fields) ?? withNamePart(text, draft.fields) ?? saidAnew(text, draft.fields))
     : undefined
-  if (anew) return anew
+  if (anew) return { ...valuesBeside(taken, anew, text), ...anew }
   const beside = isShown && !taken.recipient && !taken.title ? saidAnewBehind(text, draft.fields) : undefined
   if (beside && Object.keys(taken).length > 0) return { ...taken, ...beside }
   const address = isShown && (named === undefined || named === 'address') && draft.fields.address

@@ -14,6 +14,10 @@ const HAN_BANK_ALONE = /[\p{sc=Han}]{2,14}(?:银行|信用社)(?:股份有限公
 const LATIN_BANK =
   /(?<![\p{L}\d])(?:(?:[\p{Lu}][\p{L}&.']*|of|and|the|OF) ){0,5}(?:Bank|BANK|ICBC|CCB|ABC|BOC|CMB|HSBC|SEB|BOCOM|SPDB)(?: ?\([^()\n]{2,30}\))?(?: (?:of|OF) [\p{Lu}]\p{L}+)?(?:,? (?:[\p{Lu}][\p{L}'’-]*|of|and)){0,7},? (?:(?:Sub-?)?[Bb]ranch|(?:SUB-?)?BRANCH)(?![\p{L}])/gu
 
+/** "Bank of Ningbo", "China Merchants Bank", ICBC. */
+const LATIN_BANK_ALONE =
+  /(?<![\p{L}\d])(?:(?!(?:The|Our|My|Your|And|Bank|Vår|Min) )(?:[\p{Lu}][\p{L}&.']* ){1,4}(?:Bank|BANK)|(?:Bank|BANK) (?:of|OF) (?:the )?[\p{Lu}]\p{L}+(?: [\p{Lu}]\p{L}+){0,2}|ICBC|CCB|BOC|CMB|HSBC|BOCOM|SPDB)(?![\p{L}])/gu
+
 export function findBanks(text: string): Span[] {
   return [HAN_BANK, LATIN_BANK].flatMap((pattern) =>
     allMatches(text, pattern).map((match) => {
@@ -28,11 +32,13 @@ export function findBanks(text: string): Span[] {
 
 /** A bank named without a branch; right only beside an account number. */
 export function findBareBanks(text: string): Span[] {
-  return allMatches(text, HAN_BANK_ALONE).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: match[0],
-  }))
+  return [HAN_BANK_ALONE, LATIN_BANK_ALONE].flatMap((pattern) =>
+    allMatches(text, pattern).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[0],
+    })),
+  )
 }
 
 // Commas part "Bank of China, Shanghai Branch", but also what comes next in a sentence.

@@ -6,10 +6,16 @@ import { isFree, type Range, type Sheet, type Span, take } from './sheet.js'
 const BEHIND = /^[\s,，、;；:：.()（）|/-]{0,6}(?=\d)/u
 const BEFORE = /(?<![0-9A-Za-z])(\d[\d -]{10,30}\d)[\s,，;；]{1,3}$/u
 const SHORTEST = 8
+const LONGEST_LABEL = 24
 
 export function readAccounts(sheet: Sheet, visible: string): void {
   const banks = sheet.pieces.filter(({ kind }) => kind === 'bank')
-  if (sheet.pieces.some(({ kind }) => kind === 'account')) return
+  const known = sheet.pieces.find(({ kind }) => kind === 'account')
+  if (known) {
+    const named = banks.length === 0 && bareBanks(sheet, visible).find((bank) => isBefore(bank, known))
+    if (named) take(sheet, { ...named, kind: 'bank', labelled: false })
+    return
+  }
   for (const bank of banks.length > 0 ? banks : bareBanks(sheet, visible)) {
     const account = accountBeside(visible, bank)
     if (!account || !isFree(sheet, account)) continue
@@ -17,6 +23,11 @@ export function readAccounts(sheet: Sheet, visible: string): void {
     take(sheet, { ...account, kind: 'account', labelled: false })
     return
   }
+}
+
+/** "Bank of Ningbo, account 3001…": nothing but a label between them. */
+function isBefore(bank: Range, account: Range): boolean {
+  return bank.end <= account.start && account.start - bank.end <= LONGEST_LABEL
 }
 
 function bareBanks(sheet: Sheet, visible: string): Span[] {

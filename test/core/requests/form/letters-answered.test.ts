@@ -24,6 +24,8 @@ test.each([
   'Correct. Kindly issue it as soon as possible, since we need it for the year-end closing. Looking forward to your reply.',
   '您好，来信收悉，信息无误，请办理并寄出，感谢贵方的支持与配合！',
   '可以开了，谢谢您的耐心解答。',
+  '已核，无误，请开。',
+  '信息核对无误，请尽快开具并邮寄，谢谢！',
   'Hej!\n\nTack för ert snabba svar. Inga ändringar, gå gärna vidare. Vi behöver den till bokslutet.',
 ])('hands in: %s', async (text) => {
   const one = await atSummary()
@@ -51,6 +53,14 @@ test.each([
   [
     'Two corrections: the title is "Harbour Ropes (Ningbo) Ltd", and my phone number ends in 2233.',
     { title: 'Harbour Ropes (Ningbo) Ltd', phone: '13911112233' },
+  ],
+  [
+    'The recipient is Ella Grip, and the house number is 35.',
+    { recipient: 'Ella Grip', address: '35 Zhongshan Road, Ningbo' },
+  ],
+  [
+    'Två saker: mottagaren ska vara Ella Grip, och husnumret är 35.',
+    { recipient: 'Ella Grip', address: '35 Zhongshan Road, Ningbo' },
   ],
   ['收件人改成林小燕，电话最后四位是2233', { recipient: '林小燕', phone: '13911112233' }],
   [

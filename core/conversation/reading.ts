@@ -17,6 +17,8 @@ export type Reading = {
   entities: Entities
   /** The text that was understood: a letter's subject where its body is empty. */
   text: string
+  /** As it was written, where `text` was made simplified Chinese of it. */
+  written?: string
   /** Details that have been read already. */
   fieldsAhead?: FieldsAhead[]
 }

@@ -21,6 +21,8 @@ function isNameOrKind(text: string): boolean {
 /** "Repeat the question" and "I want to talk to a person" are no titles, though a title was asked for. */
 export function isClearlyOther({ statement, reading }: Scene): boolean {
   const { intent, decision, confidence } = statement
+  // "It is 9131…": a number is told, whatever the words around it remind of.
+  if (/\d{6}/u.test(reading.text)) return false
   const isOther = /^(?:control|chitchat)\./u.test(intent) || intent === 'do.talk_to_human'
   return (
     decision === 'answer' && confidence >= SURE && isOther && !isNameOrKind(reading.text) && !speaksOfKind(reading.text)

@@ -27,6 +27,7 @@ import { answerPartner } from './partner-said.js'
 import { remarksOn } from './remarks.js'
 import { respond } from './respond.js'
 import { sideAnswers } from './side-answers.js'
+import { simplified } from './simplified.js'
 import { asksToSplit, splitByTicket } from './split.js'
 import { promise, summaryChoices } from './summary.js'
 import { hearNews } from './take-news.js'
@@ -211,8 +212,9 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
 }
 
 /** Undefined where the message is none of the form's business. */
-export function answerForm(scene: Scene): Answer[] | undefined {
-  if (scene.turn.action || scene.turn.kind === 'welcome') return undefined
+export function answerForm(said: Scene): Answer[] | undefined {
+  if (said.turn.action || said.turn.kind === 'welcome') return undefined
+  const scene = simplified(said)
   const draft = isFormOpen(scene.conversation.pending) ? findDraft(scene) : undefined
   const asked = draft ? undefined : (answerOwnRequest(scene) ?? answerWaiting(scene))
   if (asked) return [asked]

@@ -3,7 +3,6 @@
 import type { Lang } from '../../content.js'
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
-import { withoutAssent } from '../../understanding/text/courtesies.js'
 import { withSwedishLetters } from '../../understanding/text/swedish-letters.js'
 import { type Understanding, understandStatements } from '../../understanding/understanding.js'
 import { readOnce } from '../reading/fields-ahead.js'
@@ -18,6 +17,7 @@ import { justHandedIn } from './draft-of-request.js'
 import { hasNothingToSay } from './give-up.js'
 import { type Attached, hearAttached, NOTHING_ATTACHED } from './hear-attached.js'
 import { orderIdsIn, withoutOrders } from './hear-orders.js'
+import { bareAnswer } from './led-answer.js'
 import { nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
 import { refusesLast, takesLast } from './offered-last.js'
@@ -137,9 +137,13 @@ function meantBy(scene: Scene, draft: Draft, wish: Wish): Wish {
 }
 
 export function hear(said: Scene, draft: Draft | undefined): Heard {
-  const asksYesNo = draft && draft.step.ask !== 'fields' && draft.step.ask !== 'orders'
-  if (asksYesNo) return hearSaid(said, draft)
-  return hearSaid({ ...said, reading: { ...said.reading, text: withoutAssent(said.reading.text) } }, draft)
+  const asks = draft?.step.ask
+  if (asks && asks !== 'fields' && asks !== 'orders') return hearSaid(said, draft)
+  const { text, written } = said.reading
+  const bare = bareAnswer(text, asks === 'fields')
+  // A character is a character in both.
+  const kept = written ? { written: text.endsWith(bare) ? written.slice(-bare.length) : bare } : {}
+  return hearSaid({ ...said, reading: { ...said.reading, text: bare, ...kept } }, draft)
 }
 
 function hearSaid(scene: Scene, draft: Draft | undefined): Heard {
@@ -178,8 +182,8 @@ function hearSaid(scene: Scene, draft: Draft | undefined): Heard {
 /** What is written in the message itself. */
 function hearWords(scene: Scene, draft: Draft | undefined): Heard {
   const { reading, knowledge } = scene
-  const typed = reading.text
-  const text = withSwedishLetters(typed)
+  const typed = reading.written ?? reading.text
+  const text = withSwedishLetters(reading.text)
   const asked = askedField(draft, text)
   const shown = draft ?? justHandedIn(scene)
   // What was told for a special Fapiao is still known to be pointed at: 寄到注册地址.
@@ -189,9 +193,10 @@ function hearWords(scene: Scene, draft: Draft | undefined): Heard {
     known,
     ...(asked ? { asked } : {}),
   })
-  const { said: taken, denied } = partDenials(read.fields, typed)
+  const { said: taken, denied } = partDenials(read.fields, reading.text)
   const isOther = (isWholly(taken, typed) || isOnlyKind(taken)) && isClearlyOther(scene)
-  const fixed = shown && partlyCorrected(shown, typed, asked, taken)
+  const partly = (said: string) => shown && partlyCorrected(shown, said, asked, taken)
+  const fixed = partly(reading.text) ?? (reading.written ? partly(typed) : undefined)
   const own = fixed ?? (isOther ? {} : nameOfPerson(taken, known, typed))
   const orderIds = orderIdsIn(scene, draft, own)
   const payer = payerAsTitle(scene, [...(draft?.orderIds ?? []), ...orderIds], text)

@@ -1,4 +1,5 @@
 // Parts what somebody says there is nothing for, "no tax ID", from the values that are said.
+import { foldTraditional } from '../reading/clean-text.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { deniedFields } from './name-field.js'
 
@@ -26,6 +27,7 @@ const COURTESY = /[ ,.]+(?:please|pls|thanks|thank you|tack)[.!]*$/iu
 
 /** The reader took all that was said for one bare value. */
 export function isWholly(said: RequestFields, text: string): boolean {
-  const bare = text.trim()
-  return Object.values(said).some((value) => value === bare || value === bare.replace(COURTESY, ''))
+  const bare = foldTraditional(text.trim())
+  const isSame = (value: string) => value === bare || value === bare.replace(COURTESY, '')
+  return Object.values(said).some((value) => isSame(foldTraditional(value)))
 }

@@ -28,6 +28,14 @@ const MARKS: InEach = {
   en: ['', '!', '!!!', '...', '。', '！', ' .'],
   sv: ['', '!', '!!!', '...', '。', '！', ' .'],
 }
+const LED: InEach = {
+  zh: ['应该是{}', '那就{}吧'],
+  en: ['it is {}', "that's {}", 'that would be {}', 'I think it is {}', 'make it {}', 'here you go: {}'],
+  sv: ['det är {}', 'det blir {}', 'det ska vara {}', 'jag tror det är {}', 'här kommer det: {}'],
+}
+/** A value by itself: a name, a number, a courier. */
+const BARE =
+  /^(?!(?:I|Jag) )(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*|[\dA-Z]{15,20}|personal|privat|韵达|顺丰|自取|普票|上海\S{4,14}公司)$/u
 const LETTERS: InEach = {
   zh: ['您好：\n\n{}\n\n谢谢！', '老师您好！\n{}\n此致\n敬礼'],
   en: ['Hi,\n\n{}\n\nBest regards', 'Dear team,\n\n{}\n\nMany thanks'],
@@ -82,6 +90,8 @@ export const OTHER_WAYS: Record<string, (text: string, lang: Lang) => string[][]
   'a picture behind': (text) => PICTURES.map((picture) => [text + picture]),
   'other marks at its end': (text, lang) => MARKS[lang].map((mark) => [bare(text) + mark]),
   'the frame of a letter': (text, lang) => within(LETTERS[lang], text).map((letter) => [letter]),
+  'a sentence around a bare value': (text, lang) =>
+    (BARE.test(text) ? within(LED[lang], text) : []).map((said) => [said]),
   'another word for the same': (text) => synonyms(text).map((other) => [other]),
 }
 

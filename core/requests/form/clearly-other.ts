@@ -9,10 +9,14 @@ function speaksOfKind(text: string): boolean {
   return /(?<![找来派换叫让请要有])个人/u.test(text) && !/人工|客服|真人|转接|转个?人/u.test(text)
 }
 
+/** Behind "sure: " a number is what was asked for. */
+const MERE_NUMBER = /^(?=.*\d{4})[\dA-Z][\dA-Z -]{5,40}$/iu
+
 /** 杨过 and 个人 by themselves are what was asked for, whatever their characters remind of. */
 function isNameOrKind(text: string): boolean {
   return (
     isPerson(text.trim()) ||
+    MERE_NUMBER.test(text.trim()) ||
     endOfLatinCompany(text.trim()) === text.trim().length ||
     /^(?:个人|私人|personal|private|individual|privat(?:person)?)[。.!！]?$/iu.test(text.trim())
   )

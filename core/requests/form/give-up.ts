@@ -18,6 +18,8 @@ export function givesUp(text: string): boolean {
 
 const KEEPS =
   /(?<![\p{L}])(?:(?:don'?t|do not|not|never|inte|ej|aldrig) (?:want to |wanna |really |please |to )?(?:cancel|drop|delete|discard|stop|quit|abort|avbryt\p{L}*|släng\p{L}*|kasta\p{L}*|ta bort|radera\p{L}*|sluta)|(?:avbryt|släng|kasta|radera|cancel|drop) (?:inte|ej|not)|(?:i|we) (?:still |do |really )?(?:want|need) (?:it|this|that|one|the fapiao)|(?:jag|vi) vill (?:ha|behålla) (?:den|det)|keep|continue|go on|go back|carry on|finish|resume|didn'?t mean|by mistake|by accident|mistake|behåll\p{L}*|fortsätt\p{L}*|slutför\p{L}*|klart?|gå vidare|kör vidare|kör på|av misstag|menade inte)(?![\p{L}])/iu
+const WAITS =
+  /^(?:wait|oh|sorry|ah|oops|vänta|oj|förlåt)[ ,.!]+(?:no|nope|not|nej|inte)(?:[ ,.!]+(?:wait|no|nope|please|sorry|nej|tack))*[.! ]*$/iu
 const DROPS =
   /(?<![\p{L}])(?:drop|discard|delete|cancel|throw|scrap|erase|släng\p{L}*|kasta\p{L}*|ta bort|radera\p{L}*|avbryt\p{L}*|bort med)(?![\p{L}])/iu
 
@@ -29,7 +31,7 @@ export function keepsOrDrops(text: string): 'keep' | 'drop' | undefined {
   // "What happens if I drop it?" drops nothing.
   const told = sentencesOf(said).filter((sentence) => !isMereQuestion(sentence.text))
   const isTold = (way: RegExp) => told.some((sentence) => way.test(sentence.text))
-  if (isTold(KEEPS)) return 'keep'
+  if (isTold(KEEPS) || WAITS.test(said.trim())) return 'keep'
   return isTold(DROPS) ? 'drop' : undefined
 }
 

@@ -35,7 +35,8 @@ const VERB =
 const ENDING =
   /[ ]?(?:should |must |ska |skall )?(?:ends?|slutar?|sluta) (?:in|with|på|med) \d{1,8}(?: ?[,，;.] ?| )(?:so |i\.e\. |thus |that is |it is |it's |it should be |alltså |dvs |det är )?(?:it is )?(?=\d{7})|(?:的)?(?:最后|末尾|尾数|尾号|后面?)[一二两三四五六\d]?[位个]?(?:数字?|号)?(?:应该|应)?(?:是|为)\d{1,8}[,，;；。]? ?(?:也就是|即|所以是|完整的?是|整个是|应该是)?(?=[:： ]{0,2}\d{7})/iuy
 /** "Remark, pls: …" */
-const COURTESY = /,?[ ](?:pls|plz|please|too|also|then|tack|också|då|nu|now)(?=[ ]?[:：])/iuy
+const COURTESY =
+  /,?[ ](?:pls|plz|please|change|update|correction|ändring|rättelse|too|also|then|tack|också|då|nu|now)(?=[ ]?[:：])/iuy
 const COPULA = /(?:是|为|叫|is|are|är|heter)$/iu
 const MARK = /[ ]?(?:[:：=|→>]|->|- |[\]】)）]|_{2,})[ :：=|→>_"“「【《.…-]{0,40}/uy
 const QUOTE = /[ ]?["'“「『《【[]/uy

@@ -24,7 +24,7 @@ const NO_PERSON =
 const NO_PERSON_END = /[吗呢吧么了的吗号路楼室]$|公司$|[省市区县]$|谢谢$/u
 const HAN_ALONE = new RegExp(`^(?:${HAN_PLACES})$`, 'u')
 const LATIN_WORDS =
-  /^(?:our|your|the|this|put|use|make|let|take|write|send|ship|give|change|set|add|replace|call|contact|address|deliver|title|type|recipient|receiver) | I$|^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|tax|uscc|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
+  /^(?:our|your|the|this|put|use|make|let|take|write|send|ship|give|change|set|add|replace|call|contact|address|deliver|title|type|recipient|receiver) |^(?:block|wing|gate|villa|suite|apartment|apt|flat|level|workshop|warehouse|phase|zone|section|lot) \w{1,3}$| I$|^my (?:id|name|company|boss|colleague|address|phone|number|order|account)(?![\p{L}])|^(?:I|It|That|We|He|She|Here|There|Let|They|You|What)['’](?:m|s|re|ve|ll|d) |(?<![\p{L}])(?:please|thanks|thank|hello|hi|dear|best|regards|fapiao|special|general|vat|sf|yunda|ltd|limited|inc|gmbh|corp|llc|ab|hb|kb|aps|aktiebolag|handelsbolag|kommanditbolag|bolag|plc|university|school|hospital|embassy|cafe|restaurant|hotel|bakery|road|street|room|building|floor|tower|district|branch|bank|title|express|hej|tack|mvh|company|office|order|tax|uscc|pick|collect|freight|invoice|plaza|centre|center|avenue|lane)(?![\p{L}])/iu
 
 const DESK =
   /^(?:[\p{sc=Han}]{0,8}(?:前台|收发室|传达室|门卫室?|保安室|值班室|服务台)|财务部?|行政部?|reception|front desk|mail ?room|receptionen)$/iu
@@ -121,6 +121,10 @@ const TO_ME =
 const IS =
   /^(?:it|that|this|he|she|(?:the |my )?(?:name|recipient|receiver|collector)|det|den|namnet|mottagaren|personen) (?:is|will be|would be|är|blir|heter) (?:called |named )?(?=\p{Lu}|\p{sc=Han})/u
 
+/** "A colleague, Tomas Ruiz": what the person is stands before the name. */
+const ROLE_FIRST =
+  /^(?:(?:[Aa]n?|[Mm]y|[Oo]ur|[Tt]he|[Oo]ne of (?:my|our)|[Ee]n|[Mm]in|[Vv]år) )(?:\p{Ll}+ )?(?:colleagues?|assistant|driver|secretary|receptionist|manager|boss|wife|husband|friend|intern|kollega|kollegor|assistent|chaufför|chef|fru|man|vän)(?: of (?:mine|ours))?[,:] (?=\p{Lu})/u
+
 /** "Our driver will be Hanna Brook", "vår chaufför heter Hanna Bäck" */
 const ROLE_IS = /^(?:[\p{L}'’-]+ ){1,4}(?:is|will be|är|blir|heter) (?:called |named )?(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u
 
@@ -147,6 +151,7 @@ export function labelledPerson(text: string, strong: boolean): Span | undefined 
   const lead =
     IS.exec(spoken.charAt(0).toLowerCase() + spoken.slice(1))?.[0] ||
     ROLE_IS.exec(spoken)?.[0] ||
+    ROLE_FIRST.exec(spoken)?.[0] ||
     TO_ME.exec(spoken)?.[0]
   const from = letter + (lead || leadToHan(spoken)).length
   const rest = text.slice(from, from + 60)

@@ -17,7 +17,7 @@ const BEFORE_NAME =
 const OPENING =
   /^[\s"“'「『【《（(：:]*(?:(?:is |är )?(?:called|named|registered as|written|spelled|spelt|heter|kallas|skrivs)[:, ]{1,2}(?=["“'「]))?["“'「]?(?:(?:那|就|请|麻烦|直接)*(?:写|填|开|用)(?:成|为|上)?[:： ]+(?=\p{sc=Han}{2}))?(?:我们公司|我们单位|我公司|我司|我们|公司是)?(?:(?:的)?(?:全称|名称|名字)?(?:叫做?|名叫|就叫|就是|是(?=\p{sc=Han}{3})))?[:：， ]*(?=\S)/u
 const PERSONAL =
-  /^(?:as (?:an? )?|som |for (?:an? )?)?(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|这?[两二]个?字|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
+  /^(?:as (?:an? )?|som |(?:for|to|till|åt|på) (?:an? )?)?(?:就|开|写|用|填|是){0,2}(个人|私人|自然人|personal|individual|private(?: person)?|privat(?:person)?|person|(?:me|myself)(?: personally| privately)?|my (?:own |personal )?name|mig(?: själv| personligen| privat)?|(?:mitt (?:eget )?|eget )namn)(?:(?<=人)(?:的|这?[两二]个?字|抬头|名义|名字|就行|就好|就可以|即可|吧|啊|呀|哈|了)+)?(?![\p{L}])(?:[ ，,、：:（(/-]{1,3}([^\n，,;；。)）]{2,40}))?/iu
 /** Erik Holm (private) */
 const KIND_BEHIND =
   /^([^\n,，;；()（）]{2,40}?) ?[(（](?:as )?(?:an? )?(?:个人|personal|private(?: person)?|individual|privat(?:person)?|personlig)[^()（）]{0,20}[)）]/iu

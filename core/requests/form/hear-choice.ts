@@ -34,6 +34,13 @@ const CHECKED =
 const NOT_FETCHED =
   /(?:不|没法|没空|没时间|不想|不能)(?:自己)?(?:过去|去|来)?(?:自[取提]|[取拿]了)|(?:还是|改|帮我|给我|(?<!什么时候|何时|多久|几天|几时|啥时候?)能|请|麻烦|要)(?:成|用|走)?(?:邮寄|寄|快递)(?!方式|公司|单)/u
 
+/** 不要顺丰了，太贵: which one instead is still to be chosen. */
+const REFUSES: Partial<Record<string, RegExp>> = {
+  sf_collect:
+    /(?:不要|不用|不发|不走|不寄|别发|别用|别寄)(?:再)?(?:发|用|走|寄)?顺丰|顺丰(?:就|还是)?(?:不要|不用|算)了/u,
+  yunda: /(?:不要|不用|不发|不走|不寄|别发|别用|别寄)(?:再)?(?:发|用|走|寄)?韵达|韵达(?:就|还是)?(?:不要|不用|算)了/u,
+}
+
 /** "No typo, keep it" */
 const DENIES = /(?<![\p{L}])(?:no|not|nej|inte|inget|keep|behåll)(?![\p{L}])|n't|不/iu
 
@@ -108,7 +115,9 @@ export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | u
   if (last && Object.keys(heard.fields).length === 0)
     return last === 'keep' ? respond(scene, draft) : drop(scene, draft)
   if (text.length > LONGEST || wish === 'cancel') return undefined
-  const isPosted = draft.fields.method === 'pickup' && wish !== 'yes' && NOT_FETCHED.test(text)
+  const { method = '' } = draft.fields
+  const isRefused = method === 'pickup' ? NOT_FETCHED.test(text) : (REFUSES[method]?.test(text) ?? false)
+  const isPosted = wish !== 'yes' && isRefused
   if (isPosted && Object.keys(heard.fields).length === 0)
     return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: ['method'] } })
   if (draft.unknownOrder && draft.orderIds.length === 0 && heard.orderIds.length === 0 && wantsItAsked(scene, text)) {

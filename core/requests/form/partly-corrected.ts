@@ -2,7 +2,7 @@
 import type { Draft } from '../../records/draft.js'
 import { withAddressPiece } from '../reading/address-piece.js'
 import { insertChinesePiece } from '../reading/chinese-insert.js'
-import { dropChinesePiece, swapChinesePiece } from '../reading/chinese-swap.js'
+import { dropChinesePiece, moveToRemark, swapChinesePiece } from '../reading/chinese-swap.js'
 import { newRecipient } from '../reading/new-recipient.js'
 import { withoutOpening } from '../reading/opening.js'
 import { fixPart } from '../reading/partial-fix.js'
@@ -101,6 +101,8 @@ export function partlyCorrected(
   if (swap) return { ...besides(taken, swap.said), ...swap.fields }
   const shorter = dropChinesePiece(text, { ...draft.fields, ...doubted })
   if (shorter) return shorter
+  const moved = moveToRemark(text, draft.fields)
+  if (moved) return moved
   const longer = insertChinesePiece(text, draft.fields)
   if (longer) return longer
   const anew = isShown

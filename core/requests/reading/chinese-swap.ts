@@ -59,6 +59,27 @@ export function swapChinesePiece(text: string, current: RequestFields, named: Fi
 const IN_VALUE =
   '(?:请|麻烦|帮我|帮忙)?(?:把|将)?(?:刚才|那个|这个|的)*(?:抬头|名称|名字|公司名称?|单位名称?|税号|账号|地址|收件人|备注|电话)?(?:里面?|中|后面|前面|最后|末尾|中间|开头|的)*'
 const CHARACTERS = '(?:这|那)?(?:[一两二三四五几]?个?字|[一两二三几]位)?'
+/** …602室（门卫转）: the brackets and the comma that held it go with it. */
+function withoutPiece(value: string, piece: string): string {
+  return value
+    .replace(piece, '')
+    .replace(/[（(【[][\s]*[)）】\]]/u, '')
+    .replace(/(?<=[，,、 ])[，,、 ]+|^[，,、 ]+|[，,、 ]+$/gu, '')
+}
+
+/** 地址里的门卫转 写备注里: what stands in one value belongs in the remark. */
+const TO_REMARK =
+  /^(?:请|麻烦|帮我|把|将|那个?|这个?)*(?:(?:收件)?地址|收件人|抬头|名字)?(?:里面?|中|上|后面|的)*["“「（(]?([^\s，,。;；"”」)）]{1,16}?)["”」)）]?[，, ]?(?:这|那)?(?:[一两二三四五几]个?字)?(?:请|要|应该|帮我|给我|移|挪|改|放|写|填|加)*(?:到|在|进|成)?(?:发票)?(?:的)?备注(?:里面?|栏|中|上|去)*(?:吧|就行|就好|去)*[。.!！]?$/u
+
+export function moveToRemark(text: string, current: RequestFields): RequestFields | undefined {
+  const piece = text.includes('备注') ? TO_REMARK.exec(text.trim())?.[1] : undefined
+  const field = piece && /[写放移挪填加到]/u.test(text) ? holderOf(current, piece, undefined) : undefined
+  const before = field && current[field]
+  if (!piece || !field || field === 'remark' || !before || before === piece) return undefined
+  const remark = current.remark ? `${current.remark}；${piece}` : piece
+  return { [field]: withoutPiece(before, piece), remark }
+}
+
 const GONE = [
   `${IN_VALUE}["“「]?([^\\s，,。;；"”」]{1,12}?)["”」]?${CHARACTERS}(?:请|要|都|就|是)*(?:去掉|删掉|删除|删了|删去|拿掉|不要了?|没有|多余的?|多打的?|多写的?|多出来的?)(?:吧|了|哈)*`,
   `${IN_VALUE}(?:去掉|删掉|删除|删去|拿掉|不要|没有|不带|不含|不用写|多[写打填]?了)(?:那个?|这个?|后面的|前面的|里面?的)?["“「]?([^\\s，,。;；"”」]{1,12}?)["”」]?${CHARACTERS}(?:吧|了|哈|的)*`,
@@ -72,7 +93,7 @@ export function dropChinesePiece(text: string, current: RequestFields): RequestF
     const piece = way.exec(text.trim())?.[1]
     const field = piece ? holderOf(current, piece, undefined) : undefined
     const before = field && current[field]
-    if (field && piece && before && before !== piece) return { [field]: before.replace(piece, '') }
+    if (field && piece && before && before !== piece) return { [field]: withoutPiece(before, piece) }
   }
   return undefined
 }

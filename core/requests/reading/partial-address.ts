@@ -19,6 +19,18 @@ export function completeAddresses(fields: RequestFields, known: RequestFields): 
   return completed
 }
 
+const AREA_CODE = /^0\d{2,3}(?=-\d{7,8})/u
+
+/** 注册电话错了，是63330061: a line without its area code has that of before. */
+export function withAreaCodes(fields: RequestFields, known: RequestFields): RequestFields {
+  const completed = { ...fields }
+  for (const name of ['phone', 'reg_phone'] as const) {
+    const area = AREA_CODE.exec(known[name] ?? '')?.[0]
+    if (area && /^[2-8]\d{6,7}$/u.test(fields[name] ?? '')) completed[name] = `${area}-${fields[name]}`
+  }
+  return completed
+}
+
 /** What stood behind the number, floor and room, stays unless it is said anew. */
 function completeAddress(said: string, before: string): string {
   const [, behindNumber, beforeNumber] = LATIN_STREET.exec(said) ?? []

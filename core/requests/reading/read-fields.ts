@@ -19,7 +19,7 @@ import { endOfLatinCompany } from './latin-company.js'
 import { findNamedBody } from './latin-institution.js'
 import { leftoverOf } from './leftover.js'
 import { parcelToOffice } from './office-parcel.js'
-import { completeAddresses } from './partial-address.js'
+import { completeAddresses, withAreaCodes } from './partial-address.js'
 import { findReceivers } from './person-name.js'
 import { findOwnName } from './personal-title.js'
 import { asksOf, isBareAnswer, isNone, isNoRecipient, opensWithBank, saysWhereTo } from './read-answer.js'
@@ -80,7 +80,10 @@ export function readFields(text: string, context: ReadingContext): ReadFields {
   if (!known.title || turnsPersonal(sheet, known)) readOwnName(sheet)
   const assigned = assignPieces(sheet, context)
   const read = parcelToOffice(fieldsOf(assigned), known, sheet.folded, asked)
-  const completed = completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known)
+  const completed = withAreaCodes(
+    completeAddresses({ ...readDittos(sheet.folded, segments, read, known), ...read }, known),
+    known,
+  )
   const fields = withFormerRemark(completed, known, clean)
   const chosen = { ...courierFor(sheet.folded, fields, asked), ...otherType(sheet.folded, fields, known) }
   return {

@@ -8,7 +8,7 @@ import { isFree, type Piece, type Sheet, type Span, take } from './sheet.js'
 const GAP =
   /^(?:,? (?:at|på|vid|in|i) (?:(?:the|our|my|their|vår|vårt|min) \p{Ll}+(?: \p{Ll}+)?, ?)?|[\s,，、;；|:：.。!！()（）/-]|\uE001){0,16}$/u
 const SIX_DIGITS = /(?<![\dA-Za-z.-])\d{6}(?![\dA-Za-z.-]|号|元)/gu
-const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）\uE000\uE001/]+/gu
+const HAN_CHUNK = /[^\s,，、;；。|:：!！?？()（）[\]【】\uE000\uE001/]+/gu
 const LATIN_CHUNK = /(?:[^,.，;；。|\n:：!?()\uE000\uE001/]|\.(?! )|(?<=\b(?:mr|ms|mrs|dr|prof|herr|fru))\.)+/giu
 /** "SF to Joe Hu": the name begins behind the last of them. */
 const LEADS_TO_HAN_NAME =
@@ -145,8 +145,12 @@ function spanIn(match: RegExpMatchArray, value: string): Span {
 
 function areNeighbours(visible: string, one: Span, other: Piece): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one]
-  return GAP.test(visible.slice(first.end, second.start))
+  const between = visible.slice(first.end, second.start)
+  return GAP.test(between) || GAP.test(between.replace(OF_DEPARTMENT, ''))
 }
+
+/** 林晓燕（财务部），138…: where somebody works parts nothing. */
+const OF_DEPARTMENT = /[（(【[][\p{sc=Han}A-Za-z]{2,8}[)）】\]]/u
 
 const COURIER = /韵达|顺[丰风]|自[取提]|(?<![\p{L}])(?:yun ?da|s\.?f|shun ?feng|pick-?up)(?![\p{L}])/giu
 

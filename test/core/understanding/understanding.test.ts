@@ -69,16 +69,24 @@ describe('who introduces himself is understood by what follows', () => {
     ['你好，我们是苏州晨光学校，发票开好了吗', 'do.progress'],
     ['我是贵公司的老客户，发票一般几天能开出来', 'faq.processing_time'],
     ['我这边是上海青松公司采购部的，激活邮件重新发一下', 'do.resend_activation'],
+    ['我在你们官网买的Office 365商业版，多久能开好？', 'faq.processing_time'],
+    ['我们单位采购了一批Office 365，请问寄过来要几天', 'faq.processing_time'],
+    ['我司购买了贵司的Office 365 E1，能寄顺丰吗', 'faq.delivery_options'],
+    ['在官网买的商业标准版，一张订单能分开开吗', 'faq.split_amounts'],
   ])('%s', (text, intent) => {
     expect(understand(model, text, { now: NOW })).toMatchObject({ intent, decision: 'answer' })
   })
 
-  it.each(['我是阿里云的客户，怎么申请发票', '我是会计，想学做账'])(
-    'but not as ours what is none of ours: %s',
-    (text) => {
-      expect(understand(model, text, { now: NOW }).decision).not.toBe('answer')
-    },
-  )
+  it.each([
+    '我是阿里云的客户，怎么申请发票',
+    '我是会计，想学做账',
+    '我买了Office 365，Word打不开',
+    '我们用的是Office 365，你们能修电脑吗',
+    '我在你们官网买的Office 365商业版，今天天气怎么样',
+    '我买了Office 365商业版，想加几个用户',
+  ])('but not as ours what is none of ours: %s', (text) => {
+    expect(understand(model, text, { now: NOW }).decision).not.toBe('answer')
+  })
 })
 
 describe('after a topic, a short question is about it', () => {

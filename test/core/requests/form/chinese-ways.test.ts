@@ -5,7 +5,7 @@ import { putsOffInChinese } from '../../../../core/requests/form/chinese-later.j
 import { placesIn } from '../../../../core/requests/form/named-places.js'
 import { saidAnew } from '../../../../core/requests/form/said-anew.js'
 import { insertChinesePiece } from '../../../../core/requests/reading/chinese-insert.js'
-import { dropChinesePiece } from '../../../../core/requests/reading/chinese-swap.js'
+import { dropChinesePiece, moveToRemark } from '../../../../core/requests/reading/chinese-swap.js'
 import { courierByQuality } from '../../../../core/requests/reading/courier-by-quality.js'
 import { fixPart } from '../../../../core/requests/reading/partial-fix.js'
 import { readFields } from '../../../../core/requests/reading/read-fields.js'
@@ -63,6 +63,7 @@ describe('a courier is chosen by what it is like', () => {
     ['普通快递就行', 'yunda'],
     ['运费你们出的那个', 'yunda'],
     ['怎么快怎么来', 'sf_collect'],
+    ['要快', 'sf_collect'],
     ['最快的那个', 'sf_collect'],
   ])('"%s": %s', (text, method) => expect(courierByQuality(text)).toBe(method))
   test.each(['哪个便宜', '便宜吗', '太慢了', '快点', '快递费多少钱', '到付', '顺丰快一点', '快递', '尽快寄'])(
@@ -91,6 +92,14 @@ describe('a piece more or less of a value', () => {
   test.each(['没有税号', '备注不要了', '不要顺丰', '没有问题', '有没有科技', '李建国去掉'])(
     '"%s" drops no piece',
     (text) => expect(dropChinesePiece(text, known)).toBeUndefined(),
+  )
+  test.each<[string, RequestFields]>([
+    ['地址里的“门卫转”写备注里', { address: '竹园路209号B座', remark: '门卫转' }],
+    ['门卫转 写备注里', { address: '竹园路209号B座', remark: '门卫转' }],
+    ['把门卫转放到备注去', { address: '竹园路209号B座', remark: '门卫转' }],
+  ])('%s', (text, fields) => expect(moveToRemark(text, { address: '竹园路209号B座（门卫转）' })).toEqual(fields))
+  test.each(['备注写门卫转', '把PO-1写备注里', '备注里的门卫转去掉'])('"%s" moves nothing', (text) =>
+    expect(moveToRemark(text, { address: '竹园路209号B座（门卫转）' })).toBeUndefined(),
   )
   test.each<[string, FieldName | undefined, string]>([
     ['手机号前三位写错了，139', 'phone', '13962201138'],
@@ -212,6 +221,19 @@ test.each<[FieldName | undefined, string, RequestFields, RequestFields]>([
   ],
   [undefined, '公司座机是0512-68550124', known, { reg_phone: '0512-68550124' }],
   [undefined, '备注还是不要了吧', known, {}],
+  [undefined, '注册电话错了，是68550124', { ...known, reg_phone: '0512-68081234' }, { reg_phone: '0512-68550124' }],
+  [
+    'recipient',
+    '苏州市高新区竹园路9号，门卫转，林晓燕（财务部），13813800138',
+    known,
+    { address: '苏州市高新区竹园路9号', recipient: '林晓燕', phone: '13813800138' },
+  ],
+  [
+    'recipient',
+    '苏州市高新区竹园路9号 林晓燕【采购】13813800138',
+    known,
+    { address: '苏州市高新区竹园路9号', recipient: '林晓燕', phone: '13813800138' },
+  ],
   ['method', '抬头应该是股份有限公司', known, { title: '苏州蓝海电子科技股份有限公司' }],
 ])('asked for %s, "%s" tells no more than that', (asked, text, before, fields) => {
   expect(readFields(text, { lang: 'zh', known: before, ...(asked && { asked }) }).fields).toEqual(fields)

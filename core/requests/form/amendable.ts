@@ -3,7 +3,7 @@ import type { Scene } from '../../conversation/scene.js'
 import type { FapiaoRequest, RequestState } from '../../records/request.js'
 import { recordsWhere } from '../../snapshot.js'
 import type { RequestFields } from '../request-fields.js'
-import { draftOfRequest, ownRequest } from './draft-of-request.js'
+import { cameBack, draftOfRequest, ownRequest, ownRequests } from './draft-of-request.js'
 import type { Heard } from './hear.js'
 import { isLive, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
@@ -15,18 +15,6 @@ export const CHANGEABLE: ReadonlySet<RequestState> = new Set(['submitted', 'need
 /** Words of changing and correcting. */
 export const CHANGE =
   /改|更正|修正|修改|换成|写错|填错|错了|(?<!对)不对|(?<!\p{L})(?:change[ds]?|correct(?:ed|ion)?|update[ds]?|amend(?:ed)?|edit(?:ed)?|fix(?:ed)?|wrong|mistake|typo|instead|ändra[ts]?|ändras|ändring|rätta[ts]?|korrigera[ts]?|byta?|byt(?:as|t)|fel)(?!\p{L})/iu
-
-function ownRequests(scene: Scene, is: (request: FapiaoRequest) => boolean): FapiaoRequest[] {
-  const address = provenAddress(scene.identity)
-  const own = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address && is(request))
-  return own.map((doc) => doc.value)
-}
-
-/** The only one that came back to be corrected: what is right is told without a word of changing. */
-export function cameBack(scene: Scene): FapiaoRequest | undefined {
-  const [only, ...others] = ownRequests(scene, ({ state }) => state === 'rejected')
-  return others.length === 0 ? only : undefined
-}
 
 /** Named by its number or its order's; else what was just handed in; else what came back; else the only one there is. */
 function meant(scene: Scene, heard: Heard): FapiaoRequest | undefined {

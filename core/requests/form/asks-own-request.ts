@@ -4,9 +4,9 @@ import { type Answer, message, type Scene, say } from '../../conversation/scene.
 import { LISTED_REQUESTS } from '../../limits.js'
 import type { FapiaoRequest } from '../../records/request.js'
 import { headline, progressBlocks } from '../progress.js'
-import { CHANGEABLE, cameBack } from './amendable.js'
+import { CHANGEABLE } from './amendable.js'
 import { asksWhatFollows } from './asks-how-far.js'
-import { draftOfRequest, ownRequest } from './draft-of-request.js'
+import { cameBack, draftOfRequest, ownRequest } from './draft-of-request.js'
 import { requestOf } from './judge-orders.js'
 import { lastRequest } from './last-details.js'
 import { provenAddress } from './own-draft.js'
@@ -56,6 +56,8 @@ const RECALLS = new RegExp(
     `(?:${VALUE.zh})[^，。\\n]{0,3}(?:我|之前|刚才|当时)[^，。\\n]{0,4}(?:填|写|给|用|提供|报|留)[^，。\\n]{0,6}(?:${ASKING.zh})`,
     within([alone(ASKING.en), alone(VALUE.en), alone(TOLD.en)], GAP),
     within([alone(ASKING.en), alone(TOLD.en), alone(VALUE.en)], GAP),
+    `${alone('did (?:i|we) (?:put|give|enter|write|use|fill in|state|type)')} (?:\\p{L}+ ){0,3}${alone(VALUE.en)}`,
+    `${alone('(?:skrev|angav|gav|använde|fyllde) jag')} (?:\\p{L}+ ){0,3}${alone(VALUE.sv)}`,
     within([alone(ASKING.sv), alone(VALUE.sv), alone(TOLD.sv)], GAP),
     within([alone(ASKING.sv), alone(TOLD.sv), alone(VALUE.sv)], GAP),
   ].join('|'),

@@ -8,7 +8,7 @@ import type { FieldName } from '../request-fields.js'
 import type { Heard } from './hear.js'
 import { earlyOrders, isLive, judgeOrder, openOrders, requestOf } from './judge-orders.js'
 import { chosenOf } from './named-places.js'
-import { asksForOrder, isLikelyOne, isTorn } from './new-orders.js'
+import { asksForOrder, isLikelyOne, isTorn, wantsAll } from './new-orders.js'
 import { isFormOpen } from './open-form.js'
 import { isBareOrder } from './other-business.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
@@ -133,6 +133,7 @@ function offeredOrders({ conversation, knowledge }: Scene, { fields, text, order
 /** Asking for one, or simply sending the billing details. */
 export function beginsRequest(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
+  if (wantsAll(scene, heard)) return true
   if ((heard.fields.title && heard.fields.tax_id) || offeredOrders(scene, heard)) return true
   const asks = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')
   const told = TELLING.filter((field) => heard.fields[field] !== undefined).length

@@ -2,13 +2,25 @@
 import type { Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
 import type { FapiaoRequest } from '../../records/request.js'
-import { recordOf } from '../../snapshot.js'
+import { recordOf, recordsWhere } from '../../snapshot.js'
 import { newDraft, provenAddress } from './own-draft.js'
 import { fieldsOfRequest } from './request-of-fields.js'
 
 export function ownRequest(scene: Scene, id: string): FapiaoRequest | undefined {
   const request = recordOf(scene.snapshot, 'requests', id)
   return request && request.address === provenAddress(scene.identity) ? request : undefined
+}
+
+export function ownRequests(scene: Scene, is: (request: FapiaoRequest) => boolean): FapiaoRequest[] {
+  const address = provenAddress(scene.identity)
+  const own = recordsWhere(scene.snapshot, 'requests', (request) => request.address === address && is(request))
+  return own.map((doc) => doc.value)
+}
+
+/** The only one that came back to be corrected: what is right is told without a word of changing. */
+export function cameBack(scene: Scene): FapiaoRequest | undefined {
+  const [only, ...others] = ownRequests(scene, ({ state }) => state === 'rejected')
+  return others.length === 0 ? only : undefined
 }
 
 export function draftOfRequest(scene: Scene, request: FapiaoRequest): Draft {
@@ -24,10 +36,10 @@ export function draftOfRequest(scene: Scene, request: FapiaoRequest): Draft {
   }
 }
 
-/** What was handed in a moment ago; undefined where another order is named or another request is asked for. */
+/** What was handed in a moment ago, or came back to be put right; undefined where another order is named or another request is asked for. */
 export function justHandedIn(scene: Scene): Draft | undefined {
   const { pending } = scene.conversation
-  const request = pending?.kind === 'submitted' ? ownRequest(scene, pending.requestIds[0] ?? '') : undefined
+  const request = pending?.kind === 'submitted' ? ownRequest(scene, pending.requestIds[0] ?? '') : cameBack(scene)
   if (!request) return undefined
   const { entities, statements } = scene.reading
   const asksAnew = statements.some(({ intent, decision }) => intent === 'do.apply' && decision === 'answer')

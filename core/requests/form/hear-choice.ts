@@ -68,6 +68,9 @@ const WHY = /^(?:那|but |and |men )?(?:为(?:什么|何|啥)|怎么(?:现在|�
 const ASKS_WHEN =
   /什么时候|多久|几[号天]|哪天|(?<!\p{L})(?:when|how long|which day|what day|today|now|när|hur länge|vilken dag|idag|nu)(?!\p{L})/iu
 
+/** Who paid instead, and why, takes a sentence or two in a letter. */
+const LONGEST_REASON = 300
+
 /** A longer message says more than which way to go. */
 const LONGEST = 80
 
@@ -105,24 +108,30 @@ function tellSoFar(scene: Scene, draft: Draft): Answer {
   return respond(scene, draft, { lead: isKnown ? [factsOf(scene, draft)] : [], step: draft.step })
 }
 
+/** Whatever is asked at the moment: the change is given up, what is there is shown, it is put off, somebody else paid. */
+function hearAnywhere(scene: Scene, draft: Draft, { text, fields, orderIds }: Heard): Answer | undefined {
+  const { unknownOrder, amends, step } = draft
+  const isMissing = unknownOrder !== undefined && draft.orderIds.length === 0 && orderIds.length === 0
+  if (isMissing && text.length <= LONGEST_REASON && wantsItAsked(scene, text))
+    return askServiceCentre(scene, unknownOrder)
+  if (Object.keys(fields).length + orderIds.length > 0) return undefined
+  if (amends && LEAVES_IT.test(text.replace(/’/gu, "'"))) return leaveRequest(scene, draft)
+  if (step.ask !== 'summary' && SO_FAR.test(text)) return tellSoFar(scene, draft)
+  if (MAY_WAIT.test(text)) return grantWish(scene, draft, 'later')
+  const last = step.ask === 'cancel' && text.length <= LONGEST ? keepsOrDrops(text) : undefined
+  return last && (last === 'keep' ? respond(scene, draft) : drop(scene, draft))
+}
+
 export function hearChoice(scene: Scene, draft: Draft, heard: Heard): Answer | undefined {
   const { text, wish } = heard
-  const tells = Object.keys(heard.fields).length + heard.orderIds.length > 0
-  if (!tells && draft.amends && LEAVES_IT.test(text.replace(/’/gu, "'"))) return leaveRequest(scene, draft)
-  if (!tells && draft.step.ask !== 'summary' && SO_FAR.test(text)) return tellSoFar(scene, draft)
-  if (!tells && MAY_WAIT.test(text)) return grantWish(scene, draft, 'later')
-  const last = draft.step.ask === 'cancel' && text.length <= LONGEST ? keepsOrDrops(text) : undefined
-  if (last && Object.keys(heard.fields).length === 0)
-    return last === 'keep' ? respond(scene, draft) : drop(scene, draft)
+  const anywhere = hearAnywhere(scene, draft, heard)
+  if (anywhere) return anywhere
   if (text.length > LONGEST || wish === 'cancel') return undefined
   const { method = '' } = draft.fields
   const isRefused = method === 'pickup' ? NOT_FETCHED.test(text) : (REFUSES[method]?.test(text) ?? false)
   const isPosted = wish !== 'yes' && isRefused
   if (isPosted && Object.keys(heard.fields).length === 0)
     return respond(scene, { ...draft, tries: 0 }, { step: { ask: 'fields', fields: ['method'] } })
-  if (draft.unknownOrder && draft.orderIds.length === 0 && heard.orderIds.length === 0 && wantsItAsked(scene, text)) {
-    return askServiceCentre(scene, draft.unknownOrder)
-  }
   const isUndone = draft.replaced && UNDOES.test(text) && Object.keys(heard.fields).length === 0
   const news = isUndone ? hearNews(scene, draft, { ...heard, fields: draft.replaced ?? {} }) : undefined
   if (news) return respond(scene, news.draft, { lead: news.blocks })

@@ -20,7 +20,7 @@ import { orderIdsIn, withoutOrders } from './hear-orders.js'
 import { bareAnswer } from './led-answer.js'
 import { nameField } from './name-field.js'
 import { isOptional } from './next-step.js'
-import { refusesLast, takesLast } from './offered-last.js'
+import { refusesLast, takesLast, wantsOldPlace } from './offered-last.js'
 import { isPaused } from './own-draft.js'
 import { isWholly, partDenials } from './part-denials.js'
 import { partlyCorrected } from './partly-corrected.js'
@@ -159,6 +159,7 @@ function hearSaid(scene: Scene, draft: Draft | undefined): Heard {
   if (draft && isPlain && plain === 'go_on' && isPaused(draft, scene.turn.now)) return { ...bare, wish: 'go_on' }
   if (draft && isPlain && mayRest(scene, draft) && hasNothingToSay(text)) return { ...bare, wish: 'skip' }
   if (draft && isPlain && draft.skipped.length > 0 && isStillLeft(text)) return { ...bare, wish: 'go_on' }
+  if (draft && isPlain && wantsOldPlace(text) && offeredAgain(scene, draft)) return { ...bare, wish: 'same_as_last' }
   if (plain) return { ...bare, wish: draft ? meantBy(scene, draft, plain) : plain }
   if (draft && isPlain && agreesBesideNone(scene, draft)) return { ...bare, wish: 'yes' }
   const isSummary = isPlain && draft?.step.ask === 'summary'

@@ -87,6 +87,8 @@ export function changesTitle(scene: Scene): boolean {
 const PLACE =
   /第[1-9一二三四五六七八九]个|抬头|(?<!\p{L})(?:number|nummer|nr|title|titeln?) ?|(?:first|second|third|last) (?:title|one)/iu
 
+const BARE = 16
+
 function line({ title, tax_id, bank_account }: SavedTitle, isDefault: boolean): Message {
   const details = [tax_id ? maskTaxId(tax_id) : '', bank_account ? maskAccount(bank_account) : ''].filter(Boolean)
   return message(isDefault ? 'titles.line_default' : 'titles.line', { title, details: details.join(' · ') })
@@ -142,7 +144,10 @@ export const manageTitles: Skill = (scene) => {
   }
   const { text, lang } = reading
   const titles = titlesOf(snapshot, address)
-  const named = namedTitle(titles, text, latestOf(scene).title)
+  const { title: latest } = latestOf(scene)
+  // 设为默认, said under the one that was just saved.
+  const isBare = latest !== undefined && text.length <= BARE && (DEFAULT.test(text) || DELETE.test(text))
+  const named = namedTitle(titles, text, latest) ?? (isBare ? titles.find(({ title }) => title === latest) : undefined)
   if (named && DELETE.test(text)) return askToForget(named.title)
   if (named && DEFAULT.test(text) && !isQuestion(text)) {
     const next = withDefault(titles, named.title)

@@ -6,7 +6,7 @@ import { recordOf } from '../../snapshot.js'
 import type { Understanding } from '../../understanding/understanding.js'
 import { isMereQuestion, sentencesOf } from '../reading/sentences.js'
 import type { Heard } from './hear.js'
-import { isLive, requestOf } from './judge-orders.js'
+import { isLive, openOrders, requestOf } from './judge-orders.js'
 import { provenAddress } from './own-draft.js'
 
 /** The orders that are named are one's own, and none of them has a request that is alive. */
@@ -61,4 +61,15 @@ export function asksForOrder(scene: Scene, heard: Heard): boolean {
   const { statements } = scene.reading
   const asksHow = statements.some(({ intent, decision }) => decision === 'answer' && intent === 'faq.how_to_apply')
   return (asksHow || asksToIssue(heard.text) || isTold(scene, heard)) && areNew(scene, heard)
+}
+
+/** 把没开的订单都开了, "fapiao for all our orders": whichever there are. */
+const ALL_ORDERS =
+  /(?:所有|全部|没开的?|未开的?|剩下的?|其余的?)[^，。]{0,8}(?:订单|单子|单|账单)[^，。]{0,8}开|(?:订单|单子|账单)[^，。]{0,4}(?:都|全部?|统统)(?:给我|帮我)?开|(?<!\p{L})(?:all|both|each)(?: of)?(?: my| our| the)? (?:\p{L}+ )?orders|(?:alla|samtliga|båda) (?:mina |våra |de )?(?:öppna |återstående )?(?:ordrar(?:na)?|beställningar(?:na)?)(?!\p{L})/iu
+const ISSUES = /开|发票|fapiao|invoice|faktura|ansök|appl(?:y|ication)/iu
+
+export function wantsAll({ identity, snapshot }: Scene, { text }: Heard): boolean {
+  const address = provenAddress(identity)
+  const isSaid = ALL_ORDERS.test(text) && ISSUES.test(text) && !isQuestion(text)
+  return isSaid && address !== undefined && openOrders(snapshot, address).length > 0
 }

@@ -16,3 +16,11 @@ const ALL_NEW =
 export function refusesLast(text: string): boolean {
   return ALL_NEW.test(text)
 }
+
+/** 还是老地方, "to the usual address": where it went last time, and no recipient of that name. */
+const OLD_PLACE =
+  /^(?:[\p{L}]{0,6}(?:老地方|老地址|原来的?地址|上次(?:那个|的)?地址|之前(?:那个|的)?地址)(?:吧|就行|就好|即可)?|(?:please |just )?(?:send it |ship it )?(?:to )?(?:the )?(?:same|usual|old|previous) (?:place|address)(?: (?:as (?:before|last time)|again|please))*|(?:skicka den )?(?:till )?(?:samma|vanliga|gamla) (?:ställe|adress(?:en)?)(?: (?:som (?:sist|förra gången|förut)|igen|tack))*)[.!。！]*$/iu
+
+export function wantsOldPlace(text: string): boolean {
+  return OLD_PLACE.test(text.trim())
+}

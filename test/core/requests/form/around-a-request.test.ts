@@ -57,6 +57,15 @@ describe('an order of somebody else is looked into by the service centre where',
     expect(await drafts()).toEqual([])
   })
 
+  test('by a letter that gives the reason at length', async () => {
+    one = await customer('nobody@elsewhere.example')
+    await one.letter(`Please issue a fapiao for ${SOMEBODY_ELSES}, title Alder Ltd.`)
+    await one.letter(
+      'Hello,\n\nthat number is right. It was ordered by a colleague who has left us, from her own mailbox, so please ask her successor.\n\nKim',
+    )
+    expect(await one.tickets()).toMatchObject([{ reason: 'order_approval' }])
+  })
+
   test('who says that the number is right is offered it once more', async () => {
     const { say } = await afterStrangersOrder()
     expect((await say('the order number is correct')).keys).toEqual(['form.order.approval'])
@@ -150,6 +159,7 @@ describe('what was handed in', () => {
     '给我看下提交的申请内容',
     'and the tax ID?',
     '那电话呢',
+    'did I put in the right phone number?',
   ])('is shown where "%s" asks for it', async (text) => {
     const { say } = await handedIn()
     const { send } = await say(text)
@@ -219,6 +229,13 @@ describe('a request that came back', () => {
       expect(await requests()).toMatchObject([{ state: 'submitted' }])
     },
   )
+
+  test('is put right by a value that would mean anything elsewhere', async () => {
+    const { letter, requests } = await rejected()
+    await letter('电话：13612345678')
+    await letter('确认')
+    expect(await requests()).toMatchObject([{ state: 'submitted', delivery: { phone: '13612345678' } }])
+  })
 
   test('is put right by a letter that only tells what is right', async () => {
     const { letter, requests } = await rejected()

@@ -1,6 +1,6 @@
 // "Same as last time" with changes, one of several orders that is different, what was told so far, and what waits for its day.
 import { afterEach, describe, expect, test } from 'vitest'
-import { refusesLast, takesLast } from '../../../../core/requests/form/offered-last.js'
+import { refusesLast, takesLast, wantsOldPlace } from '../../../../core/requests/form/offered-last.js'
 import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
 import { type Customer, customer, EMMAS_ORDER } from './customer.js'
 
@@ -25,6 +25,17 @@ describe('offered the details of last time', () => {
     expect(takesLast(text)).toBe(true)
   })
 
+  test.each(['还是寄老地方', 'to the same address as before', 'till samma adress som sist'])(
+    '"%s" means where it went',
+    (text) => {
+      expect(wantsOldPlace(text)).toBe(true)
+    },
+  )
+
+  test.each(['老地方餐饮有限公司', 'the address is new', 'samma', '地址不变吗'])('"%s" means no place', (text) => {
+    expect(wantsOldPlace(text)).toBe(false)
+  })
+
   test.each(['not the same', '不一样', 'general', 'the samples are ours', 'sammanlagt tre', 'which company was it?'])(
     '"%s" does not',
     (text) => {
@@ -43,7 +54,7 @@ describe('offered the details of last time', () => {
 const DETAILS = '上海蓝海贸易有限公司 91310115MA1K46953Y 韵达 李建国 18662201133 苏州市高新区竹园路209号4号楼'
 
 /** Two orders of li.na's: one can be requested, the other only some days later. */
-async function withTwoOrders(): Promise<Customer> {
+async function withTwoOrders(then?: string): Promise<Customer> {
   one = await customer('li.na@lanhai.example')
   const order = (id: string) => ({
     id,
@@ -59,8 +70,20 @@ async function withTwoOrders(): Promise<Customer> {
     changes: ['2100471001', '2100471002'].map((id) => ({ op: 'put', collection: 'orders', id, value: order(id) })),
   })
   await one.say(`2100471001和2100471002开普票，${DETAILS}`)
+  if (then) await one.say(then)
   return one
 }
+
+test.each(['把没开的订单都开票', 'a fapiao for all of our orders please', 'ansök om fapiao för samtliga ordrar'])(
+  '"%s" begins with all of them',
+  async (text) => {
+    const { say, drafts } = await withTwoOrders('取消')
+    await say('是的，删掉')
+    await say(text)
+    const [draft] = await drafts()
+    expect(draft?.orderIds).toEqual(expect.arrayContaining(['2100471001', '2100471002']))
+  },
+)
 
 describe('of two orders in one summary', () => {
   test.each(['第二个用顺丰寄', 'the second one should go by SF', '2100471002 ska skickas med SF'])(

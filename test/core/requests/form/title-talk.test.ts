@@ -113,6 +113,13 @@ describe('the saved titles are', () => {
     expect((await titles(emma))[0]?.title).toBe('Willow Ltd')
   })
 
+  test('chosen without a name right after one was saved', async () => {
+    const emma = await withBook()
+    await emma.say('新增抬头 北京云杉软件有限公司，税号9144030071526726XG')
+    await emma.say('设为默认吧')
+    expect((await titles(emma))[0]?.title).toBe('北京云杉软件有限公司')
+  })
+
   test.each([
     `general fapiao for ${EMMAS_ORDER}, Alder Trading (Shanghai) Co., Ltd.`,
     'delete my account',

@@ -46,7 +46,7 @@ const STATES = oneOf(
 const AGREES = oneOf(
   `(?:jag|vi) ${SO}(?:bekräftar|godkänner|intygar|accepterar|håller med|samtycker|köper det)(?: ${SO}${ALL}| att ${ALL} (?:är ${RIGHT}|stämmer))?`,
   `(?:jag|vi) ${SO}ger (?:mitt |vårt )?(?:klartecken|godkännande|ok|grönt ljus)|(?:jag|vi) ${SO}säger (?:ja|ok|okej)`,
-  `(?:jag |vi |då )?(?:är )?(?:jag |vi )?${SO}(?:nöjda?|överens)(?: med ${ALL})?|(?:jag|vi) är ${SO}(?:med på (?:det|allt)|redo)`,
+  `(?:jag |vi |då )?(?:är )?(?:jag |vi )?${SO}(?:nöjda?|överens)(?: med ${ALL})?|(?:jag|vi) är ${SO}(?:med på (?:det|allt)|redo)|(?:då|nu) är (?:jag|vi) ${SO}(?:klara?|färdiga?|redo)|jaj[ae]m[äe]n\\p{L}*`,
   'klartecken|grönt ljus|fritt fram|tummen? upp|(?:ett )?(?:stort )?(?:ja|ok|okej|klartecken)(?: (?:från|till)(?= (?:mig|oss|min|vår|allt))(?: allt)?)',
   'klart? (?:för|att) (?:inlämning|inskick|utskick|utfärdande|beställning|skickas?(?: in)?|lämnas? in|köras?)',
 )
@@ -77,6 +77,10 @@ const DOES = oneOf(
   '(?:precis |exakt )?så (?:vill|ville) (?:jag|vi) (?:ha|att) (?:den|det)(?: ska vara)?|in med (?:den|ansökan)|iväg med (?:den|det)|full fart',
 )
 
+/** What of the summary is spoken of by itself. */
+const FIELD = oneOf(
+  'titeln?|adressen|namnet|telefon(?:en|numret)|numret|mobilen|skattenumret|mottagaren|typen|leveransen|ordernumret|postnumret|kontot|banken',
+)
 const WHO_LOOKED = oneOf(
   'jag|vi|chefen|revisorn|ekonomi(?:avdelningen|n)?|redovisningen|kollegan|kollegorna|han|hon|de',
   '(?:min|vår) (?:chef|kollega|man|fru|revisor|ekonomichef|redovisningskonsult|controller|kassör|medarbetare)',
@@ -87,7 +91,7 @@ const LOOKED = `${WHO_LOOKED}? ?(?:har|hade)? ?${SO}${oneOf(
   'jämför(?:t|de)|godkänt|sett|kikat|skummat|verifierat',
 )}(?: ${oneOf(
   'igenom|genom|på|av|över|(?:med|mot)(?: licensen| våra papper)?|en gång till|två gånger|noga|noggrant|ordentligt|här|nu|också',
-  'allt(?:ihop|ing)?|det|den|detta|alla uppgifter(?:na)?|uppgifterna|ansökan|sammanfattningen|listan|siffrorna',
+  `allt(?:ihop|ing)?|det|den|detta|alla uppgifter(?:na)?|uppgifterna|ansökan|sammanfattningen|listan|siffrorna|${FIELD}`,
 )})*`
 const THANKS = `(?:stort |tusen |många |så |ett stort )?tack(?:ar)?(?: ${oneOf(
   'så (?:mycket|jätte\\p{L}*|hemskt \\p{L}+)|snälla|på förhand|ska (?:du|ni) ha|till (?:er|dig)|igen|för (?:mig|oss|idag)',
@@ -110,9 +114,6 @@ const YES = `(?:${oneOf(
 )}[ ,]+)*`
 const PART = new RegExp(`^${YES}(?:${STATES}|${AGREES}|${DOES})${AS_I_SEE_IT}$`, 'iu')
 /** "Titeln stämmer, adressen är rätt": of some fields only. */
-const FIELD = oneOf(
-  'titeln?|adressen|namnet|telefon(?:en|numret)|numret|mobilen|skattenumret|mottagaren|typen|leveransen|ordernumret|postnumret|kontot|banken',
-)
 const FIELDS_RIGHT = `${FIELD}(?: (?:och )?${FIELD})* (?:stämmer|${IS} ${RIGHT})(?: också)?`
 const BESIDE = new RegExp(`^${YES}(?:${LOOKED}|${THANKS}|${WISHES}|${PRAISE}|${FIELDS_RIGHT})$`, 'iu')
 

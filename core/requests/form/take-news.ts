@@ -101,7 +101,7 @@ function passedOver(scene: Scene, draft: Draft): FieldName[] {
 }
 
 const TAKES_OUT =
-  /去掉|拿掉|划掉|删|清空|不要|不[写填]|不用|不需要|取消|免了|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa)\b/iu
+  /去掉|拿掉|划掉|删|清空|不要|不[写填]|不用|不需要|取消|免了|\b(?:remove|delete|drop|leave out|ta bort|tar bort|stryk|radera|slopa|skippa|(?:vill|ska|behöver) (?:inte|ej) (?:ha )?med)\b/iu
 
 /** 删除抬头 speaks of the saved titles; only what nobody needs is taken out by a word. */
 const NEEDED_BY_NONE: ReadonlySet<FieldName> = new Set(['remark', 'postcode', 'tax_id', 'phone'])

@@ -76,7 +76,7 @@ export const WORDS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'personal',
       script: 'latin',
       words:
-        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;:.!/|\n]) ?)(?:personal|private|(?:an? )?(?:private )?individual|privat|personlig)(?= ?(?:[).,;:/|\n]|$))|(?<![a-z])(?:my|for) (?:own )?(?:private|personal) (?:subscription|account|purchase|order|use|computer|laptop|licen[cs]e)|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:är|blir) mitt (?:eget )?namn(?![\p{L}])|mitt eget namn|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: den| det)? privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
+        /(?<![\p{L}])(?:en|ett) (?:privat|personlig)t?(?= ?(?:[,.;!\n]|$))|(?<=(?:^|[(,;:.!/|\n]) ?)(?:personal|private|(?:an? )?(?:private )?individual|privat|personlig)(?= ?(?:[).,;:/|\n]|$))|(?<![a-z])(?:my|for) (?:own )?(?:private|personal) (?:subscription|account|purchase|order|use|computer|laptop|licen[cs]e)|(?<![a-z])(?:personal|individual|private)(?= (?:title|name|fapiao|one|invoice|person))(?: (?:title|name|fapiao|person))?|in my (?:own |personal )?name|(?:to|for|on) me (?:personally|privately)|personally(?= ?[,.]|$)|(?:to|for) myself(?= ?[,.(:]|$)|my own name|(?:for|as) (?:an? )?(?:individual|private person)|private person|not a company|no company(?! title)|(?:don't|do not) have a company|bought (?:it |this )?(?:privately|for myself)|(?<![a-zåäö])privatperson|(?:privat|personlig) (?:rubrik|titel|fapiao)|(?:i|på) (?:mitt (?:eget |personliga )?|eget )namn|inget (?:företag|bolag)|(?:är|blir) mitt (?:eget )?namn(?![\p{L}])|mitt eget namn|(?:köp(?:er|t|te)|handla(?:r|t|de)|beställ(?:er|t|de)|betala(?:r|t|de))(?: (?!av|från|till|på)\p{L}+){0,3} privat(?! företag| bolag)|(?<![\p{L}])privat(?:köp|inköp|kund|beställning)(?:et|en)?(?![\p{L}])|ett privat (?:köp|inköp)|(?<![a-zåäö])(?:till|på|åt) mig (?:själv|privat|personligen)|som privat(?:person)?/giu,
     },
     {
       value: 'personal',
@@ -167,14 +167,15 @@ export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
     {
       value: 'special',
       script: 'latin',
-      words: /special|deduct|avdrag|dra(?:r)? av|^spec$|särskil|speciell|zhuan|^zp$|^s[.!]?$/iu,
+      words:
+        /special|deduct|(?<!utan )avdrag|(?<![\p{L}])med (?:\p{L}+ )?(?:bank|skatte|alla )uppgifter|dra(?:r)? av|^spec$|särskil|speciell|zhuan|^zp$|^s[.!]?$/iu,
     },
     { value: 'general', script: 'han', words: /普|[浦谱朴扑铺]票|^[pP]票$|一般(?!纳税)/u },
     {
       value: 'general',
       script: 'latin',
       words:
-        /drar? (?:inte|ej)|no deduct|simpl\w*|easi\w*|cheap\w*|\bbasic|enk(?:l|e)\w*|billig\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^pp$|^[ga][.!]?$/iu,
+        /drar? (?:inte|ej)|no deduct|(?<![\p{L}])utan (?:\p{L}+ )?(?:avdrag|krångel|\p{L}*uppgifter)|simpl\w*|easi\w*|cheap\w*|\bbasic|enk(?:l|e)\w*|billig\w*|whichever|(?:doesn'?t|does not) matter|no matter|spelar ingen roll|vilken som helst|general|^gen$|standard|ordinär|ordinary|normal|regular|plain|vanlig|allm[äa]n|generell|pu ?piao|^pp$|^[ga][.!]?$/iu,
     },
   ],
   title_type: [
@@ -216,7 +217,7 @@ export const ANSWERS: Record<ChoiceName, ChoiceWords[]> = {
       value: 'pickup',
       script: 'latin',
       words:
-        /pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|^(?:på|hämtas? på|i|från) (?:ert |er |21vianets? )?kontor(?:et)?[.!]*$|^at the office[.!]*$|(?:kommer|komma|åker|åka|svänger|går) (?:förbi|över|in|dit|till er)(?![\p{L}])|(?:at|from|to|in) your|ziqu/iu,
+        /pick|in person|collect(?! on)|h[äa]mt|plocka|hos er|ert kontor|^(?:på|hämtas? på|i|från) (?:ert |er |21vianets? )?kontor(?:et)?[.!]*$|^at the office[.!]*$|^(?:jag |vi )?(?:gör det )?själva?[.!]*$|(?:kommer|komma|åker|åka|svänger|går) (?:förbi|över|in|dit|till er)(?![\p{L}])|(?:at|from|to|in) your|ziqu/iu,
     },
     { value: 'email', script: 'han', words: /电子|邮箱|邮件|数电/u },
     { value: 'email', script: 'latin', words: /e-?mail|mail|mejl|e-?post|pdf|electronic|digital/iu },

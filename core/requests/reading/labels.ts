@@ -85,7 +85,7 @@ const BILLING: Entry[] = [
     kinds: ['title'],
     han: '(?:增值税)?(?:专用|普通)?(?:发票|开票|开具|公司|单位)?(?:的)?抬头(?:名称|全称|全名|名字|名)?|(?:公司|单位|企业|机构|开票|发票|纳税人|营业执照|开户|账户|学校|医院)(?:的)?(?:中文)?(?:全称|全名|名称|名字|名)|户名|开票(?:单位|公司|对象|主体)|名称|全称',
     latin:
-      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|(?:vi|(?:före)?tag(?:et)?|företaget|bolaget|firman|föreningen|klubben|skolan|butiken) heter(?= \\p{Lu})|we are called(?= \\p{Lu})|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
+      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|namn(?:et)? (?:som ska stå )?på (?:fapiaon?|den)|(?:vi|(?:före)?tag(?:et)?|företaget|bolaget|firman|föreningen|klubben|skolan|butiken) heter(?= \\p{Lu})|we are called(?= \\p{Lu})|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
   },
   {
     kinds: ['title'],
@@ -143,7 +143,8 @@ const DELIVERY: Entry[] = [
     side: 'delivery',
     weak: true,
     han: '快递|配送|邮寄|寄送|领票|物流',
-    latin: 'delivery|shipping|courier|send|via|by|leverans|frakt|bud|skickas?',
+    latin:
+      'delivery|shipping|courier|send|via|by|leverans|frakt|bud|skickas?|hur(?: (?:levereras|skickas|vill ni ha den))?|leveranssätt',
   },
   {
     kinds: ['address'],
@@ -168,7 +169,7 @@ const DELIVERY: Entry[] = [
     side: 'delivery',
     weak: true,
     han: '收件|收货|收|人',
-    latin: 'contact|to|who|for|att|till|åt|kontakt|vem',
+    latin: 'contact|to|who|for|att|till|åt|kontakt|(?:till )?vem|to whom',
   },
   { kinds: ['person', 'phone', 'address'], side: 'delivery', weak: true, han: '寄' },
   {
@@ -227,7 +228,7 @@ const EITHER: Entry[] = [
     kinds: ['title', 'person'],
     han: '(?:全|大|真实?|本)?(?:姓名|名字)|(?<!公司|单位|企业|发票|抬头)(?:全名|大名|本名|真名)|我叫',
     latin:
-      '(?:my |the |our )?(?:full )?name(?: (?:on|for) (?:it|this|the fapiao))?|(?:mitt |vårt )?namn(?:et)?|jag heter',
+      '(?:my |the |our )?(?:full )?name(?: (?:on|for) (?:it|this|the fapiao))?|(?:mitt (?:eget |fullständiga |fulla )?|vårt )?namn(?:et)?|jag heter',
   },
 ]
 

@@ -14,7 +14,7 @@ const PART = /[^,，\n;；|。?!\uE000\uE001]+/gu
 const PART_GAP = /^[,， ]{0,3}$/u
 const NEXT_LINE = /^[, ]{0,2}\n([^\n]*)/u
 const TAIL =
-  / (?:kontakt|contact|attn|att:|recipient|receiver|mottagare|mobile|mobil|phone|telefon|tel|is|are|är|ska|skall|tar emot|vill|should|will|gets|receives|blir|funkar|gäller|eftersom|because|där|when|where|så att|men|but|om|if|med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
+  / [(]?(?:ring|call|kontakt|contact|attn|att:|recipient|receiver|mottagare|mobile|mobil|phone|telefon|tel|is|are|är|ska|skall|tar emot|vill|should|will|gets|receives|blir|funkar|gäller|eftersom|because|där|when|where|så att|men|but|om|if|med|by|via|with|using|per|i ?stället|instead|please|pls|tack|thanks?|and|och)(?![\p{L}]).*$/iu
 const LEAD_IN =
   /^[\s/.)\]-]*(?:(?:[\p{L}'’.]+ ){1,8}(?:at|på|in|vid) (?=(?:[Rr]oom|[Rr]m|[Uu]nit|[Ff]loor|[Ss]uite|[Ff]lat|[Bb]uilding|\d|#)))?(?:(?:[Pp]lease |[Ss]orry |[Nn]o |[Ss]nälla |[Nn]ej )?(?:[Mm]ake|[Uu]se|[Pp]ut|[Tt]ake|[Ww]rite|[Ss]kriv|[Aa]nvänd|[Tt]a)(?: it| that| this| den| det)?(?: to| at| as| till)? )?(?:(?:[Ss]o|[Nn]ow|[Nn]amely|[Aa]lltså|[Ss]å|[Nn]u) )?(?:(?:[Ii]t|[Tt]hat|[Dd]et|[Dd]en) (?:is|är) |(?:[Ii]t|[Tt]hat)['’]s )?(?:(?:it |that |den |det )?(?:[Ss]hould|[Mm]ust|[Ss]ka|[Ss]kall|[Bb]ör) (?:be|vara|bli) )?(?:(?:[Yy]unda|YUNDA|SF|sf)(?: [Ee]xpress)? )?(?:(?:to|till|Till|To) )?(?:(?:our|the|my|vår|vårt|mitt) )?(?:(?:office|company|home|reception|kontor|kontoret) )?(?:(?:\p{Ll}[\p{L}'’]* ){0,4}(?:at|in|på|i|vid) )?(?=[\p{Lu}\d#]|(?:room|rm|unit|floor|suite|flat|building) \d)/u
 // "No. 88", "Rd. 5": an abbreviation's full stop ends no sentence.

@@ -57,10 +57,17 @@ export function isPerson(text: string): boolean {
   return name !== '' && isName(name)
 }
 
+/** "Viveka Strand Apt", in front of 9C: the last word begins an address. */
+const ENDS_AS_ADDRESS = / (?:Apt|Apartment|Rm|Room|Unit|Suite|Ste|Flat|Floor|Bldg|Building|Block|Villa|No|Lgh|Rum)$/u
+
 function isName(text: string): boolean {
   if (/\p{sc=Han}/u.test(text))
     return HAN_PERSON.test(text) && !NO_PERSON.test(text) && !NO_PERSON_END.test(text) && !HAN_ALONE.test(text)
-  return LATIN_PERSON.test(text) && (hasPlaceSurname(text) || (!LATIN_WORDS.test(text) && !hasPlace(text)))
+  return (
+    LATIN_PERSON.test(text) &&
+    !ENDS_AS_ADDRESS.test(text) &&
+    (hasPlaceSurname(text) || (!LATIN_WORDS.test(text) && !hasPlace(text)))
+  )
 }
 
 const STYLE =

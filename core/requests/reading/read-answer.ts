@@ -42,7 +42,7 @@ const COURTESY = /^(?:just|bara) |[ ,]+(?:please|pls|thanks|thank you|tack)[.!]*
 const bareName = (line: string) => line.replace(COURTESY, '').replace(IN_PLACE, '')
 /** Puts off, breaks off or points back: none of it is a value. */
 const PUTS_OFF =
-  /算了|不开了|不弄|不填|不办|再说|再看|晚点|稍后|回头|改天|先不|上次|还有|另外|[^\p{sc=Han}]同样|一样|(?<![\p{L}])(?:later|cancel|same|again|order|last time|another|changed my mind|senare|avbryt|samma|beställning|ändra(?:r|t|de)? mig|ångra(?:r|t|de)? mig)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:en|ett) (?:sekund|sek|minut|stund|ögonblick)|(?:one|a|just a) (?:second|sec|minute|moment)|vänta)(?![\p{L}])|算了|不开了|不弄|不填|不办|再说|再看|晚点|稍后|回头|改天|先不|上次|还有|另外|[^\p{sc=Han}]同样|一样|(?<![\p{L}])(?:later|cancel|same|again|order|last time|another|changed my mind|senare|avbryt|samma|beställning|ändra(?:r|t|de)? mig|ångra(?:r|t|de)? mig)(?![\p{L}])/iu
 const MOBILE = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu
 const MOBILE_NUMBER = new RegExp(MOBILE.source, 'u')
 const PLACE_SIGN =

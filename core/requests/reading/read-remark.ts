@@ -20,6 +20,7 @@ export function labelledRemark(text: string, before = '', isMarked = false): Spa
   const line = LINE.exec(text.slice(start))?.[0] ?? ''
   // 能帮我把备注加上"团建费用"吗: asked for, and to be written.
   const isWanted = /[写加填明打]/u.test(text.slice(0, start)) && !/什么|啥|怎么|哪/u.test(line)
+  const isPolite = /(?<![\p{L}])(?:kan|kunde|skulle|can|could|may) (?:the |our |vår )?$/iu.test(before)
   const value = (isWanted ? line.replace(/["”]?(?:可以|行|好)?[吗么][?？。]*$/u, '') : line)
     .replace(/[，,。 ]?(?:就好|就行|就可以|即可|谢谢|多谢|可以吗|行吗|好吗)[您你啦了]?[。！!？?]*$/u, '')
     .replace(/(?<=\S)[ ,.]+(?:tack(?: på förhand| så mycket)?|please|pls|thanks|thank you)[.!]*$/iu, '')
@@ -30,11 +31,11 @@ export function labelledRemark(text: string, before = '', isMarked = false): Spa
     !value ||
     NOTHING.test(value) ||
     REMOVED.test(value) ||
-    (isQuestionOnly(value) && !isAdded) ||
+    (isQuestionOnly(value) && !isAdded && !isPolite) ||
     KIND_OF_REMARK.test(value)
   )
     return undefined
-  const told = value.replace(/[?？]$/u, '')
+  const told = value.replace(/["”]?(?: i ?stället| instead)?[?？]$/u, '')
   if (told.trim() === '') return undefined
   if (told !== value) return { start, end: start + told.length, value: told }
   return { start, end: start + value.length, value }

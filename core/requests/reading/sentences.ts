@@ -27,12 +27,12 @@ export function sentencesOf(text: string): readonly Sentence[] {
 const ASKS: InScripts = {
   han: /[对是]吧(?=$|[，。！? ])|对不对|[在去到]哪|[吗呢么](?=$|[，。！? ])|什么|(?<!没有?|有)啥(?!都|也|问题)|怎么|怎样|如何|哪[里儿个种些位]|多少|多久|(?<![少多缺漏好这那]了?)几[天个号点]|是不是|([贵快慢远多难大早全够齐])不\1|有没有|要不要|需不需要|区别|为何|如果|的话/u,
   latin:
-    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|hur|vad|vilken|vilka|vilket|när|var(?= (?!vänlig|snäll|god|så |hygglig|försiktig|medveten|lugn))|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}]))|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do(?! it | so | not |n['’]t )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
+    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where|who)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|hur|vad|vilken|vilka|vilket|när|var(?= (?!vänlig|snäll|god|så |hygglig|försiktig|medveten|lugn))|varför|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|tack|fråga\p{L}*|önskemål|tänk|ber er|ber dig) )om(?! (?:(?:den |det )?till|en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}]))|skillnad\w*)(?![\p{L}])|^ ?(?:is|are|do(?! it | so | not |n['’]t )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
 }
 const ASKS_FOR_KNOWLEDGE: InScripts = {
   han: /什么|(?<!没有?|有)啥(?!都|也|问题)|[在去到]哪|怎么|怎样|如何|哪[里儿个种些]|多少|多久|几[天个点]|区别|差别|是不是|([贵快慢远多难大早全够齐])不\1|为何|要钱|收费|费用|还是|吗？?.*吗|如果|的话/u,
   latin:
-    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|cost|che{1,2}a?per|cheapest|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|var(?= (?:kan|hittar|hämta\p{L}*|finns|ligger|får|ska|är|någonstans)(?![\p{L}]))|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om(?! (?:en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}])))(?![\p{L}])|^ ?(?:is|are|do(?! it | so | not |n['’]t )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
+    /(?<![\p{L}])(?:how|what|whats|hows|wheres|whos|when|(?<!(?:one|ones|order|address|company|person|type|kind|thing|option|those|someone|colleague|fapiao)(?: (?:with|for|by|from|to|in))? )(?:which|where)|why|whether|if|dif{1,2}e?r[ae]n[cs]e?s?|wat|waht|wht|wot|wats|wich|whch|cost|che{1,2}a?per|cheapest|price|long|fee|or|hur|vad|vilken|vilka|vilket|när|varför|var(?= (?:kan|hittar|hämta\p{L}*|finns|ligger|får|ska|är|någonstans)(?![\p{L}]))|skillnad\w*|kosta[rt]?|avgift|eller|(?<!(?<![\p{L}])(?:ansök\p{L}*|(?:be|ber|bad|bett)(?: (?:vi|jag|härmed|er|dig|därför))*|handlar|gäller|begär\p{L}*|önskemål) )om(?! (?:(?:den |det )?till|en|ett|fapiao\p{L}*|faktur\p{L}*|utfärdande\p{L}*|allmän|särskild)(?![\p{L}])))(?![\p{L}])|^ ?(?:is|are|do(?! it | so | not |n['’]t )|does|did|was|kostar|tar(?= det| ni| du)|finns|är) /iu,
 }
 const ASKS_FOR_DEED: InScripts = {
   han: /可以|能不能|能否|可否|可不可以|能(?=[开寄发帮给走用改换选])|行吗|好吗/u,
@@ -58,7 +58,8 @@ const QUOTED = /["“「『][^"“”「」『』\n]{1,40}["”」』]/gu
 
 const MARK = /[?？]/u
 /** Without one of these nothing is asked for politely. */
-const CONDITION = /\b(?:if|om|i så|possible)\b/iu
+/** "Gör om den" is no condition. */
+const CONDITION = /\b(?:if|(?<!(?:gör|göra|gjorde|skriv|skriva) )om|i så|possible)\b/iu
 
 function plainly(sentence: string): string {
   const quoted = sentence.replace(QUOTED, '')

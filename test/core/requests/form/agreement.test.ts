@@ -76,6 +76,9 @@ test.each([
   'det är precis så det ska vara',
   'det kan ni göra',
   'oki doki',
+  'då är vi klara',
+  'jajemän',
+  'jag har dubbelkollat skattenumret och det stämmer',
   'inget att invända',
   'nu är det klart',
   'vi bekräftar att allt är korrekt',
@@ -169,6 +172,8 @@ test.each([
   'send it to the office in Wuxi',
   'send it by courier',
   'adressen stämmer',
+  'vi kör SF',
+  'vi kör med bud',
   'skicka den till lagret',
 ])('"%s" does not', (text) => {
   expect(handsIn(text)).toBe(false)

@@ -19,15 +19,19 @@ const DENIES = /(?<![\p{L}])(?:not|no|don't|without|inte|ej|ingen|inget|utan)(?!
 const SHORTEST = 5
 const MOST_SLIPS = 2
 
-/** Insertions, deletions and replacements between two words (Levenshtein); a swapped pair counts as two. */
+/** Insertions, deletions, replacements and swapped pairs between two words (optimal string alignment). */
 export function slipsBetween(one: string, other: string): number {
+  let before: number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [place, letter] of [...one].entries()) {
     const next = [place + 1]
     for (const [at, counterpart] of [...other].entries()) {
       const replaced = (row[at] ?? 0) + (letter === counterpart ? 0 : 1)
-      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
+      const isSwapped = at > 0 && place > 0 && letter === other[at - 1] && one[place - 1] === counterpart
+      const swapped = isSwapped ? (before[at - 1] ?? 0) + 1 : replaced
+      next.push(Math.min(replaced, swapped, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row.at(-1) ?? 0

@@ -1,5 +1,6 @@
 // What customers say around the values: how they begin, agree, insist and switch language.
 import { afterEach, expect, it, test } from 'vitest'
+import { nearOption } from '../../../../core/requests/form/near-option.js'
 import { fieldsOfRequest } from '../../../../core/requests/form/request-of-fields.js'
 import { type Customer, customer, EMMAS_ORDER } from './customer.js'
 
@@ -244,4 +245,16 @@ test.each([
   await one.say(WHOLE)
   await one.say(text)
   expect(await one.requests()).toEqual([])
+})
+
+test.each([
+  ['Yudna', 'method', 'yunda'],
+  ['pikcup please', 'method', 'pickup'],
+  ['sepcial', 'fapiao_type', 'special'],
+  ['prviat', 'title_type', 'personal'],
+  ['Sunday', 'method', undefined],
+  ['not Yudna', 'method', undefined],
+  ['danyu', 'method', undefined],
+] as const)('"%s", a pair of letters swapped, chooses as %s %s', (text, field, option) => {
+  expect(nearOption(text, field)).toBe(option)
 })

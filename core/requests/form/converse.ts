@@ -115,8 +115,7 @@ function continueForm(scene: Scene, draft: Draft, heard: Heard): Answer[] | unde
   if (heard.asides.some(({ intent }) => intent === 'do.apply')) return [respond(scene, draft)]
   if (draft.step.ask === 'summary' && asksApproval(heard.text)) return [askedBack(scene, draft)]
   // At the summary nothing is asked any more that there could be nothing for.
-  const saysNothing =
-    (isShown && (hasNothingToSay(heard.text) || repeatsValue(draft, heard.text))) || meansOneself(heard.text)
+  const saysNothing = (isShown && addsNothing(draft, heard.text)) || meansOneself(heard.text)
   if (acknowledges(heard.text) || chatters(heard.text) || saysNothing) return [askedBack(scene, draft)]
   const [first] = asked
   if (first && (asksOfStep(first, heard.text) || knowsNot(heard.text)))
@@ -156,8 +155,9 @@ const ANNOUNCES =
 /** "Namnet på mottagaren", asked what to change: which field it is, and no question. */
 const namesOnly = (text: string) => text.length <= 40 && !isQuestion(text)
 
-/** The recipient's name, said once more: it stands there. */
-function repeatsValue({ fields }: Draft, text: string): boolean {
+/** "None", and the recipient's name said once more: it stands there. */
+function addsNothing({ fields }: Draft, text: string): boolean {
+  if (hasNothingToSay(text)) return true
   const said = text
     .trim()
     .replace(/[.!]+$/u, '')

@@ -5,6 +5,7 @@ import type { Lang } from '../../content.js'
 import type { FieldName, RequestFields } from '../request-fields.js'
 import { joinAddressParts } from './address-parts.js'
 import { assignPieces, fieldsOf } from './assign-fields.js'
+import { findCallUs } from './call-us.js'
 import { endsAsName } from './chinese-company.js'
 import { withFormAnew } from './chinese-insert.js'
 import { findChoices } from './choices.js'
@@ -101,7 +102,7 @@ const OTHER_THINGS =
 function reserveOthers(sheet: Sheet): void {
   const signOff = findSignOff(sheet.text)
   blank(sheet, { start: signOff, end: sheet.text.length }, TAKEN)
-  for (const range of findNegated(sheet.free)) blank(sheet, range, TAKEN)
+  for (const range of [...findNegated(sheet.free), ...findCallUs(sheet.free)]) blank(sheet, range, TAKEN)
   for (const { index, 0: found } of allMatches(sheet.free, OTHER_THINGS))
     blank(sheet, { start: index, end: index + found.length }, RESERVED)
   for (const remark of findRemarks(sheet.free)) take(sheet, { ...remark, kind: 'remark', labelled: true })

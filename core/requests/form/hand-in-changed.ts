@@ -36,8 +36,13 @@ const THE_REST =
   /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$|^(?:är|ser|blir) allt(?: annat)? (?:rätt|bra|ok|okej|korrekt|fint)(?: ut)?$/iu
 const ALL = (found: string): string => (/ allt/u.test(found) ? 'allt stämmer' : 'all')
 
+/** "One correction: the …", "bara en sak": what comes is announced. */
+const ANNOUNCED =
+  /^(?:just |only |bara )?(?:one|a|an|two|another|en|ett|två) (?:\p{L}+ )?(?:corrections?|changes?|things?|amendments?|fix|rättelser?|ändring(?:ar)?|sak(?:er)?|grej(?:er)?)[:,]?(?: (?:the|my|our|den|det))?$/iu
+
 /** "Tack på förhand", "/Jonas" */
 const isCourteous = (clause: string) =>
+  ANNOUNCED.test(clause) ||
   isBesideSwedish(clause) ||
   /^(?:hi|hello|hej|thanks|thank you|regards|best)(?: again| igen)?$|^[/–-] ?\p{Lu}\p{L}+$/iu.test(clause)
 

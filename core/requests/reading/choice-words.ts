@@ -9,7 +9,7 @@ export type ChoiceWords = { value: FapiaoType | TitleType | DeliveryMethod; scri
 
 // What may stand right behind the bare word for a type: an end, a value already read, or more about the Fapiao. "Nothing
 // special about it" and "vanlig post" name no type.
-const BEHIND = String.raw` [-–—] | ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|fapiaon|fapior(?:na)?|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|not|rather|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|n|or|eller|vs|versus|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|of course|obviously|naturally|naturligtvis|förstås|såklart|självklart|utan|without|no|inget|så|istället)(?![\p{L}]))`
+const BEHIND = String.raw` [-–—] | ?(?:[,.;:!?/|()，。；\n\uE000\uE001]|$)| (?:[/|]|(?:vat|fapiao|f[ap]{2}[io]{1,2}|fapiaon|fapior(?:na)?|one|type|kind|invoice|value|title|please|pls|thanks?|to|for|then|not|rather|instead|now|anyway|personal|private|pick|by|via|yunda|sf|order|and|n|or|eller|vs|versus|is|will|with|moms|faktura|privatperson|sort|typ|variant|titel|för|till|åt|på|sådan|sådant|båda|bägge|alla|both|tack|och|i ?stället|nu|då|ändå|med|privat|personlig|räcker|duger|är|blir|går|passar|fungerar|ok|okay|works|suffices|does|of course|obviously|naturally|naturligtvis|förstås|såklart|självklart|utan|without|no|inget|så|istället)(?![\p{L}]))`
 
 /** What chooses in the midst of a sentence. */
 export const WORDS: Record<ChoiceName, ChoiceWords[]> = {

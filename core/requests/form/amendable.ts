@@ -1,7 +1,6 @@
 // Whether a message speaks of changing something already handed in, and which request it means.
 import type { Scene } from '../../conversation/scene.js'
 import type { FapiaoRequest, RequestState } from '../../records/request.js'
-import { recordsWhere } from '../../snapshot.js'
 import type { RequestFields } from '../request-fields.js'
 import { cameBack, draftOfRequest, ownRequest, ownRequests } from './draft-of-request.js'
 import type { Heard } from './hear.js'

@@ -21,7 +21,7 @@ import { type Heard, hear } from './hear.js'
 import { hearChoice } from './hear-choice.js'
 import { changesTitle, keepsTitle, manageTitles, savesTitle } from './manage-titles.js'
 import { isFormOpen } from './open-form.js'
-import { isOtherBusiness } from './other-business.js'
+import { isOtherBusiness, isOtherDeed } from './other-business.js'
 import { findDraft, isPaused, keepDraft } from './own-draft.js'
 import { answerPartner } from './partner-said.js'
 import { remarksOn } from './remarks.js'
@@ -216,7 +216,7 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
   if (draft || beginsRequest(scene, heard))
     return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(scene, heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
-  const isOther = isAside(scene.statement) && (isQuestion(heard.text) || scene.statement.intent.startsWith('do.'))
+  const isOther = isAside(scene.statement) && (isQuestion(heard.text) || isOtherDeed(scene))
   const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined
   return unfinished ? continueForm(scene, unfinished, heard) : undefined
 }

@@ -7,6 +7,7 @@ import type { Scene } from '../../conversation/scene.js'
 import { CHANGE } from './amendable.js'
 import { keepsTitle } from './manage-titles.js'
 import { asksToIssue } from './new-orders.js'
+import { provenAddress } from './own-draft.js'
 import { mentionsSplit } from './split.js'
 
 /** What a value could stand in: a number, a list, a company's name. */
@@ -51,4 +52,9 @@ export function isOther(statements: Reading['statements'], text: string): boolea
   // Whatever else such a message says, it begins no request.
   if (intent.startsWith('do.')) return !asksToIssue(text)
   return /^(?:faq|chitchat)\./.test(intent) && isQuestion(text) && !HOLDS_VALUES.test(text.trim())
+}
+
+/** "I started this in the chat" sounds like signing in, which who is proven has no need of. */
+export function isOtherDeed({ statement: { intent }, identity }: Scene): boolean {
+  return intent.startsWith('do.') && !(intent === 'do.sign_in' && provenAddress(identity) !== undefined)
 }

@@ -76,3 +76,19 @@ test.each([
   expect(fieldsOfRequest(request)).toMatchObject(fields)
   expect(fieldsOfRequest(request).remark).toBeUndefined()
 })
+
+test.each([
+  [
+    'general',
+    'Hello,\n\nI started this in the chat. Here is the rest: no tax ID, pick-up by Ida Holm, 13900007011.\n\nIda',
+  ],
+  ['allmän', 'Hej,\n\nJag började i chatten. Här kommer resten: inget skattenummer, hämtas av Ida Holm, 13900007011.'],
+  ['普票', '您好，\n\n我在聊天里开始申请的，剩下的信息：没有税号，自取，沈佳，13900007011。'],
+])('what was begun in the chat with "%s" goes on where a letter says so', async (type, letter) => {
+  emma = await customer()
+  await emma.say(`${EMMAS_ORDER} ${type}, Harbour Rope (Ningbo) Ltd`)
+  await emma.letter(letter)
+  const [draft] = await emma.drafts()
+  expect(draft?.step.ask).toBe('summary')
+  expect(draft?.fields).toMatchObject({ method: 'pickup', phone: '13900007011' })
+})

@@ -38,7 +38,8 @@ export function isBareOrder(text: string): boolean {
 
 /** Only without a form open here: with one, every message may answer what it asked. */
 export function isOtherBusiness(scene: Scene, text: string): boolean {
-  return scene.conversation.pending?.kind !== 'submitted' && isOther(scene.reading.statements, text)
+  const isMistaken = scene.statement.intent.startsWith('do.') && !isOtherDeed(scene)
+  return scene.conversation.pending?.kind !== 'submitted' && !isMistaken && isOther(scene.reading.statements, text)
 }
 
 export function isOther(statements: Reading['statements'], text: string): boolean {

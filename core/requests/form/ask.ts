@@ -98,8 +98,9 @@ function sentenceFor(draft: Draft, fields: readonly FieldName[]): Block[] {
   const { title_type: kind, tax_id: taxId } = draft.fields
   // Whoever is asked for a title has the tax ID at hand; a person has none, and a public body needs none.
   if (only === 'title' && !taxId && kind !== 'personal' && kind !== 'institution') return [say('ask.title_and_tax_id')]
-  if (fields.length === 1 && only === 'recipient' && draft.fields.method === 'pickup')
-    return [say('ask.collector_alone')]
+  const isFetched = fields.length === 1 && draft.fields.method === 'pickup'
+  if (isFetched && only === 'recipient') return [say('ask.collector_alone')]
+  if (isFetched && only === 'phone') return [say('ask.collector_phone')]
   if (fields.length === 1 && only) return [say(`ask.${only}`)]
   const names = fields.join(',')
   const isPosted = names === 'recipient,phone' && draft.fields.method !== 'pickup'

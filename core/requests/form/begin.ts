@@ -13,7 +13,6 @@ import { isFormOpen } from './open-form.js'
 import { isBareOrder } from './other-business.js'
 import { findNewRequest, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle } from './respond.js'
-import { factsOf } from './summary.js'
 import { hearNews } from './take-news.js'
 import { keptForReminder } from './wait-until.js'
 import { wantsOne } from './wants-one.js'
@@ -212,9 +211,9 @@ export function begin(scene: Scene, heard: Heard, lead: Block[]): Answer {
   const answer = old ? undefined : refused(scene, known)
   if (answer) return { ...answer, blocks: [...lead, ...answer.blocks] }
   const isOpenHere = isFormOpen(scene.conversation.pending)
-  const resumed = old && !isOpenHere ? [say('form.resumed'), factsOf(scene, known)] : []
   const start = known.address || old ? [] : [say('form.begin')]
-  const asked = respond(scene, known, { lead: [...lead, ...start, ...resumed, ...apart] })
+  const isResumed = old !== undefined && !isOpenHere
+  const asked = respond(scene, known, { lead: [...lead, ...start, ...apart], isResumed })
   const isEarly = earlyOrders(scene.snapshot, known.orderIds, scene.turn.now).on !== undefined
   return plan === 'remind' && isEarly ? keptForReminder(asked) : asked
 }

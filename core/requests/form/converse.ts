@@ -200,6 +200,9 @@ function shownElsewhere(scene: Scene, { wish, text }: Heard): Draft | undefined 
   return draft?.step.ask === 'summary' && !isPaused(draft, scene.turn.now) ? draft : undefined
 }
 
+/** So many details are for the form, whatever the message asks besides. */
+const TELLS_ENOUGH = 3
+
 function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer[] | undefined {
   const partner = answerPartner(scene, heard, draft)
   if (partner) return [partner]
@@ -217,7 +220,8 @@ function answersTo(scene: Scene, heard: Heard, draft: Draft | undefined): Answer
     return [...sideAnswers(scene, heard), begin(scene, heard, remarksOn(scene, heard))]
   // Begun elsewhere, in a chat or days ago: a value for it needs no "go on".
   const isOther = isAside(scene.statement) && (isQuestion(heard.text) || isOtherDeed(scene))
-  const unfinished = Object.keys(heard.fields).length > 0 && !isOther ? findDraft(scene) : undefined
+  const told = Object.keys(heard.fields).length
+  const unfinished = told >= (isOther ? TELLS_ENOUGH : 1) ? findDraft(scene) : undefined
   return unfinished ? continueForm(scene, unfinished, heard) : undefined
 }
 

@@ -15,7 +15,7 @@ import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
 import { dropDraft, findDraft, isPaused, keepDraft, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle, stepFor } from './respond.js'
-import { factsOf, summaryChoices } from './summary.js'
+import { summaryChoices } from './summary.js'
 import { insistOn, takeFields } from './take-fields.js'
 import { waitUntil } from './wait-until.js'
 import type { Wish } from './wish.js'
@@ -226,12 +226,7 @@ const GRANTS: Record<Wish, Grant> = {
   skip,
   help,
   repeat: again,
-  go_on: (scene, draft) =>
-    respond(
-      scene,
-      draft,
-      isPaused(draft, scene.turn.now) ? { lead: [say('form.resumed'), factsOf(scene, draft)] } : {},
-    ),
+  go_on: (scene, draft) => respond(scene, draft, isPaused(draft, scene.turn.now) ? { isResumed: true } : {}),
   same_as_last: repeatLastTime,
   later,
 }

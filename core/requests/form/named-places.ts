@@ -75,7 +75,7 @@ export function namesTheRest(text: string): boolean {
 }
 
 const ALL =
-  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起(?:开|办|提交|申请)|一并|[两三四五六几](?:个|单|笔)(?:订单|单子)?(?:都|一起|全)|\b(?:all|both|every(?:thing| one)?|the two|the lot)\b|\b(?:alla|allihopa?|båda|bägge|samtliga)\b/iu
+  /全部|所有|都要|都开|两个都|都|全[开要]|统统|通通|一起(?:开|办|提交|申请)|一并|[两三四五六几](?:个|单|笔)(?:订单|单子)?(?:都|一起|全)|\b(?:all(?! (?:is |are |looks? )?(?:correct|right|good|fine|clear|set|in order|the best))|both|every(?:thing| one)?|the two|the lot)\b|\b(?:alla|allihopa?|båda|bägge|samtliga)\b/iu
 
 export function namesAll(text: string): boolean {
   return ALL.test(text)

@@ -7,7 +7,7 @@ import type { Scene } from '../../conversation/scene.js'
 import { CHANGE } from './amendable.js'
 import { keepsTitle } from './manage-titles.js'
 import { asksToIssue } from './new-orders.js'
-import { provenAddress } from './own-draft.js'
+import { findDraft, provenAddress } from './own-draft.js'
 import { mentionsSplit } from './split.js'
 
 /** What a value could stand in: a number, a list, a company's name. */
@@ -38,8 +38,11 @@ export function isBareOrder(text: string): boolean {
 
 /** Only without a form open here: with one, every message may answer what it asked. */
 export function isOtherBusiness(scene: Scene, text: string): boolean {
+  if (scene.conversation.pending?.kind === 'submitted') return false
   const isMistaken = scene.statement.intent.startsWith('do.') && !isOtherDeed(scene)
-  return scene.conversation.pending?.kind !== 'submitted' && !isMistaken && isOther(scene.reading.statements, text)
+  // A phone in it may be for the request that was begun elsewhere.
+  const isForDraft = HOLDS_NUMBER.test(text) && findDraft(scene) !== undefined
+  return !isMistaken && !isForDraft && isOther(scene.reading.statements, text)
 }
 
 export function isOther(statements: Reading['statements'], text: string): boolean {

@@ -1,5 +1,6 @@
 // Whether somebody puts the form off in a sentence of his own: "I have to run, talk later", "I must first ask my boss".
 // Short set ways to say so are in wish.ts.
+import { sendsByMail } from '../reading/sends-later.js'
 
 const LATER = String.raw`(?:later(?: on)?|tomorrow|tonight|soon|some other time|another (?:time|day)|next (?:week|month|time)|(?:this|in the) (?:afternoon|evening|morning)|after (?:lunch|work|the meeting|my break)|in (?:a|an|one|two|\w+) (?:bit|while|moment|minutes?|mins?|hours?|days?)|on (?:mon|tues|wednes|thurs|fri)day|when i(?:'m| am) back|senare|sen|sedan|i ?morgon|i ?kväll|nästa vecka|en annan (?:dag|gång)|efter (?:lunch\w*|mötet)|om en (?:stund|timme|kvart)|på (?:mån|tis|ons|tors|fre)dag)`
 const DOES = String.raw`(?:talk|speak|chat|continue|finish|carry on|do|deal|reply|answer|respond|write|come|be|get|see|look|return|resume|go on|rest|send|give|tell|let you know|prata|fortsätta?r?|återkomm\w*|skriva?|svarar?|göra?|gör|ta[rs]?|hör\w*|ska|skicka\w*|resten)`
@@ -23,5 +24,6 @@ const LONGEST = 140
 /** Nothing is told by it and nothing asked. */
 export function putsOff(text: string): boolean {
   const said = text.replace(/’/gu, "'")
-  return said.length <= LONGEST && !/[?？]|\d{3}/u.test(said) && (PUTS_OFF.test(said) || ASKS_FIRST_HAN.test(said))
+  if (said.length > LONGEST || /[?？]|\d{3}/u.test(said)) return false
+  return PUTS_OFF.test(said) || ASKS_FIRST_HAN.test(said) || sendsByMail(said)
 }

@@ -11,7 +11,7 @@ import { nextStep } from './next-step.js'
 import { RESUME } from './open-form.js'
 import { dropDraft, keepDraft, provenAddress } from './own-draft.js'
 import { type Settled, settleOrders } from './settle-orders.js'
-import { isOtherPayer } from './summary.js'
+import { factsOf, isOtherPayer } from './summary.js'
 
 export function settle(scene: Scene, draft: Draft): Settled {
   const { turn, identity, snapshot } = scene
@@ -63,6 +63,8 @@ export type Manner = {
   lead?: Block[]
   /** What to ask, where it is not simply what is missing next. */
   step?: Step
+  /** Taken up again after a pause, or elsewhere: what is known is shown first, unless the question shows it anyway. */
+  isResumed?: boolean
   /** Something was told that the question did not ask for. */
   isNews?: boolean
 }
@@ -75,10 +77,17 @@ function acknowledged({ turn }: Scene, before: Step, step: Step): Block[] {
   return isAgain && turn.channel !== 'mail' ? [say('form.noted')] : []
 }
 
+/** A summary and a letter's list show all that is known. */
+function resumed(scene: Scene, draft: Draft, step: Step): Block[] {
+  const isShown = step.ask === 'summary' || scene.turn.channel === 'mail'
+  return isShown ? [say('form.resumed')] : [say('form.resumed'), factsOf(scene, draft)]
+}
+
 export function respond(scene: Scene, draft: Draft, manner: Manner = {}): Answer {
   const settled = settle(scene, draft)
   const step = manner.step ?? stepFor(scene, settled)
-  const { lead = manner.isNews ? acknowledged(scene, draft.step, step) : [] } = manner
+  const said = manner.lead ?? (manner.isNews ? acknowledged(scene, draft.step, step) : [])
+  const lead = manner.isResumed ? [...said, ...resumed(scene, settled.draft, step)] : said
   const asked: Draft = { ...settled.draft, step, trail: trailOf(settled.draft, step) }
   if (step.ask === 'proof') {
     const answer = askForProof(scene, asked)

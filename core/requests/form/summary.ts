@@ -79,7 +79,9 @@ export function isOtherPayer(snapshot: Snapshot, draft: Draft): boolean {
 }
 
 function notes(scene: Scene, draft: Draft): Block[] {
-  const warnings = FIELD_NAMES.flatMap((field) => {
+  // What was told of a title once is not told again while something else is changed.
+  const isTold = (field: FieldName) => field === 'title' && draft.payerNotedFor === draft.fields.title
+  const warnings = FIELD_NAMES.filter((field) => !isTold(field)).flatMap((field) => {
     const value = draft.fields[field]
     const check = value === undefined ? undefined : checkField(field, value, draft.fields)
     return check?.ok ? check.warnings : []

@@ -3,6 +3,7 @@
 import { allMatches } from '../../all-matches.js'
 import { isWrittenIn } from '../../in-scripts.js'
 import { ANSWERS, type ChoiceName, type ChoiceWords, WORDS } from './choice-words.js'
+import { sendsByMail } from './sends-later.js'
 import { isMereQuestion, isQuestion, type Sentence, sentencesOf, wholeSentence } from './sentences.js'
 
 export type Choice = { kind: ChoiceName; value: ChoiceWords['value']; start: number; end: number }
@@ -64,7 +65,8 @@ function isChosen({ start, end, value }: Choice, text: string, sentences: readon
   const isSettled = SETTLES.test(text)
   if (!sentence || (asks && !isSettled) || ASKS_WHETHER.test(sentence.text)) return false
   // 能开电子发票吗: whether there is one is asked, and nothing chosen.
-  if (value === 'email' && (NEWS.test(sentence.text) || isQuestion(sentence.text))) return false
+  const isOtherMail = NEWS.test(sentence.text) || isQuestion(sentence.text) || sendsByMail(sentence.text)
+  if (value === 'email' && isOtherMail) return false
   // 付款的是我个人，抬头开…公司: who paid is no kind of title.
   if (value === 'personal' && PAID.test(sentence.text) && /公司/u.test(text)) return false
   const behind = text.slice(end, end + REFUSAL_REACH)

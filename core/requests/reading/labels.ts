@@ -85,7 +85,7 @@ const BILLING: Entry[] = [
     kinds: ['title'],
     han: '(?:增值税)?(?:专用|普通)?(?:发票|开票|开具|公司|单位)?(?:的)?抬头(?:名称|全称|全名|名字|名)?|(?:公司|单位|企业|机构|开票|发票|纳税人|营业执照|开户|账户|学校|医院)(?:的)?(?:中文)?(?:全称|全名|名称|名字|名)|户名|开票(?:单位|公司|对象|主体)|名称|全称',
     latin:
-      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:company|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|namn(?:et)? (?:som ska stå )?på (?:fapiaon?|den)|(?:vi|(?:före)?tag(?:et)?|företaget|bolaget|firman|föreningen|klubben|skolan|butiken) heter(?= \\p{Lu})|we are called(?= \\p{Lu})|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
+      "(?:(?:fapiao|invoice|billing|company|vat|the|my|our) )?(?:title|header)(?: (?:name|line|company))?(?: for the fapiao| on (?:it|the fapiao))?|(?:registered |legal |full |official |chinese |english )?(?:comp(?:any|ny|nay|ay)|comany|organi[sz]ation|business|entity|buyer|purchaser|customer|corporate|firm)(?:'s)?(?: legal| full| registered)? name|name (?:of|on) (?:the |our )?(?:company|buyer|purchaser|fapiao)|(?:in|on|under|to|into) the name(?: of)?|(?:på|i) namnet|i namn av|namn(?:et)? (?:som ska stå )?på (?:fapiaon?|den)|(?:vi|(?:före)?tag(?:et)?|företaget|bolaget|firman|föreningen|klubben|skolan|butiken) heter(?= \\p{Lu})|we are called(?= \\p{Lu})|(?:faktura|fapiao)?rubrik(?:en)?|(?:faktura)?titel(?:n)?|(?:företag(?:et)?s?|bolag(?:et)?s?|firma|kund|köpar)[ -]?namn(?:et)?|tai ?tou|gongsi ?ming(?:cheng)?",
   },
   {
     kinds: ['title'],
@@ -162,7 +162,7 @@ const DELIVERY: Entry[] = [
     kinds: ['person'],
     side: 'delivery',
     han: '(?:收件|收货|收票|领票|取件|取票|领取|签收|接收|自取|自提|提取|来取|去取)(?:人|者)(?:的)?(?:全名|全?(?:姓名|名字)|名称)?|(?:来|去)?(?:取|领|拿|收)(?:票|件|货|发票)?的人|(?:收件|收货)(?:方|联系人)|联[系络]人(?:姓名)?',
-    latin: String.raw`(?:recipient|receiver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|att[.:](?= ?\p{L})|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mot{1,2}agar(?:e|en|ens|namn)?(?: namn)?|reciever|recepient|godsm(?:ä|a)rk(?:e|ning|s|t|as?)(?:en|et)?(?: (?:med|till))?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
+    latin: String.raw`(?:rec(?:i|e|ei|ie)p[ie]?[ae]nt|rec(?:ei|ie|i)ver|consignee|addressee|adressat(?:en)?|collector)(?:'?s)?(?: name)?|contact(?: person| name)|attn\.?:?|att[.:](?= ?\p{L})|c/o|(?:for the )?attention(?: of)?|(?:will be |to be |be )?(?:collected|pick(?:ed)?[ -]?up|fetched) by|(?:who|person) (?:collects|picks (?:it )?up|will collect|collecting)|pick-?up (?:person|by)|collected by|mot{1,2}agar(?:e|en|ens|namn)?(?: namn)?|reciever|recepient|godsm(?:ä|a)rk(?:e|ning|s|t|as?)(?:en|et)?(?: (?:med|till))?|kontaktperson(?:en)?|(?:kommer att )?(?:av)?h[äa]mtas av|vem som h[äa]mtar|shoujian ?ren|lianxi ?ren`,
   },
   {
     kinds: ['person'],

@@ -14,10 +14,14 @@ const NOTHING =
 /** 备注不要了，票还是要的 */
 const REMOVED = /^(?:都|就|也)*(?:不要|不用|去掉|拿掉|删掉?|删除|取消)了?[，,。]/u
 
+/** "Add the remark "Home office" please": what is quoted, and no more. */
+const BEHIND_QUOTE =
+  /(?<=^[^"“”「」]{1,128})["”」](?= ?(?:please|pls|thanks?|thank you|tack|snälla|gärna|for|on|to|谢谢|多谢|吧|就行|[?？.。!！,，;；]|$)).*$/iu
+
 /** `before`: the words in front of the label; `isMarked`: behind a colon it is as it was written. */
 export function labelledRemark(text: string, before = '', isMarked = false): Span | undefined {
   const start = ((isMarked ? null : OPENING_LATIN.exec(text)) ?? OPENING.exec(text))?.[0].length ?? 0
-  const line = LINE.exec(text.slice(start))?.[0] ?? ''
+  const line = (LINE.exec(text.slice(start))?.[0] ?? '').replace(BEHIND_QUOTE, '')
   // 能帮我把备注加上"团建费用"吗: asked for, and to be written.
   const isWanted = /[写加填明打]/u.test(text.slice(0, start)) && !/什么|啥|怎么|哪/u.test(line)
   const isPolite = /(?<![\p{L}])(?:kan|kunde|skulle|can|could|may) (?:the |our |vår )?$/iu.test(before)

@@ -92,3 +92,24 @@ test.each([
   expect(draft?.step.ask).toBe('summary')
   expect(draft?.fields).toMatchObject({ method: 'pickup', phone: '13900007011' })
 })
+
+test.each([
+  '晚点我发邮件补充',
+  '现在不方便打字，我稍后用邮件发给您',
+  'I will mail you the rest',
+  "I'll send the details by e-mail",
+  'jag skickar resten via e-post',
+  'vi mejlar uppgifterna',
+])('"%s" keeps the form for later, and chooses no digital Fapiao', async (text) => {
+  emma = await customer()
+  await emma.say(`${EMMAS_ORDER} general, Harbour Rope (Ningbo) Ltd`)
+  await emma.say(text)
+  const [draft] = await emma.drafts()
+  expect(draft?.fields).not.toHaveProperty('method')
+  expect(draft?.skipped).toEqual([])
+  await emma.letter(
+    'Hi, following up on the chat about the fapiao. No tax ID. Please send it by Yunda to Wendy Marsh, 77 Zhongshan Road, Xiamen, 13900007119.',
+  )
+  await emma.letter('All correct, please confirm the request.')
+  expect(await emma.requests()).toHaveLength(1)
+})

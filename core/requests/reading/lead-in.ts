@@ -2,7 +2,7 @@
 
 const WORDS = new Set(
   `please pls kindly just only use using take put write enter issue bill invoice charge address make made get have give it this them
-  the fapiao title name named company business firm organisation organization buyer purchaser customer legal registered full official
+  the fapiao title name named company compny compnay comapny business firm organisation organization buyer purchaser customer legal registered full official
   chinese english our my we i is are be as should will would can could must shall called goes go by with under on in to for of at out
   read reads say says actually really now that that's it's its so and ok okay here actually well hi hello sure yes no sorry billed issued written
   spelled spelt styled trade trading operate operating known listed incorporated under

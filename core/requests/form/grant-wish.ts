@@ -13,7 +13,7 @@ import { confirm } from './confirm.js'
 import { openOrders } from './judge-orders.js'
 import { lastRequest, withLastDetails } from './last-details.js'
 import { isOptional } from './next-step.js'
-import { dropDraft, findDraft, isPaused, keepDraft, newDraft, provenAddress } from './own-draft.js'
+import { dropDraft, findDraft, isBlank, isPaused, keepDraft, newDraft, provenAddress } from './own-draft.js'
 import { respond, settle, stepFor } from './respond.js'
 import { summaryChoices } from './summary.js'
 import { insistOn, takeFields } from './take-fields.js'
@@ -75,7 +75,7 @@ export function askServiceCentre(scene: Scene, orderId: string): Answer {
   const { id, change } = openTicket(scene, 'order_approval', orderId)
   const draft = findDraft(scene)
   // With nothing told but that order there is nothing to go on with.
-  const gone = draft && Object.keys(draft.fields).length + draft.orderIds.length === 0 ? dropDraft(scene, draft) : []
+  const gone = draft && isBlank(draft) ? dropDraft(scene, draft) : []
   const pending = draft && gone.length === 0 ? ({ pending: { kind: 'draft' } } as const) : {}
   const blocks = [say('form.approval_asked', { ticket: id }), say('human.hotline')]
   return { blocks, changes: [...gone, change], ...pending }

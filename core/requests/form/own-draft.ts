@@ -111,6 +111,11 @@ export function keepDraft(scene: Scene, draft: Draft): Change[] {
   return [...removed(left), { op: 'put', collection: 'drafts', id: place, value: kept }]
 }
 
+/** Nothing has been told but an order that is not the person's. */
+export function isBlank({ fields, orderIds, doubts }: Draft): boolean {
+  return Object.keys(fields).length + orderIds.length + doubts.length === 0
+}
+
 export function dropDraft(scene: Scene, draft: Draft): Change[] {
   return removed(placesOf(scene, draft))
 }

@@ -9,7 +9,7 @@ import { ask } from './ask.js'
 import { openOrders } from './judge-orders.js'
 import { nextStep } from './next-step.js'
 import { RESUME } from './open-form.js'
-import { dropDraft, keepDraft, provenAddress } from './own-draft.js'
+import { dropDraft, isBlank, keepDraft, provenAddress } from './own-draft.js'
 import { type Settled, settleOrders } from './settle-orders.js'
 import { factsOf, isOtherPayer } from './summary.js'
 
@@ -99,7 +99,7 @@ export function respond(scene: Scene, draft: Draft, manner: Manner = {}): Answer
       blocks: [...lead, ...settled.blocks],
       choices: settled.choices,
       // An order that is not his, and nothing else told: nothing to go on with, or to be reminded of.
-      changes: orderId && Object.keys(asked.fields).length === 0 ? dropDraft(scene, asked) : keepDraft(scene, asked),
+      changes: orderId && isBlank(asked) ? dropDraft(scene, asked) : keepDraft(scene, asked),
       ...(orderId ? { pending: { kind: 'approval', orderId } } : {}),
     }
   }

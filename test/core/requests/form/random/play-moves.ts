@@ -92,7 +92,7 @@ function expectConfirmed({ snapshot, move, turn }: Before, after: Snapshot): voi
   }
 }
 
-const GIVES_UP_CHANGE = /cancel|never mind|as it was|取消|不改|算了|avbryt|låt den vara/iu
+const GIVES_UP_CHANGE = /cancel|never mind|as it was|start anew|取消|不改|算了|avbryt|låt den vara/iu
 
 /**
  * A draft ends when it is dropped after being asked, made into requests, kept for a later day, or given up for another; a

@@ -2,6 +2,7 @@
 import { clausesOf, isPhrase } from '../../conversation/phrases.js'
 import type { Answer, Scene } from '../../conversation/scene.js'
 import type { Draft } from '../../records/draft.js'
+import { withoutOpening } from '../reading/opening.js'
 import { isPerson } from '../reading/person-name.js'
 import { holdsBack } from './agreement.js'
 import { confirm } from './confirm.js'
@@ -36,18 +37,13 @@ const THE_REST =
   /^(?:the rest|resten)(?= )|^stämmer allt(?: annat)?$|^(?:är|ser|blir) allt(?: annat)? (?:rätt|bra|ok|okej|korrekt|fint)(?: ut)?$/iu
 const ALL = (found: string): string => (/ allt/u.test(found) ? 'allt stämmer' : 'all')
 
-/** "One correction: the …", "bara en sak": what comes is announced. */
-const ANNOUNCED =
-  /^(?:just |only |bara )?(?:one|a|an|two|another|en|ett|två) (?:\p{L}+ )?(?:corrections?|changes?|things?|amendments?|fix|rättelser?|ändring(?:ar)?|sak(?:er)?|grej(?:er)?)[:,]?(?: (?:the|my|our|den|det))?$/iu
-
 /** "Tack på förhand", "/Jonas" */
 const isCourteous = (clause: string) =>
-  ANNOUNCED.test(clause) ||
   isBesideSwedish(clause) ||
   /^(?:hi|hello|hej|thanks|thank you|regards|best)(?: again| igen)?$|^[/–-] ?\p{Lu}\p{L}+$/iu.test(clause)
 
 function saysSo({ knowledge }: Scene, rest: string): boolean {
-  const clauses = clausesOf(withoutName(rest))
+  const clauses = clausesOf(withoutOpening(withoutName(rest)))
     .flatMap((clause) => clause.split(AND_THEN))
     .map((clause) => clause.trim().replace(ALL_BUT, '').replace(TIES, '').trim())
     .map((clause) => clause.replace(WHEN, '').replace(THE_REST, ALL))

@@ -12,7 +12,7 @@ import { agreesBeside, handsIn, isAgreement, isFiller, isPraise } from './agreem
 import { isBesideAgreement, isChineseAgreement } from './chinese-agreement.js'
 import { isChineseCancel } from './chinese-cancel.js'
 import { putsOffInChinese } from './chinese-later.js'
-import { withoutCourtesy } from './courtesy.js'
+import { withoutCourtesyAround } from './courtesy-around-yes.js'
 import { givesUp } from './give-up.js'
 import { nameField } from './name-field.js'
 import { isBesideSwedish, isSwedishAgreement } from './swedish-agreement.js'
@@ -77,7 +77,7 @@ function isYes(content: Content, text: string): boolean {
   // 算了，提交吧: nothing more is to be changed.
   const body = withoutName(text).replace(/^(?:那|那就)?算了[，,。 ]*(?=.{0,6}(?:提交|交吧|开吧|就这样))/u, '')
   if (isAgreed(content, body)) return true
-  const bare = withoutCourtesy(body)
+  const bare = withoutCourtesyAround(body)
   return bare !== body && bare.length > 1 && isAgreed(content, bare)
 }
 

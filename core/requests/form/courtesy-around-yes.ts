@@ -11,7 +11,7 @@ const SAID_OUT_OF_COURTESY: readonly RegExp[] = [
 const LONGEST = 500
 const SEVERAL_CLAUSES = /[.,!。，！\n]/u
 
-export function withoutCourtesy(text: string): string {
+export function withoutCourtesyAround(text: string): string {
   if (text.length > LONGEST || !SEVERAL_CLAUSES.test(text)) return text
   return SAID_OUT_OF_COURTESY.reduce((said, pattern) => said.replace(pattern, ''), text).trim()
 }
